@@ -1,0 +1,99 @@
+package nl.weektegenkindermishandeling.config;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.edition.Period;
+
+/**
+ * The settings of a function: environment variables. What is missing or wrong is told by name, in
+ * one exception for the first use of a variable, so a function does not start with half of its
+ * settings.
+ */
+public record Settings(Map<String, String> variables) {
+  public static final String EDITION = "EDITION";
+  public static final String MODERATION = "MODERATION";
+  public static final String FIRST_DAY = "EDITION_FIRST_DAY";
+  public static final String LAST_DAY = "EDITION_LAST_DAY";
+  public static final String OPENS_AT = "REGISTRATION_OPENS_AT";
+  public static final String CLOSES_AT = "REGISTRATION_CLOSES_AT";
+  public static final String CONDITIONS_VERSION = "CONDITIONS_VERSION";
+  public static final String WEBSITE_URL = "WEBSITE_URL";
+  public static final String SENDER_ADDRESS = "SENDER_ADDRESS";
+  public static final String CONFIGURATION_SET = "CONFIGURATION_SET";
+
+  /**
+   * Endpoints other than AWS's own, for the local system and tests; in the variables that AWS's
+   * tools use too.
+   */
+  public static final String DYNAMODB_ENDPOINT = "AWS_ENDPOINT_URL_DYNAMODB";
+
+  public static final String SES_ENDPOINT = "AWS_ENDPOINT_URL_SES";
+
+  public Settings {
+    variables = Map.copyOf(variables);
+  }
+
+  /** The settings of this process. */
+  public static Settings ofProcess() {
+    return new Settings(System.getenv());
+  }
+
+  /**
+   * Checks that all of these variables are set. Throws {@link SettingsException} naming those that
+   * are not.
+   */
+  public Settings require(String... names) {
+    List<String> missing = Arrays.stream(names).filter(name -> optional(name).isEmpty()).toList();
+    if (!missing.isEmpty()) {
+      throw new SettingsException("missing: " + String.join(", ", missing));
+    }
+    return this;
+  }
+
+  public String required(String name) {
+    return require(name).optional(name).orElseThrow();
+  }
+
+  public Optional<String> optional(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** The current edition: the year, and what is set otherwise than the campaign's habits. */
+  public Editions editions() {
+    Edition edition = Edition.of(parse(EDITION, "a year", Integer::parseInt).orElseThrow());
+    Optional<LocalDate> firstDay = parse(FIRST_DAY, "a date", LocalDate::parse);
+    Optional<LocalDate> lastDay = parse(LAST_DAY, "a date", LocalDate::parse);
+    if (firstDay.isPresent() || lastDay.isPresent()) {
+      require(FIRST_DAY, LAST_DAY);
+      edition = edition.withWeek(new Period(firstDay.orElseThrow(), lastDay.orElseThrow()));
+    }
+    Edition dated = edition;
+    return new Editions(
+        dated
+            .withRegistrationPeriod(
+                parse(OPENS_AT, "a moment", Instant::parse).orElse(dated.opensAt()),
+                parse(CLOSES_AT, "a moment", Instant::parse).orElse(dated.closesAt()))
+            .withConditionsVersion(optional(CONDITIONS_VERSION).orElse(dated.conditionsVersion()))
+            .withModeration(
+                parse(MODERATION, "required or none", code -> Coded.get(Moderation.class, code))
+                    .orElse(dated.moderation())));
+  }
+
+  private <T> Optional<T> parse(String name, String what, Function<String, T> parser) {
+    try {
+      return optional(name).map(parser);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new SettingsException(name + " is not " + what);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import static java.util.stream.Collectors.toSet;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.ACTIVITY;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.ACTIVITY_ID;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.DATE;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.EDITION;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.EDITION_REGION;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.POSITION;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.PREVIOUS_DATE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.Position;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** What a change of an activity means for the rows of the programme. */
+final class ActivityRows {
+  private final String table;
+
+  ActivityRows(String table) {
+    this.table = table;
+  }
+
+  static String editionRegion(String edition, String region) {
+    return edition + "#" + region;
+  }
+
+  /** The writes that replace what was on line by what comes on line. */
+  List<TransactWriteItem> replace(Optional<Activity> before, Optional<Activity> after) {
+    if (before.equals(after)) {
+      return List.of();
+    }
+    Set<LocalDate> kept = after.stream().flatMap(ActivityRows::dates).collect(toSet());
+    Stream<TransactWriteItem> deleted =
+        before.stream()
+            .flatMap(activity ->
+                dates(activity)
+                    .filter(date -> !kept.contains(date))
+                    .map(date -> delete(activity, date)));
+    return Stream.concat(deleted, after.stream().flatMap(this::rows)).toList();
+  }
+
+  private Stream<TransactWriteItem> rows(Activity activity) {
+    Document document = ActivityDocument.write(activity);
+    return activity.appearances().stream().map(date -> put(activity, date, document));
+  }
+
+  private static Stream<LocalDate> dates(Activity activity) {
+    return activity.appearances().stream().map(Activity.Appearance::date);
+  }
+
+  private TransactWriteItem put(
+      Activity activity, Activity.Appearance appearance, Document document) {
+    Position position = Position.of(appearance.date(), appearance.time(), activity.id());
+    Item row =
+        new Item(key(activity, appearance.date()))
+            .put(EDITION, activity.edition())
+            .put(EDITION_REGION, editionRegion(activity.edition(), activity.details().region()))
+            .put(POSITION, position.text())
+            .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
+            .put(ACTIVITY, document);
+    Put put = Put.builder().tableName(table).item(row.attributes()).build();
+    return TransactWriteItem.builder().put(put).build();
+  }
+
+  private TransactWriteItem delete(Activity activity, LocalDate date) {
+    Delete delete = Delete.builder().tableName(table).key(key(activity, date)).build();
+    return TransactWriteItem.builder().delete(delete).build();
+  }
+
+  private static Map<String, AttributeValue> key(Activity activity, LocalDate date) {
+    return Item.create().put(ACTIVITY_ID, activity.id()).put(DATE, date.toString()).attributes();
+  }
+}

@@ -1,0 +1,17 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import java.util.List;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
+
+/** Things to remember for a while: which requests were done. */
+public final class GuardsTable {
+  static final String KEY = "key";
+  static final String BODY_HASH = "bodyHash";
+  static final String REGISTRATION_ID = "registrationId";
+  static final String EXPIRES_AT = "expiresAt";
+
+  public static final TableDefinition DEFINITION =
+      new TableDefinition("Guards", new Key(KEY, null), List.of(), false, EXPIRES_AT);
+
+  private GuardsTable() {}
+}

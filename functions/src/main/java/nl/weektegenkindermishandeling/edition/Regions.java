@@ -1,0 +1,40 @@
+package nl.weektegenkindermishandeling.edition;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The provinces and municipalities of an edition. */
+public final class Regions {
+  private final List<Region> provinces;
+  private final List<Municipality> municipalities;
+  private final Map<String, Municipality> byCode;
+
+  public Regions(List<Region> provinces, List<Municipality> municipalities) {
+    this.provinces = List.copyOf(provinces);
+    this.municipalities = List.copyOf(municipalities);
+    this.byCode =
+        municipalities.stream().collect(toUnmodifiableMap(Municipality::code, Function.identity()));
+  }
+
+  public List<Region> provinces() {
+    return provinces;
+  }
+
+  public List<Municipality> municipalities() {
+    return municipalities;
+  }
+
+  public Optional<Municipality> municipality(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Whether an activity can be in this region: a province, or online. */
+  public boolean has(String region) {
+    return region.equals(Region.ONLINE)
+        || provinces.stream().anyMatch(province -> province.code().equals(region));
+  }
+}

@@ -1,0 +1,75 @@
+package nl.weektegenkindermishandeling.event;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.Log;
+import nl.weektegenkindermishandeling.config.Wiring;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.mail.Delivery;
+import org.crac.Core;
+import org.crac.Resource;
+
+/**
+ * Sends what the outbox's stream tells of. A mail that fails is reported by itself: Lambda then
+ * repeats the batch from there, and those that were sent are passed over.
+ */
+public final class MailFunction implements RequestStreamHandler, Resource {
+  private static final String NO_MAIL = "00000000000000000000000000";
+
+  private final Delivery delivery;
+  private final Log log;
+
+  /** For Lambda. */
+  public MailFunction() {
+    this(Wiring.ofProcess());
+  }
+
+  MailFunction(Wiring wiring) {
+    this(wiring.delivery(), new Log("Mail", wiring.clock(), System.out));
+  }
+
+  @SuppressWarnings(
+      "this-escape") // the context keeps a weak reference, and calls only after the start
+  MailFunction(Delivery delivery, Log log) {
+    this.delivery = delivery;
+    this.log = log;
+    Core.getGlobalContext().register(this);
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    List<Map<String, Object>> failures =
+        OutboxStreamEvent.read(input.readAllBytes()).stream()
+            .filter(record -> !deliver(record, context.getAwsRequestId()))
+            .map(record -> Map.<String, Object>of("itemIdentifier", record.sequenceNumber()))
+            .toList();
+    output.write(Json.write(Document.build().put("batchItemFailures", failures).done()));
+  }
+
+  private boolean deliver(OutboxStreamEvent.NewMail mail, String requestId) {
+    try {
+      delivery.deliver(mail.mailId());
+      log.info("mail", requestId, Map.of("mailId", mail.mailId()));
+      return true;
+    } catch (RuntimeException failure) {
+      log.error("mail-failed", requestId, failure);
+      return false;
+    }
+  }
+
+  /** A mail that is not there: a conditional write that fails, and nothing to send. */
+  @Override
+  public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    delivery.deliver(NO_MAIL);
+  }
+
+  @Override
+  public void afterRestore(org.crac.Context<? extends Resource> context) {}
+}

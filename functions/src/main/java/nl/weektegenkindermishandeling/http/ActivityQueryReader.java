@@ -1,0 +1,101 @@
+package nl.weektegenkindermishandeling.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Position;
+import nl.weektegenkindermishandeling.registration.Fault;
+
+/** Reads which activities a caller asks for. */
+final class ActivityQueryReader {
+  static final String CURSOR = "cursor";
+  private static final Set<String> NAMES =
+      Set.of("edition", "region", "date", "from", "to", "limit", CURSOR);
+  private static final int MAX_LIMIT = 100;
+  private static final int DEFAULT_LIMIT = 20;
+
+  private final Editions editions;
+
+  ActivityQueryReader(Editions editions) {
+    this.editions = editions;
+  }
+
+  ActivityQuery read(QueryParameters query) {
+    query.allowOnly(NAMES);
+    Edition edition =
+        query.one("edition", editions::find, Fault.UNKNOWN_EDITION).orElse(editions.current());
+    Optional<LocalDate> date = date(query, "date");
+    Optional<LocalDate> from = date(query, "from");
+    Optional<LocalDate> to = date(query, "to");
+    if (query.has("date") && (query.has("from") || query.has("to"))) {
+      query.fail("date", Fault.NOT_TOGETHER, "from, to");
+    }
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      query.fail("to", Fault.END_BEFORE_START);
+    }
+    ActivityQuery read =
+        new ActivityQuery(
+            edition.id(),
+            new TreeSet<>(regions(query, edition)),
+            date.or(() -> from).orElse(null),
+            date.or(() -> to).orElse(null),
+            limit(query),
+            query.one(CURSOR, ActivityQueryReader::position, Fault.INVALID_VALUE).orElse(null));
+    Rejection.ifAny(query.errors());
+    return read;
+  }
+
+  static String cursor(Position position) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(position.text().getBytes(UTF_8));
+  }
+
+  private static Optional<Position> position(String cursor) {
+    try {
+      return Position.parse(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> regions(QueryParameters query, Edition edition) {
+    List<String> regions = query.all("region");
+    if (!regions.stream().allMatch(edition.regions()::has)) {
+      query.fail("region", Fault.UNKNOWN_REGION);
+    }
+    return regions;
+  }
+
+  private static int limit(QueryParameters query) {
+    Optional<String> limit =
+        query.one(
+            "limit",
+            text -> Optional.of(text).filter(digits -> digits.matches("\\d{1,9}")),
+            Fault.NOT_A_WHOLE_NUMBER);
+    int number = limit.map(Integer::parseInt).orElse(DEFAULT_LIMIT);
+    if (number < 1 || number > MAX_LIMIT) {
+      query.fail("limit", Fault.OUT_OF_RANGE, 1, MAX_LIMIT);
+    }
+    return number;
+  }
+
+  private static Optional<LocalDate> date(QueryParameters query, String name) {
+    return query.one(name, ActivityQueryReader::parseDate, Fault.INVALID_DATE);
+  }
+
+  private static Optional<LocalDate> parseDate(String text) {
+    try {
+      return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package nl.weektegenkindermishandeling.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+
+/** Events of an API Gateway HTTP API: payload format 2.0. */
+final class GatewayEvent {
+  private GatewayEvent() {}
+
+  static HttpRequest read(byte[] event) {
+    Document payload = Json.readTrusted(event);
+    Document context = payload.document("requestContext");
+    Document http = context.document("http");
+    return new HttpRequest(
+        context.text("requestId"),
+        payload.text("routeKey"),
+        http.text("method"),
+        http.text("path"),
+        texts(payload, "pathParameters"),
+        Objects.requireNonNullElse(payload.textOrNull("rawQueryString"), ""),
+        texts(payload, "headers"),
+        body(payload));
+  }
+
+  static byte[] write(HttpResponse response) {
+    return Json.write(
+        Document.build()
+            .put("statusCode", response.status())
+            .put("headers", response.headers())
+            .put("body", new String(response.body(), UTF_8))
+            .put("isBase64Encoded", false)
+            .done());
+  }
+
+  private static Map<String, String> texts(Document payload, String name) {
+    Map<String, String> texts = new HashMap<>();
+    Document document = payload.documentOrNull(name);
+    if (document != null) {
+      document.values().forEach((key, value) -> texts.put(key, String.valueOf(value)));
+    }
+    return Map.copyOf(texts);
+  }
+
+  private static byte[] body(Document payload) {
+    String body = payload.values().get("body") instanceof String text ? text : "";
+    return payload.isTrue("isBase64Encoded")
+        ? Base64.getDecoder().decode(body)
+        : body.getBytes(UTF_8);
+  }
+}

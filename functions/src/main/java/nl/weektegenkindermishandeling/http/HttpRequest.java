@@ -1,0 +1,55 @@
+package nl.weektegenkindermishandeling.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.edition.Language;
+
+/**
+ * A request.
+ *
+ * @param routeKey the route that the gateway chose, as {@code GET /v1/activities/{activityId}}
+ * @param headers by name in lower case
+ */
+record HttpRequest(
+    String requestId,
+    String routeKey,
+    String method,
+    String path,
+    Map<String, String> pathParameters,
+    String rawQuery,
+    Map<String, String> headers,
+    byte[] body) {
+
+  Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /** A part of the path by its name in the route. */
+  String pathParameter(String name) {
+    String value = pathParameters.get(name);
+    if (value == null) {
+      throw new IllegalStateException("the route has no " + name);
+    }
+    return value;
+  }
+
+  /** The language that the caller prefers, of those that the campaign speaks (RFC 4647, lookup). */
+  Language language() {
+    return header("accept-language").flatMap(HttpRequest::preferred).orElse(Language.NL);
+  }
+
+  private static Optional<Language> preferred(String acceptLanguage) {
+    try {
+      Locale locale =
+          Locale.lookup(
+              Locale.LanguageRange.parse(acceptLanguage),
+              List.of(Locale.ENGLISH, Locale.forLanguageTag("nl")));
+      return Optional.ofNullable(locale)
+          .map(found -> found.equals(Locale.ENGLISH) ? Language.EN : Language.NL);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package nl.weektegenkindermishandeling.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+
+/** An answer. */
+record HttpResponse(int status, Map<String, String> headers, byte[] body) {
+  static HttpResponse json(int status, Document document) {
+    return of(status, "application/json", Json.write(document));
+  }
+
+  static HttpResponse of(int status, String contentType, byte[] body) {
+    return new HttpResponse(status, Map.of("Content-Type", contentType), body);
+  }
+
+  HttpResponse with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new HttpResponse(status, more, body);
+  }
+}

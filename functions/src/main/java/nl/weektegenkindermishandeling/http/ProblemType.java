@@ -1,0 +1,110 @@
+package nl.weektegenkindermishandeling.http;
+
+import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.edition.Language;
+
+/** What can be wrong with a request as a whole. */
+enum ProblemType implements Coded {
+  INVALID_INPUT(
+      400,
+      "De invoer klopt niet",
+      "The input is not valid",
+      "Een of meer velden kloppen niet. Bij elk staat waarom.",
+      "One or more fields are not right. Each says why."),
+  INVALID_JSON(
+      400,
+      "Dit is geen JSON",
+      "This is not JSON",
+      "Stuur één JSON-object, waarin elke naam hoogstens één keer voorkomt.",
+      "Send one JSON object that names each field at most once."),
+  NOT_ALLOWED(
+      403,
+      "Deze link werkt niet",
+      "This link does not work",
+      "De link is verlopen, of hoort niet bij deze aanmelding.",
+      "The link has expired, or belongs to another registration."),
+  NOT_FOUND(
+      404,
+      "Niet gevonden",
+      "Not found",
+      "Dit adres bestaat niet, of wat er stond is weg.",
+      "This address does not exist, or what was there is gone."),
+  METHOD_NOT_ALLOWED(
+      405,
+      "Dit kan hier niet",
+      "Not possible here",
+      "Dit adres kent deze methode niet. De header Allow noemt welke wel.",
+      "This address does not know this method. The header Allow names those it knows."),
+  REGISTRATION_CLOSED(
+      409,
+      "Aanmelden kan nu niet",
+      "Registration is closed",
+      "Activiteiten aanmelden kan van %s tot en met %s.",
+      "Activities can be registered from %s up to and including %s."),
+  REQUEST_IN_FLIGHT(
+      409,
+      "Deze aanvraag loopt al",
+      "This request is being handled",
+      "Een aanvraag met dezelfde Idempotency-Key is nog bezig. Probeer het zo weer.",
+      "A request with the same Idempotency-Key is still being handled. Try again in a moment."),
+  BODY_TOO_LARGE(
+      413,
+      "De invoer is te groot",
+      "The input is too large",
+      "Stuur hoogstens %d bytes.",
+      "Send at most %d bytes."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415,
+      "Dit formaat kan niet",
+      "Unsupported media type",
+      "Stuur application/json.",
+      "Send application/json."),
+  IDEMPOTENCY_KEY_REUSED(
+      422,
+      "Deze Idempotency-Key is al gebruikt",
+      "This Idempotency-Key was used before",
+      "Een andere aanvraag had dezelfde sleutel. Gebruik voor elke aanmelding een nieuwe.",
+      "Another request had the same key. Use a new one for each registration."),
+  INTERNAL_ERROR(
+      500,
+      "Er ging iets mis",
+      "Something went wrong",
+      "Dit ligt aan ons. Probeer het later weer. Nummer van deze aanvraag: %s",
+      "This is our fault. Try again later. Number of this request: %s");
+
+  private final int status;
+  private final String dutchTitle;
+  private final String englishTitle;
+  private final String dutchDetail;
+  private final String englishDetail;
+
+  ProblemType(
+      int status,
+      String dutchTitle,
+      String englishTitle,
+      String dutchDetail,
+      String englishDetail) {
+    this.status = status;
+    this.dutchTitle = dutchTitle;
+    this.englishTitle = englishTitle;
+    this.dutchDetail = dutchDetail;
+    this.englishDetail = englishDetail;
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** A tag URI (RFC 4151): it names the type, and there is nothing to fetch. */
+  String uri() {
+    return "tag:weektegenkindermishandeling.nl,2026:" + code();
+  }
+
+  String title(Language language) {
+    return language == Language.NL ? dutchTitle : englishTitle;
+  }
+
+  String detail(Language language) {
+    return language == Language.NL ? dutchDetail : englishDetail;
+  }
+}

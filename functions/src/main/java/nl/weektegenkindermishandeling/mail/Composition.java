@@ -1,0 +1,77 @@
+package nl.weektegenkindermishandeling.mail;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+
+/** Lays a mail out, as text and as HTML that say the same. */
+public final class Composition {
+  private static final String CAMPAIGN = "Week tegen Kindermishandeling";
+
+  private final Website website;
+
+  public Composition(Website website) {
+    this.website = website;
+  }
+
+  public ComposedMail compose(Mail mail) {
+    Wording wording = Wording.in(mail.language());
+    Letter letter = wording.letter(mail.message(), website);
+    return new ComposedMail(
+        mail.recipient(), letter.subject(), text(letter, wording), html(letter, wording));
+  }
+
+  private static String text(Letter letter, Wording wording) {
+    Stream<String> blocks = letter.blocks().stream().map(Composition::text);
+    return Stream.concat(blocks, Stream.of("-- \n" + CAMPAIGN + "\n" + wording.footer()))
+            .collect(joining("\n\n"))
+        + "\n";
+  }
+
+  private static String text(Letter.Block block) {
+    return switch (block) {
+      case Letter.Paragraph paragraph -> paragraph.text();
+      case Letter.Link link -> link.label() + ":\n" + link.url();
+    };
+  }
+
+  private static String html(Letter letter, Wording wording) {
+    return """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head><meta charset="utf-8"><title>%s</title></head>
+    <body style="margin:0 auto;padding:24px;max-width:36em;font:16px/1.5 sans-serif;color:#222">
+    %s
+    <hr style="border:0;border-top:1px solid #ccc;margin:32px 0 16px">
+    <p style="font-size:14px"><strong>%s</strong><br>%s</p>
+    </body>
+    </html>
+    """
+        .formatted(
+            wording.language().code(),
+            escape(letter.subject()),
+            letter.blocks().stream().map(Composition::html).collect(joining("\n")),
+            CAMPAIGN,
+            escape(wording.footer()));
+  }
+
+  private static String html(Letter.Block block) {
+    return switch (block) {
+      case Letter.Paragraph paragraph -> "<p>" + escape(paragraph.text()) + "</p>";
+      case Letter.Link link ->
+          """
+          <p><a href="%s" style="display:inline-block;padding:12px 20px;background:#1a4f8b;color:#fff">%s</a></p>\
+          """
+              .formatted(escape(link.url()), escape(link.label()));
+    };
+  }
+
+  /** Makes text safe between tags and in quoted attributes. */
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

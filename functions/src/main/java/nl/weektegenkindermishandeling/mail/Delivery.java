@@ -1,0 +1,24 @@
+package nl.weektegenkindermishandeling.mail;
+
+/**
+ * Sends a mail of the outbox. Whoever dies between sending it and marking it leaves it unsent in
+ * the outbox, so it is sent once more: too many rather than none.
+ */
+public final class Delivery {
+  private final Outbox outbox;
+  private final Composition composition;
+  private final Mailer mailer;
+
+  public Delivery(Outbox outbox, Composition composition, Mailer mailer) {
+    this.outbox = outbox;
+    this.composition = composition;
+    this.mailer = mailer;
+  }
+
+  /** Sends the mail unless that has been done. */
+  public void deliver(String mailId) {
+    outbox
+        .attempt(mailId)
+        .ifPresent(mail -> outbox.markSent(mailId, mailer.send(composition.compose(mail))));
+  }
+}

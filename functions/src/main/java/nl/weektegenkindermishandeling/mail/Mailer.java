@@ -1,0 +1,11 @@
+package nl.weektegenkindermishandeling.mail;
+
+/** Sends mails. */
+public interface Mailer {
+  /**
+   * Hands a mail over. It is accepted when this returns, and may be accepted when this throws.
+   *
+   * @return the id under which the mail service will tell of bounces and complaints
+   */
+  String send(ComposedMail mail);
+}

@@ -1,0 +1,19 @@
+package nl.weektegenkindermishandeling.mail;
+
+import nl.weektegenkindermishandeling.registration.Token;
+
+/**
+ * The addresses of the campaign's website that mails point to. Tokens stand in the fragment, which
+ * browsers keep to themselves: it reaches no server, and so no log.
+ *
+ * @param url without a slash at the end
+ */
+public record Website(String url) {
+  public String confirmPage(String registrationId, Token token) {
+    return url + "/confirm#registration=" + registrationId + "&token=" + token.text();
+  }
+
+  public String activityPage(String activityId) {
+    return url + "/activities/" + activityId;
+  }
+}

@@ -1,0 +1,39 @@
+package nl.weektegenkindermishandeling.programme;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which activities somebody asks for.
+ *
+ * @param regions codes; empty for the whole country
+ * @param from the first local date, or null for no bound
+ * @param to the last local date, or null for no bound
+ * @param limit how many activities a page has at most
+ * @param after the position after which the page starts, or null for the first page
+ */
+public record ActivityQuery(
+    String edition,
+    SortedSet<String> regions,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    int limit,
+    @Nullable Position after) {
+
+  public ActivityQuery {
+    regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
+  }
+
+  /**
+   * Whether an appearance is the activity's first within the dates asked for. An activity of
+   * several days is listed once, and since each appearance knows the one before it, no page needs
+   * to know the others.
+   */
+  public boolean isFirst(Optional<LocalDate> previous) {
+    return previous.isEmpty() || (from != null && previous.get().isBefore(from));
+  }
+}

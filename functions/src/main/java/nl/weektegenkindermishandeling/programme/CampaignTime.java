@@ -1,0 +1,69 @@
+package nl.weektegenkindermishandeling.programme;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.edition.CampaignWeek;
+
+/** Times as the contract writes them: local time of Europe/Amsterdam, or with an offset. */
+public final class CampaignTime {
+  private static final DateTimeFormatter READ =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss][XXX]")
+          .withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter WRITE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+  private CampaignTime() {}
+
+  /**
+   * Whether the text has the form of a time, though it may be skipped when the clock goes forward.
+   */
+  public static boolean isWellFormed(String text) {
+    return read(text).isPresent();
+  }
+
+  /**
+   * Whether the text is a time that the clock shows. A local time that the change to summer time
+   * skips is not.
+   */
+  public static boolean exists(String text) {
+    return read(text).filter(time -> time instanceof OffsetDateTime || isShown(time)).isPresent();
+  }
+
+  /** The time; the earlier of two where the change to winter time shows it twice. */
+  public static OffsetDateTime parse(String text) {
+    TemporalAccessor time =
+        read(text).orElseThrow(() -> new IllegalArgumentException("not a time: " + text));
+    return time instanceof OffsetDateTime withOffset
+        ? withOffset
+        : LocalDateTime.from(time).atZone(CampaignWeek.ZONE).toOffsetDateTime();
+  }
+
+  /** A time with its offset. */
+  public static String write(OffsetDateTime time) {
+    return WRITE.format(time);
+  }
+
+  /** An instant as a time in the campaign's zone, in whole seconds. */
+  public static String write(Instant instant) {
+    return WRITE.format(instant.truncatedTo(ChronoUnit.SECONDS).atZone(CampaignWeek.ZONE));
+  }
+
+  private static boolean isShown(TemporalAccessor local) {
+    return !CampaignWeek.ZONE.getRules().getValidOffsets(LocalDateTime.from(local)).isEmpty();
+  }
+
+  private static Optional<TemporalAccessor> read(String text) {
+    try {
+      return Optional.of(READ.parseBest(text, OffsetDateTime::from, LocalDateTime::from));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package nl.weektegenkindermishandeling.programme;
+
+import nl.weektegenkindermishandeling.edition.Municipality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an activity is.
+ *
+ * @param postcode as {@code 3511 AB}
+ * @param latitude WGS 84, in degrees; absent or present together with the longitude
+ */
+public record Location(
+    String name,
+    @Nullable String street,
+    @Nullable String houseNumber,
+    String postcode,
+    String place,
+    Municipality municipality,
+    @Nullable Double latitude,
+    @Nullable Double longitude) {}

@@ -1,0 +1,10 @@
+package nl.weektegenkindermishandeling.programme;
+
+import java.util.Optional;
+
+/** Where published activities are read. */
+public interface Programme {
+  ActivityPage list(ActivityQuery query);
+
+  Optional<Activity> find(String activityId);
+}

@@ -1,0 +1,38 @@
+package nl.weektegenkindermishandeling.programme;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.edition.CampaignWeek;
+
+/** One start and end of an activity, with the offset of {@link CampaignWeek#ZONE}. */
+public record Session(OffsetDateTime start, OffsetDateTime end) {
+  public Session {
+    if (!end.isAfter(start)) {
+      throw new IllegalArgumentException("a session must end after it starts");
+    }
+    start = start.atZoneSameInstant(CampaignWeek.ZONE).toOffsetDateTime();
+    end = end.atZoneSameInstant(CampaignWeek.ZONE).toOffsetDateTime();
+  }
+
+  /**
+   * The local dates that the session covers. One that ends at midnight does not cover the next day.
+   */
+  public Stream<LocalDate> dates() {
+    return start.toLocalDate().datesUntil(lastDate().plusDays(1));
+  }
+
+  public LocalDate firstDate() {
+    return start.toLocalDate();
+  }
+
+  public LocalDate lastDate() {
+    return end.minusNanos(1).toLocalDate();
+  }
+
+  /** When the session starts on a date that it covers: midnight on every date after its first. */
+  public LocalTime startOn(LocalDate date) {
+    return date.equals(firstDate()) ? start.toLocalTime() : LocalTime.MIDNIGHT;
+  }
+}

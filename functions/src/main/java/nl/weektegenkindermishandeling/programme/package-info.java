@@ -1,0 +1,5 @@
+/** What is published: activities, when they are, and how they are asked for. */
+@NullMarked
+package nl.weektegenkindermishandeling.programme;
+
+import org.jspecify.annotations.NullMarked;

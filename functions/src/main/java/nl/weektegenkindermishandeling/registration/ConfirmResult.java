@@ -1,0 +1,11 @@
+package nl.weektegenkindermishandeling.registration;
+
+/** What came of confirming an address: a {@link Change.Confirmed}, or why nothing changes. */
+public sealed interface ConfirmResult
+    permits Change.Confirmed, ConfirmResult.AlreadyConfirmed, ConfirmResult.Refused {
+
+  record AlreadyConfirmed(RegistrationState state) implements ConfirmResult {}
+
+  /** The token is another one, or has expired. */
+  record Refused() implements ConfirmResult {}
+}

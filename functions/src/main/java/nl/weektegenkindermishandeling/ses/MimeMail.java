@@ -1,0 +1,49 @@
+package nl.weektegenkindermishandeling.ses;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import nl.weektegenkindermishandeling.mail.ComposedMail;
+
+/** A mail in the format of RFC 5322: the same words as text and as HTML. */
+final class MimeMail {
+  private static final Session SESSION = Session.getInstance(new Properties());
+
+  private MimeMail() {}
+
+  static byte[] write(ComposedMail mail, String senderName, String senderAddress) {
+    try {
+      MimeMessage message = new MimeMessage(SESSION);
+      message.setFrom(new InternetAddress(senderAddress, senderName, UTF_8.name()));
+      message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient(), true));
+      message.setSubject(mail.subject(), UTF_8.name());
+      // RFC 3834: keeps automatic answers from answering.
+      message.setHeader("Auto-Submitted", "auto-generated");
+      message.setContent(
+          new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      message.writeTo(bytes);
+      return bytes.toByteArray();
+    } catch (MessagingException e) {
+      throw new IllegalArgumentException("the mail cannot be written", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(text, UTF_8.name(), subtype);
+    return part;
+  }
+}

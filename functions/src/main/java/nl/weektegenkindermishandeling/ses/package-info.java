@@ -1,0 +1,5 @@
+/** Sends mails through Amazon SES. */
+@NullMarked
+package nl.weektegenkindermishandeling.ses;
+
+import org.jspecify.annotations.NullMarked;
