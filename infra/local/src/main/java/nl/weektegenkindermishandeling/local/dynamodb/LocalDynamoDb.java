@@ -1,0 +1,110 @@
+package nl.weektegenkindermishandeling.local.dynamodb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
+
+/** DynamoDB Local inside this JVM, for callers on this machine alone. */
+public final class LocalDynamoDb implements AutoCloseable {
+  public static final Region REGION = Region.EU_WEST_1;
+  private static final StaticCredentialsProvider CREDENTIALS =
+      StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+
+  private final Server server = new Server();
+  private final ServerConnector connector = new ServerConnector(server);
+  private final LocalDynamoDBRequestHandler requestHandler;
+
+  /** Starts with data in memory, or under a directory. */
+  public static LocalDynamoDb start(Optional<Path> directory) {
+    try {
+      LocalDynamoDb dynamoDb = new LocalDynamoDb(directory);
+      dynamoDb.server.start();
+      return dynamoDb;
+    } catch (Exception e) { // what Jetty declares
+      throw new IllegalStateException("DynamoDB Local does not start", e);
+    }
+  }
+
+  private LocalDynamoDb(Optional<Path> directory) throws Exception {
+    directory.ifPresent(LocalDynamoDb::create);
+    requestHandler =
+        new LocalDynamoDBRequestHandler(
+            0, directory.isEmpty(), directory.map(Path::toString).orElse(null), true, false);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(new LocalDynamoDBServerHandler(requestHandler, null));
+  }
+
+  private static void create(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + connector.getLocalPort());
+  }
+
+  public DynamoDbClient client() {
+    return DynamoDbClient.builder()
+        .region(REGION)
+        .endpointOverride(endpoint())
+        .credentialsProvider(CREDENTIALS)
+        .httpClient(UrlConnectionHttpClient.create())
+        .build();
+  }
+
+  public DynamoDbStreamsClient streamsClient() {
+    return DynamoDbStreamsClient.builder()
+        .region(REGION)
+        .endpointOverride(endpoint())
+        .credentialsProvider(CREDENTIALS)
+        .httpClient(UrlConnectionHttpClient.create())
+        .build();
+  }
+
+  /** Makes the tables that are not there yet, under the names of their definitions. */
+  public void createTables() {
+    try (DynamoDbClient client = client()) {
+      for (TableDefinition table : Tables.DEFINITIONS) {
+        create(client, table);
+      }
+    }
+  }
+
+  private static void create(DynamoDbClient client, TableDefinition table) {
+    try {
+      client.createTable(CreateTable.request(table));
+    } catch (ResourceInUseException e) {
+      // It is there from an earlier run.
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+      requestHandler.shutdown();
+    } catch (Exception e) { // what Jetty declares
+      throw new IllegalStateException("DynamoDB Local does not stop", e);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package nl.weektegenkindermishandeling.local.dynamodb;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
+import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
+import software.amazon.awssdk.services.dynamodb.model.OperationType;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+import software.amazon.awssdk.services.dynamodb.model.Shard;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+/**
+ * Hands what is added to the outbox to the Mail function, in batches, as Lambda's event source does: each shard in order, its
+ * parent before it, and a batch again from its first failure on.
+ */
+public final class OutboxStream implements AutoCloseable {
+  private static final int BATCH_SIZE = 10;
+  private static final Duration POLL = Duration.ofMillis(100);
+
+  private final DynamoDbStreamsClient streams;
+  private final String streamArn;
+  private final StreamBatch batches;
+  private final Map<String, String> iterators = new HashMap<>();
+  private final Set<String> finished = new HashSet<>();
+  private final Thread thread = Thread.ofVirtual().name("outbox-stream").unstarted(this::run);
+
+  public OutboxStream(DynamoDbStreamsClient streams, DynamoDbClient client, LocalFunction mail) {
+    this.streams = streams;
+    this.streamArn =
+        client
+            .describeTable(describe -> describe.tableName(OutboxTable.DEFINITION.name()))
+            .table()
+            .latestStreamArn();
+    this.batches = new StreamBatch(mail, streamArn);
+  }
+
+  public void start() {
+    thread.start();
+  }
+
+  private void run() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        openShards();
+        if (!readOnce()) {
+          Thread.sleep(POLL);
+        }
+      }
+    } catch (InterruptedException e) {
+      // closed
+    }
+  }
+
+  private void openShards() {
+    for (Shard shard : shards()) {
+      String parent = shard.parentShardId();
+      boolean parentDone = parent == null || finished.contains(parent) || !isKnown(parent);
+      if (parentDone && !isKnown(shard.shardId())) {
+        iterators.put(shard.shardId(), firstIterator(shard));
+      }
+    }
+  }
+
+  private boolean isKnown(String shardId) {
+    return iterators.containsKey(shardId) || finished.contains(shardId);
+  }
+
+  private List<Shard> shards() {
+    return streams.describeStream(describe -> describe.streamArn(streamArn))
+        .streamDescription()
+        .shards();
+  }
+
+  private String firstIterator(Shard shard) {
+    return streams
+        .getShardIterator(
+            get ->
+                get.streamArn(streamArn)
+                    .shardId(shard.shardId())
+                    .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+        .shardIterator();
+  }
+
+  /** Reads each open shard once. Answers whether there was anything. */
+  private boolean readOnce() throws InterruptedException {
+    boolean any = false;
+    for (String shardId : new ArrayList<>(iterators.keySet())) {
+      GetRecordsResponse page =
+          streams.getRecords(get -> get.shardIterator(iterators.get(shardId)).limit(BATCH_SIZE));
+      any |= !page.records().isEmpty();
+      batches.deliver(added(page));
+      advance(shardId, page.nextShardIterator());
+    }
+    return any;
+  }
+
+  /** The event source of the stack filters in the same way. */
+  private static List<Record> added(GetRecordsResponse page) {
+    return page.records().stream()
+        .filter(record -> record.eventName() == OperationType.INSERT)
+        .toList();
+  }
+
+  private void advance(String shardId, @Nullable String next) {
+    if (next == null) {
+      iterators.remove(shardId);
+      finished.add(shardId);
+    } else {
+      iterators.put(shardId, next);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join(Duration.ofSeconds(2));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    streams.close();
+  }
+}

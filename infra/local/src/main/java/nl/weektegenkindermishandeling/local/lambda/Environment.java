@@ -1,0 +1,194 @@
+package nl.weektegenkindermishandeling.local.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
+
+/** One JVM of a function, under AWS's runtime client. It has one call at a time. */
+final class Environment {
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  /** The runtime client and what it needs; the function's own classes come from its task root, as on Lambda. */
+  private static final List<Class<?>> RUNTIME =
+      List.of(
+          AWSLambda.class,
+          RequestStreamHandler.class,
+          PojoSerializer.class,
+          SdkInternalThreadLocal.class);
+
+  private final String id = UUID.randomUUID().toString();
+  private final FunctionSettings settings;
+  private final LocalFunction function;
+  private final LocalLambda lambda;
+  private final BlockingDeque<Invocation> queue;
+  private final Process process;
+  private @Nullable Thread waiting;
+  private @Nullable Invocation current;
+  private boolean everWorked;
+  private boolean exited;
+
+  @SuppressWarnings("this-escape")
+  Environment(
+      FunctionSettings settings,
+      LocalFunction function,
+      LocalLambda lambda,
+      BlockingDeque<Invocation> queue) {
+    this.settings = settings;
+    this.function = function;
+    this.lambda = lambda;
+    this.queue = queue;
+    lambda.register(id, this);
+    this.process = start();
+    Thread.ofVirtual().start(this::copyLogs);
+    process.onExit().thenRun(this::onExit);
+  }
+
+  private Process start() {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                JAVA.toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-classpath",
+                runtimeClassPath(),
+                AWSLambda.class.getName(),
+                settings.handler())
+            .redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    environment.clear();
+    environment.putAll(settings.variables());
+    environment.putAll(
+        Map.of(
+            "AWS_LAMBDA_RUNTIME_API", lambda.address() + "/" + id,
+            "AWS_LAMBDA_FUNCTION_NAME", settings.name(),
+            "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
+            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
+            "_HANDLER", settings.handler(),
+            "LAMBDA_TASK_ROOT", lambda.code().directory().toString(),
+            "TZ", ":UTC",
+            "LC_ALL", "C.UTF-8"));
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String runtimeClassPath() {
+    Stream<String> jars = RUNTIME.stream().map(Environment::jar).distinct();
+    return String.join(File.pathSeparator, jars.toList());
+  }
+
+  private static String jar(Class<?> type) {
+    CodeSource source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
+    return Path.of(URI.create(source.getLocation().toString())).toString();
+  }
+
+  /** The next call, when there is one. The runtime client waits here between calls. */
+  Invocation next() throws InterruptedException {
+    synchronized (this) {
+      everWorked = true;
+      waiting = Thread.currentThread();
+    }
+    Invocation invocation = queue.take();
+    synchronized (this) {
+      waiting = null;
+      if (exited) {
+        queue.addFirst(invocation);
+        throw new InterruptedException();
+      }
+      current = invocation;
+    }
+    limitTime(invocation);
+    return invocation;
+  }
+
+  Instant deadline() {
+    return Instant.now().plus(settings.timeout());
+  }
+
+  private void limitTime(Invocation invocation) {
+    CompletableFuture.delayedExecutor(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              String message = "Task timed out after " + settings.timeout().toSeconds() + " seconds";
+              if (invocation.result().complete(Invocation.Failure.of("Sandbox.Timedout", message))) {
+                kill();
+              }
+            });
+  }
+
+  /** The runtime client tells what came of the current call. */
+  void answer(String invocationId, Invocation.Result result) {
+    Invocation invocation = current;
+    if (invocation != null && invocation.id().equals(invocationId)) {
+      current = null;
+      invocation.result().complete(result);
+    }
+  }
+
+  /** Whether it waits for a call, or will when it has started. */
+  synchronized boolean isFree() {
+    return waiting != null || !everWorked;
+  }
+
+  private void onExit() {
+    lambda.forget(id);
+    Invocation unanswered;
+    Thread waiter;
+    synchronized (this) {
+      exited = true;
+      unanswered = current;
+      waiter = waiting;
+    }
+    if (unanswered != null) {
+      unanswered
+          .result()
+          .complete(Invocation.Failure.of("Runtime.ExitError", "Runtime exited before it answered"));
+    }
+    if (waiter != null) {
+      waiter.interrupt();
+    }
+    function.exited(this, everWorked);
+  }
+
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
+  private void copyLogs() {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+      lines.lines().forEach(function.logs()::println);
+    } catch (IOException | UncheckedIOException e) {
+      // The process is gone.
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package nl.weektegenkindermishandeling.local.lambda;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What a function is made of.
+ *
+ * @param handler the name of its class
+ * @param variables its environment variables
+ */
+public record FunctionSettings(
+    String name, String handler, Duration timeout, Map<String, String> variables) {
+  public FunctionSettings {
+    variables = Map.copyOf(variables);
+  }
+}

@@ -1,0 +1,127 @@
+package nl.weektegenkindermishandeling.local.lambda;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/**
+ * The Lambda Runtime API for the environments of all functions. Each has its own first path segment in front of the API's
+ * paths, so that a call tells which environment makes it.
+ */
+public final class LocalLambda implements AutoCloseable {
+  private static final String PREFIX = "/2018-06-01/runtime/";
+
+  private final HttpServer server;
+  private final FunctionCode code;
+  private final PrintStream logs;
+  private final Map<String, Environment> environments = new ConcurrentHashMap<>();
+  private final List<LocalFunction> functions = new CopyOnWriteArrayList<>();
+
+  public static LocalLambda start(Path zip, PrintStream logs) {
+    try {
+      InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+      LocalLambda lambda =
+          new LocalLambda(HttpServer.create(anyPort, 0), FunctionCode.unpack(zip), logs);
+      lambda.server.createContext("/", lambda::handle);
+      lambda.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      lambda.server.start();
+      return lambda;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private LocalLambda(HttpServer server, FunctionCode code, PrintStream logs) {
+    this.server = server;
+    this.code = code;
+    this.logs = logs;
+  }
+
+  /** Adds a function. Its first environment starts with its first call. */
+  public LocalFunction add(FunctionSettings settings) {
+    LocalFunction function = new LocalFunction(settings, this, logs);
+    functions.add(function);
+    return function;
+  }
+
+  public List<LocalFunction> functions() {
+    return List.copyOf(functions);
+  }
+
+  FunctionCode code() {
+    return code;
+  }
+
+  String address() {
+    return "127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  void register(String id, Environment environment) {
+    environments.put(id, environment);
+  }
+
+  void forget(String id) {
+    environments.remove(id);
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      int end = path.indexOf('/', 1);
+      Environment environment = environments.get(path.substring(1, Math.max(end, 1)));
+      if (environment == null || !path.startsWith(PREFIX, end)) {
+        exchange.sendResponseHeaders(404, -1);
+        return;
+      }
+      String[] call = path.substring(end + PREFIX.length()).split("/");
+      switch (call[call.length - 1]) {
+        case "next" -> next(exchange, environment);
+        case "response" -> {
+          byte[] payload = exchange.getRequestBody().readAllBytes();
+          environment.answer(call[1], new Invocation.Success(payload));
+          exchange.sendResponseHeaders(202, -1);
+        }
+        case "error" -> {
+          byte[] payload = exchange.getRequestBody().readAllBytes();
+          environment.answer(call[1], new Invocation.Failure(payload));
+          exchange.sendResponseHeaders(202, -1);
+        }
+        default -> exchange.sendResponseHeaders(404, -1);
+      }
+    } catch (InterruptedException e) {
+      // The environment is gone, and with it whoever would read an answer.
+    }
+  }
+
+  private static void next(HttpExchange exchange, Environment environment)
+      throws IOException, InterruptedException {
+    Invocation invocation = environment.next();
+    var headers = exchange.getResponseHeaders();
+    headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
+    headers.set(
+        "Lambda-Runtime-Deadline-Ms", Long.toString(environment.deadline().toEpochMilli()));
+    headers.set(
+        "Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-west-1:000000000000:function:local");
+    headers.set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, invocation.event().length);
+    exchange.getResponseBody().write(invocation.event());
+  }
+
+  /** Ends the environments before the server, so that none finds nobody to ask for work. */
+  @Override
+  public void close() {
+    functions.forEach(LocalFunction::close);
+    server.stop(0);
+    code.close();
+  }
+}
