@@ -34,6 +34,16 @@ public final class Contract {
     return Json.readTrusted(text());
   }
 
+  /** A registration as the contract shows it. */
+  public static Document registrationExample() {
+    return document()
+        .document("components")
+        .document("schemas")
+        .document("RegistrationForm")
+        .documents("examples")
+        .getFirst();
+  }
+
   /** All operations. */
   public static List<Route> routes() {
     Document contract = document();

@@ -35,7 +35,7 @@ final class RegistrationPriming {
 
   void run() {
     Edition edition = editions.current();
-    Document example = example();
+    Document example = Contract.registrationExample();
     FormCheck.check(example.values(), edition);
     Token token = Token.random(random);
     Registration registration =
@@ -51,14 +51,5 @@ final class RegistrationPriming {
     if (result instanceof Change.Confirmed confirmed && registrations.save(confirmed)) {
       throw new IllegalStateException("priming stored a registration");
     }
-  }
-
-  private static Document example() {
-    return Contract.document()
-        .document("components")
-        .document("schemas")
-        .document("RegistrationForm")
-        .documents("examples")
-        .getFirst();
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import com.fasterxml.jackson.jr.ob.JSONObjectException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
@@ -46,8 +47,16 @@ public final class Json {
   }
 
   public static byte[] write(Map<String, ?> object) {
+    return writeValue(object);
+  }
+
+  public static byte[] writeList(List<?> list) {
+    return writeValue(list);
+  }
+
+  private static byte[] writeValue(Object value) {
     try {
-      return JACKSON.asBytes(object);
+      return JACKSON.asBytes(value);
     } catch (JSONObjectException e) {
       throw new IllegalArgumentException(e);
     } catch (IOException e) {

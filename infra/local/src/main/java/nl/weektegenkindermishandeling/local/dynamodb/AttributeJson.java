@@ -22,7 +22,8 @@ final class AttributeJson {
       case N -> typed.put("N", value.n()).done();
       case BOOL -> typed.put("BOOL", value.bool()).done();
       case M -> typed.put("M", write(value.m())).done();
-      case L -> typed.putDocuments("L", value.l().stream().map(AttributeJson::write).toList()).done();
+      case L ->
+          typed.putDocuments("L", value.l().stream().map(AttributeJson::write).toList()).done();
       default -> throw new IllegalArgumentException("the tables have no " + value.type());
     };
   }

@@ -41,12 +41,11 @@ public final class CreateTable {
     return keys.flatMap(key -> Stream.of(key.partition(), key.sort()))
         .filter(name -> name != null)
         .distinct()
-        .map(
-            name ->
-                AttributeDefinition.builder()
-                    .attributeName(name)
-                    .attributeType(ScalarAttributeType.S)
-                    .build())
+        .map(name ->
+            AttributeDefinition.builder()
+                .attributeName(name)
+                .attributeType(ScalarAttributeType.S)
+                .build())
         .toList();
   }
 

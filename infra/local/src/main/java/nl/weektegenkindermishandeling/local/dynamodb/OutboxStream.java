@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
- * Hands what is added to the outbox to the Mail function, in batches, as Lambda's event source does: each shard in order, its
- * parent before it, and a batch again from its first failure on.
+ * Hands what is added to the outbox to the Mail function, in batches, as Lambda's event source
+ * does: each shard in order, its parent before it, and a batch again from its first failure on.
  */
 public final class OutboxStream implements AutoCloseable {
   private static final int BATCH_SIZE = 10;
@@ -75,18 +75,18 @@ public final class OutboxStream implements AutoCloseable {
   }
 
   private List<Shard> shards() {
-    return streams.describeStream(describe -> describe.streamArn(streamArn))
+    return streams
+        .describeStream(describe -> describe.streamArn(streamArn))
         .streamDescription()
         .shards();
   }
 
   private String firstIterator(Shard shard) {
     return streams
-        .getShardIterator(
-            get ->
-                get.streamArn(streamArn)
-                    .shardId(shard.shardId())
-                    .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+        .getShardIterator(get ->
+            get.streamArn(streamArn)
+                .shardId(shard.shardId())
+                .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
         .shardIterator();
   }
 

@@ -9,7 +9,9 @@ import nl.weektegenkindermishandeling.local.lambda.Invocation;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 
-/** Hands a batch of records to a function until it has dealt with all of them, or tried too often. */
+/**
+ * Hands a batch of records to a function until it has dealt with all of them, or tried too often.
+ */
 final class StreamBatch {
   private static final int ATTEMPTS = 10;
   private static final Duration FIRST_WAIT = Duration.ofMillis(200);
@@ -40,17 +42,19 @@ final class StreamBatch {
     }
   }
 
-  /** What must be handed over again: all from the first failure on; everything if the function failed as a whole. */
+  /**
+   * What must be handed over again: all from the first failure on; everything if the function
+   * failed as a whole.
+   */
   private static List<Record> failed(List<Record> records, Invocation.Result result) {
     return switch (result) {
       case Invocation.Failure failure -> records;
       case Invocation.Success success ->
           firstFailure(success)
-              .map(
-                  sequenceNumber ->
-                      records.stream()
-                          .dropWhile(record -> !sequenceNumber(record).equals(sequenceNumber))
-                          .toList())
+              .map(sequenceNumber ->
+                  records.stream()
+                      .dropWhile(record -> !sequenceNumber(record).equals(sequenceNumber))
+                      .toList())
               .orElse(List.of());
     };
   }

@@ -29,7 +29,10 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 final class Environment {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-  /** The runtime client and what it needs; the function's own classes come from its task root, as on Lambda. */
+  /**
+   * The runtime client and what it needs; the function's own classes come from its task root, as on
+   * Lambda.
+   */
   private static final List<Class<?>> RUNTIME =
       List.of(
           AWSLambda.class,
@@ -61,7 +64,7 @@ final class Environment {
     lambda.register(id, this);
     this.process = start();
     Thread.ofVirtual().start(this::copyLogs);
-    process.onExit().thenRun(this::onExit);
+    var _ = process.onExit().thenRun(this::onExit);
   }
 
   private Process start() {
@@ -82,14 +85,22 @@ final class Environment {
     environment.putAll(settings.variables());
     environment.putAll(
         Map.of(
-            "AWS_LAMBDA_RUNTIME_API", lambda.address() + "/" + id,
-            "AWS_LAMBDA_FUNCTION_NAME", settings.name(),
-            "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
-            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
-            "_HANDLER", settings.handler(),
-            "LAMBDA_TASK_ROOT", lambda.code().directory().toString(),
-            "TZ", ":UTC",
-            "LC_ALL", "C.UTF-8"));
+            "AWS_LAMBDA_RUNTIME_API",
+            lambda.address() + "/" + id,
+            "AWS_LAMBDA_FUNCTION_NAME",
+            settings.name(),
+            "AWS_LAMBDA_FUNCTION_VERSION",
+            "$LATEST",
+            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+            "1024",
+            "_HANDLER",
+            settings.handler(),
+            "LAMBDA_TASK_ROOT",
+            lambda.code().directory().toString(),
+            "TZ",
+            ":UTC",
+            "LC_ALL",
+            "C.UTF-8"));
     try {
       return builder.start();
     } catch (IOException e) {
@@ -132,13 +143,12 @@ final class Environment {
 
   private void limitTime(Invocation invocation) {
     CompletableFuture.delayedExecutor(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
-        .execute(
-            () -> {
-              String message = "Task timed out after " + settings.timeout().toSeconds() + " seconds";
-              if (invocation.result().complete(Invocation.Failure.of("Sandbox.Timedout", message))) {
-                kill();
-              }
-            });
+        .execute(() -> {
+          String message = "Task timed out after " + settings.timeout().toSeconds() + " seconds";
+          if (invocation.result().complete(Invocation.Failure.of("Sandbox.Timedout", message))) {
+            kill();
+          }
+        });
   }
 
   /** The runtime client tells what came of the current call. */
@@ -167,7 +177,8 @@ final class Environment {
     if (unanswered != null) {
       unanswered
           .result()
-          .complete(Invocation.Failure.of("Runtime.ExitError", "Runtime exited before it answered"));
+          .complete(
+              Invocation.Failure.of("Runtime.ExitError", "Runtime exited before it answered"));
     }
     if (waiter != null) {
       waiter.interrupt();

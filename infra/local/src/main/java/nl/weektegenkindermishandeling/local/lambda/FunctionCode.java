@@ -15,9 +15,7 @@ public record FunctionCode(Path directory) implements AutoCloseable {
   public static FunctionCode unpack(Path zip) {
     try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
       Path directory = Files.createTempDirectory("functions");
-      for (ZipEntry entry = entries.getNextEntry();
-          entry != null;
-          entry = entries.getNextEntry()) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         unpack(entry, entries, directory);
       }
       return new FunctionCode(directory);

@@ -20,9 +20,7 @@ public record Invocation(String id, byte[] event, CompletableFuture<Result> resu
   /** The function threw, ran out of time, or died. The payload is what Lambda tells its caller. */
   public record Failure(byte[] payload) implements Result {
     static Failure of(String type, String message) {
-      return new Failure(
-          Json.write(
-              Map.of("errorType", type, "errorMessage", message)));
+      return new Failure(Json.write(Map.of("errorType", type, "errorMessage", message)));
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingDeque;
 
 /**
- * A function with its environments: one JVM for each call that is under way, up to a limit. Calls wait in one queue, and the
- * first environment that is free takes the next.
+ * A function with its environments: one JVM for each call that is under way, up to a limit. Calls
+ * wait in one queue, and the first environment that is free takes the next.
  */
 public final class LocalFunction implements AutoCloseable {
   private static final int MAX_ENVIRONMENTS = 4;
@@ -31,7 +31,10 @@ public final class LocalFunction implements AutoCloseable {
     return settings.name();
   }
 
-  /** Calls the function. The result comes when an environment has answered; it never ends exceptionally. */
+  /**
+   * Calls the function. The result comes when an environment has answered; it never ends
+   * exceptionally.
+   */
   public CompletableFuture<Invocation.Result> invoke(byte[] event) {
     Invocation invocation = Invocation.of(event);
     synchronized (this) {
@@ -52,7 +55,9 @@ public final class LocalFunction implements AutoCloseable {
     }
   }
 
-  /** An environment's JVM is gone. If it never worked, no other would, so those who wait are told. */
+  /**
+   * An environment's JVM is gone. If it never worked, no other would, so those who wait are told.
+   */
   synchronized void exited(Environment environment, boolean everWorked) {
     environments.remove(environment);
     if (!everWorked && environments.isEmpty()) {

@@ -15,8 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /**
- * The Lambda Runtime API for the environments of all functions. Each has its own first path segment in front of the API's
- * paths, so that a call tells which environment makes it.
+ * The Lambda Runtime API for the environments of all functions. Each has its own first path segment
+ * in front of the API's paths, so that a call tells which environment makes it.
  */
 public final class LocalLambda implements AutoCloseable {
   private static final String PREFIX = "/2018-06-01/runtime/";
@@ -108,10 +108,10 @@ public final class LocalLambda implements AutoCloseable {
     Invocation invocation = environment.next();
     var headers = exchange.getResponseHeaders();
     headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
+    headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(environment.deadline().toEpochMilli()));
     headers.set(
-        "Lambda-Runtime-Deadline-Ms", Long.toString(environment.deadline().toEpochMilli()));
-    headers.set(
-        "Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-west-1:000000000000:function:local");
+        "Lambda-Runtime-Invoked-Function-Arn",
+        "arn:aws:lambda:eu-west-1:000000000000:function:local");
     headers.set("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, invocation.event().length);
     exchange.getResponseBody().write(invocation.event());

@@ -27,7 +27,8 @@ public final class Mailbox {
   void accept(String id, byte[] message) {
     Instant now = clock.instant();
     SentMail mail = SentMail.read(id, message, now);
-    directory.ifPresent(files -> save(files.resolve(now.toEpochMilli() + "-" + id + ".eml"), message));
+    directory.ifPresent(
+        files -> save(files.resolve(now.toEpochMilli() + "-" + id + ".eml"), message));
     mails.add(mail);
   }
 

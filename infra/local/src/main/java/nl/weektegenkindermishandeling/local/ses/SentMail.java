@@ -39,8 +39,7 @@ public record SentMail(
   static SentMail read(String id, byte[] message, Instant sentAt) {
     try {
       MimeMessage mime =
-          new MimeMessage(
-              Session.getInstance(new Properties()), new ByteArrayInputStream(message));
+          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
       Parts parts = new Parts();
       parts.collect(mime);
       return new SentMail(

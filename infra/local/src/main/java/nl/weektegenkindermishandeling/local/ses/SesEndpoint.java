@@ -48,8 +48,7 @@ public final class SesEndpoint implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Map<String, String> form =
-          form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+      Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
       if ("SendRawEmail".equals(form.get("Action"))) {
         send(exchange, form);
       } else {
@@ -71,7 +70,8 @@ public final class SesEndpoint implements AutoCloseable {
         200,
         """
         <SendRawEmailResponse xmlns="%s"><SendRawEmailResult><MessageId>%s</MessageId></SendRawEmailResult>\
-        <ResponseMetadata><RequestId>%s</RequestId></ResponseMetadata></SendRawEmailResponse>"""
+        <ResponseMetadata><RequestId>%s</RequestId></ResponseMetadata></SendRawEmailResponse>\
+        """
             .formatted(NAMESPACE, id, UUID.randomUUID()));
   }
 
@@ -82,7 +82,8 @@ public final class SesEndpoint implements AutoCloseable {
         400,
         """
         <ErrorResponse xmlns="%s"><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>\
-        <RequestId>%s</RequestId></ErrorResponse>"""
+        <RequestId>%s</RequestId></ErrorResponse>\
+        """
             .formatted(NAMESPACE, code, message, UUID.randomUUID()));
   }
 

@@ -1,0 +1,53 @@
+package nl.weektegenkindermishandeling.local;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.edition.Edition;
+
+/**
+ * What whoever runs the system chooses, by environment variables.
+ *
+ * @param port of the gateway; 0 for any
+ * @param zip the functions
+ * @param directory where data is kept, or empty for memory
+ * @param edition the variables of the functions that describe the edition
+ */
+public record LocalSettings(
+    int port, Path zip, Optional<Path> directory, Map<String, String> edition) {
+  public LocalSettings {
+    edition = Map.copyOf(edition);
+  }
+
+  /** Reads PORT, DATA_DIR, EDITION and MODERATION. The edition is open for registration now. */
+  public static LocalSettings of(Map<String, String> environment, Path zip, Clock clock) {
+    String year =
+        environment.getOrDefault(
+            Settings.EDITION,
+            Integer.toString(
+                CampaignWeek.yearOfNext(LocalDate.ofInstant(clock.instant(), CampaignWeek.ZONE))));
+    Map<String, String> edition = new HashMap<>();
+    edition.put(Settings.EDITION, year);
+    edition.put(Settings.MODERATION, environment.getOrDefault(Settings.MODERATION, "required"));
+    Edition current = new Settings(edition).editions().current();
+    Instant now = clock.instant();
+    if (now.isBefore(current.opensAt())) {
+      edition.put(Settings.OPENS_AT, now.minus(Duration.ofDays(1)).toString());
+    }
+    if (now.isAfter(current.closesAt())) {
+      edition.put(Settings.CLOSES_AT, now.plus(Duration.ofDays(365)).toString());
+    }
+    return new LocalSettings(
+        Integer.parseInt(environment.getOrDefault("PORT", "8080")),
+        zip,
+        Optional.ofNullable(environment.get("DATA_DIR")).map(Path::of),
+        edition);
+  }
+}

@@ -1,0 +1,155 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.http.ProgrammeFunction;
+import nl.weektegenkindermishandeling.http.RegistrationFunction;
+import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
+import nl.weektegenkindermishandeling.local.dynamodb.OutboxStream;
+import nl.weektegenkindermishandeling.local.gateway.Gateway;
+import nl.weektegenkindermishandeling.local.gateway.InvokePage;
+import nl.weektegenkindermishandeling.local.gateway.LocalPages;
+import nl.weektegenkindermishandeling.local.lambda.FunctionSettings;
+import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
+import nl.weektegenkindermishandeling.local.lambda.LocalLambda;
+import nl.weektegenkindermishandeling.local.ses.Mailbox;
+import nl.weektegenkindermishandeling.local.ses.SesEndpoint;
+
+/** The whole system. Everything listens on 127.0.0.1 alone. */
+public final class LocalSystem implements AutoCloseable {
+  private final LocalDynamoDb dynamoDb;
+  private final Mailbox mailbox;
+  private final SesEndpoint ses;
+  private final LocalLambda lambda;
+  private final OutboxStream outboxStream;
+  private final Gateway gateway;
+  private final URI address;
+
+  private LocalSystem(LocalSettings settings, PrintStream logs) throws IOException {
+    int port = settings.port() == 0 ? Ports.free() : settings.port();
+    address = URI.create("http://127.0.0.1:" + port);
+    dynamoDb = LocalDynamoDb.start(settings.directory().map(path -> path.resolve("dynamodb")));
+    dynamoDb.createTables();
+    mailbox =
+        new Mailbox(settings.directory().map(path -> path.resolve("mails")), Clock.systemUTC());
+    ses = SesEndpoint.start(mailbox);
+    lambda = LocalLambda.start(settings.zip(), logs);
+    Map<String, String> variables = variables(settings);
+    add("Programme", ProgrammeFunction.class, variables);
+    add("Registration", RegistrationFunction.class, variables);
+    LocalFunction mail = add("Mail", MailFunction.class, variables);
+    outboxStream = new OutboxStream(dynamoDb.streamsClient(), dynamoDb.client(), mail);
+    gateway =
+        new Gateway(
+            port,
+            functions(),
+            List.of(
+                new InvokePage(functions()),
+                new LocalPages(mailbox, new Settings(settings.edition()).editions().current())),
+            logs);
+  }
+
+  /** Starts the system; it takes calls when this returns. */
+  public static LocalSystem start(LocalSettings settings, PrintStream logs) {
+    try {
+      LocalSystem system = new LocalSystem(settings, logs);
+      system.outboxStream.start();
+      system.gateway.start();
+      return system;
+    } catch (IOException e) {
+      throw new IllegalStateException("the port may be in use: " + settings.port(), e);
+    }
+  }
+
+  private LocalFunction add(String name, Class<?> handler, Map<String, String> variables) {
+    return lambda.add(
+        new FunctionSettings(name, handler.getName(), Duration.ofSeconds(20), variables));
+  }
+
+  private Map<String, String> variables(LocalSettings settings) {
+    Map<String, String> variables = new HashMap<>(settings.edition());
+    variables.putAll(
+        Tables.DEFINITIONS.stream()
+            .collect(toMap(TableDefinition::variable, TableDefinition::name)));
+    variables.put("AWS_REGION", LocalDynamoDb.REGION.id());
+    variables.put("AWS_ACCESS_KEY_ID", "local");
+    variables.put("AWS_SECRET_ACCESS_KEY", "local");
+    variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDb.endpoint().toString());
+    variables.put(Settings.SES_ENDPOINT, ses.uri().toString());
+    variables.put(Settings.WEBSITE_URL, address.toString());
+    variables.put(Settings.SENDER_ADDRESS, "noreply@localhost.example");
+    variables.put(Settings.CONFIGURATION_SET, "local");
+    return variables;
+  }
+
+  private Map<String, LocalFunction> functions() {
+    return lambda.functions().stream().collect(toMap(LocalFunction::name, Function.identity()));
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  public Mailbox mailbox() {
+    return mailbox;
+  }
+
+  public LocalDynamoDb dynamoDb() {
+    return dynamoDb;
+  }
+
+  /** A function by its name, as {@code Mail}. */
+  public LocalFunction function(String name) {
+    return Objects.requireNonNull(functions().get(name));
+  }
+
+  @Override
+  public void close() {
+    gateway.close();
+    outboxStream.close();
+    lambda.close();
+    ses.close();
+    dynamoDb.close();
+  }
+
+  /** Runs the system until the process is stopped. */
+  public static void main(String[] args) {
+    Path zip = Path.of(Objects.requireNonNull(System.getProperty("functions.zip")));
+    LocalSystem system =
+        start(LocalSettings.of(System.getenv(), zip, Clock.systemUTC()), System.out);
+    Runtime.getRuntime().addShutdownHook(new Thread(system::stopFunctions));
+    stopWithParent();
+    System.out.println(Welcome.text(system.address()));
+    System.out.println("ready " + system.address());
+  }
+
+  private void stopFunctions() {
+    gateway.close();
+    lambda.close();
+  }
+
+  /** Maven started this process; when Maven is gone, however it went, nobody is left to stop it. */
+  private static void stopWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(
+            parent -> {
+              var _ = parent.onExit().thenRun(() -> System.exit(0));
+            });
+  }
+}

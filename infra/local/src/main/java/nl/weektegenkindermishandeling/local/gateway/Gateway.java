@@ -1,0 +1,133 @@
+package nl.weektegenkindermishandeling.local.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.weektegenkindermishandeling.http.Contract;
+import nl.weektegenkindermishandeling.local.lambda.Invocation;
+import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
+
+/**
+ * An HTTP API as API Gateway runs it: routes of the contract, payload format 2.0, and its limits.
+ */
+public final class Gateway implements AutoCloseable {
+  private static final int MAX_HEAD = 10_240;
+  private static final int MAX_BODY = 10 * 1024 * 1024;
+  private static final int MAX_EVENT = 6 * 1024 * 1024;
+  private static final int SECONDS = 30;
+  private static final String DEFAULT_FUNCTION = "Programme";
+
+  private final HttpServer server;
+  private final Map<String, LocalFunction> functions;
+  private final List<Page> pages;
+  private final Routes routes = new Routes(Contract.routes());
+  private final PayloadV2 payload = new PayloadV2(Clock.systemUTC());
+  private final PrintStream logs;
+
+  static {
+    // The JDK's server waits for more to send before it sends the last packet, unless told not to.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  /**
+   * Binds to a port of this machine; calls are taken from {@link #start}.
+   *
+   * @param pages answered here, before any route
+   */
+  public Gateway(int port, Map<String, LocalFunction> functions, List<Page> pages, PrintStream logs)
+      throws IOException {
+    this.server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
+    this.functions = Map.copyOf(functions);
+    this.pages = List.copyOf(pages);
+    this.logs = logs;
+  }
+
+  public void start() {
+    server.createContext("/", this::handle);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.start();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      answer(exchange).send(exchange);
+    } catch (RuntimeException e) {
+      logs.println("[gateway] " + e);
+      Answer.message(500, "Internal Server Error").send(exchange);
+    }
+  }
+
+  private Answer answer(HttpExchange exchange) throws IOException {
+    if (headSize(exchange) > MAX_HEAD) {
+      return Answer.message(431, "Request Header Fields Too Large");
+    }
+    byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
+    if (body.length > MAX_BODY) {
+      return Answer.message(413, "Request Entity Too Large");
+    }
+    for (Page page : pages) {
+      Optional<Answer> answer = page.answer(exchange, body);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return call(exchange, body);
+  }
+
+  private Answer call(HttpExchange exchange, byte[] body) {
+    Optional<Routes.Match> match =
+        routes.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+    byte[] event = payload.event(exchange, body, match);
+    if (event.length > MAX_EVENT) {
+      return Answer.message(413, "Request Entity Too Large");
+    }
+    String name = match.map(found -> found.route().function()).orElse(DEFAULT_FUNCTION);
+    LocalFunction function = functions.get(name);
+    if (function == null) {
+      throw new IllegalStateException("the contract names a function that is not there: " + name);
+    }
+    return call(function, event);
+  }
+
+  private static Answer call(LocalFunction function, byte[] event) {
+    try {
+      return switch (function.invoke(event).get(SECONDS, TimeUnit.SECONDS)) {
+        case Invocation.Success success -> Answer.ofFunction(success.payload());
+        case Invocation.Failure failure -> Answer.message(500, "Internal Server Error");
+      };
+    } catch (TimeoutException e) {
+      return Answer.message(503, "Service Unavailable");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Answer.message(503, "Service Unavailable");
+    }
+  }
+
+  private static int headSize(HttpExchange exchange) {
+    int headers =
+        exchange.getRequestHeaders().entrySet().stream()
+            .mapToInt(
+                header -> header.getKey().length() + String.join(",", header.getValue()).length())
+            .sum();
+    return exchange.getRequestURI().toString().length() + headers;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,68 @@
+package nl.weektegenkindermishandeling.local.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.local.ses.Mailbox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages for the person at the keyboard: the mailbox, and stand-ins for the pages of the website
+ * that mails point to.
+ */
+public final class LocalPages implements Page {
+  private final Mailbox mailbox;
+  private final Edition edition;
+
+  public LocalPages(Mailbox mailbox, Edition edition) {
+    this.mailbox = mailbox;
+    this.edition = edition;
+  }
+
+  @Override
+  public Optional<Answer> answer(HttpExchange exchange, byte[] body) {
+    String path = exchange.getRequestURI().getPath();
+    if (!exchange.getRequestMethod().equals("GET")) {
+      return Optional.empty();
+    }
+    return switch (path) {
+      case "/" -> page("index.html");
+      case "/_local/mailbox" -> page("mailbox.html");
+      case "/confirm" -> page("confirm.html");
+      case "/_local/mails" -> Optional.of(mails(exchange.getRequestURI().getRawQuery()));
+      case "/_local/example" -> Optional.of(Answer.json(200, Example.registration(edition)));
+      default -> path.startsWith("/activities/") ? page("activity.html") : Optional.empty();
+    };
+  }
+
+  private Answer mails(@Nullable String query) {
+    Optional<String> address =
+        Arrays.stream(Objects.requireNonNullElse(query, "").split("&"))
+            .filter(pair -> pair.startsWith("to="))
+            .map(pair -> URLDecoder.decode(pair.substring(3), UTF_8))
+            .findFirst();
+    byte[] list =
+        Json.writeList(mailbox.documents(address).stream().map(Document::values).toList());
+    return new Answer(200, Map.of("Content-Type", "application/json"), list);
+  }
+
+  private static Optional<Answer> page(String name) {
+    try (InputStream page = LocalPages.class.getResourceAsStream("/pages/" + name)) {
+      return Optional.of(
+          Answer.html(new String(Objects.requireNonNull(page).readAllBytes(), UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package nl.weektegenkindermishandeling.local.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URLDecoder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+
+/** Requests as events of API Gateway's payload format 2.0. */
+final class PayloadV2 {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Clock clock;
+
+  PayloadV2(Clock clock) {
+    this.clock = clock;
+  }
+
+  byte[] event(HttpExchange exchange, byte[] body, Optional<Routes.Match> match) {
+    String routeKey = match.map(found -> found.route().key()).orElse("$default");
+    String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+    Map<String, String> headers = headers(exchange);
+    Document.Builder event =
+        Document.build()
+            .put("version", "2.0")
+            .put("routeKey", routeKey)
+            .put("rawPath", exchange.getRequestURI().getRawPath())
+            .put("rawQueryString", query)
+            .put("cookies", cookies(exchange).orElse(null))
+            .put("headers", headers)
+            .put("queryStringParameters", query.isEmpty() ? null : parameters(query))
+            .put("requestContext", context(exchange, headers, routeKey))
+            .put(
+                "pathParameters",
+                match.map(Routes.Match::parameters).filter(map -> !map.isEmpty()).orElse(null));
+    boolean text = isText(headers.getOrDefault("content-type", ""));
+    if (body.length > 0) {
+      event.put("body", text ? new String(body, UTF_8) : Base64.getEncoder().encodeToString(body));
+    }
+    return Json.write(event.put("isBase64Encoded", body.length > 0 && !text).done());
+  }
+
+  private Document context(HttpExchange exchange, Map<String, String> headers, String routeKey) {
+    Instant now = clock.instant();
+    return Document.build()
+        .put("accountId", "000000000000")
+        .put("apiId", "local")
+        .put("domainName", headers.getOrDefault("host", "localhost"))
+        .put("domainPrefix", "local")
+        .put(
+            "http",
+            Document.build()
+                .put("method", exchange.getRequestMethod())
+                .put("path", exchange.getRequestURI().getPath())
+                .put("protocol", exchange.getProtocol())
+                .put("sourceIp", exchange.getRemoteAddress().getAddress().getHostAddress())
+                .put("userAgent", headers.getOrDefault("user-agent", ""))
+                .done())
+        .put("requestId", UUID.randomUUID().toString())
+        .put("routeKey", routeKey)
+        .put("stage", "$default")
+        .put("time", TIME.format(now))
+        .put("timeEpoch", now.toEpochMilli())
+        .done();
+  }
+
+  private static Map<String, String> headers(HttpExchange exchange) {
+    Map<String, String> headers = new TreeMap<>();
+    exchange
+        .getRequestHeaders()
+        .forEach((name, values) -> headers.put(lower(name), String.join(",", values)));
+    headers.remove("cookie");
+    return headers;
+  }
+
+  private static Optional<List<String>> cookies(HttpExchange exchange) {
+    return Optional.ofNullable(exchange.getRequestHeaders().get("Cookie"))
+        .map(headers ->
+            headers.stream().flatMap(header -> Arrays.stream(header.split("; "))).toList());
+  }
+
+  /** Values of the same name are joined by commas. */
+  private static Map<String, String> parameters(String query) {
+    return Arrays.stream(query.split("&"))
+        .filter(pair -> !pair.isEmpty())
+        .map(pair -> pair.split("=", 2))
+        .collect(
+            Collectors.toMap(
+                pair -> decode(pair[0]),
+                pair -> pair.length == 2 ? decode(pair[1]) : "",
+                (first, second) -> first + "," + second,
+                TreeMap::new));
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  private static boolean isText(String contentType) {
+    String type = lower(contentType);
+    return type.startsWith("text/")
+        || type.startsWith("application/json")
+        || type.startsWith("application/xml")
+        || type.startsWith("application/javascript");
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
