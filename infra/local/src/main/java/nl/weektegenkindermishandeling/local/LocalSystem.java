@@ -72,7 +72,7 @@ public final class LocalSystem implements AutoCloseable {
       system.gateway.start();
       return system;
     } catch (IOException e) {
-      throw new IllegalStateException("the port may be in use: " + settings.port(), e);
+      throw new IllegalStateException("is port " + settings.port() + " in use? PORT chooses another", e);
     }
   }
 
@@ -130,12 +130,21 @@ public final class LocalSystem implements AutoCloseable {
   /** Runs the system until the process is stopped. */
   public static void main(String[] args) {
     Path zip = Path.of(Objects.requireNonNull(System.getProperty("functions.zip")));
-    LocalSystem system =
-        start(LocalSettings.of(System.getenv(), zip, Clock.systemUTC()), System.out);
+    LocalSystem system = startOrExit(zip);
     Runtime.getRuntime().addShutdownHook(new Thread(system::stopFunctions));
     stopWithParent();
     System.out.println(Welcome.text(system.address()));
     System.out.println("ready " + system.address());
+  }
+
+  private static LocalSystem startOrExit(Path zip) {
+    try {
+      return start(LocalSettings.of(System.getenv(), zip, Clock.systemUTC()), System.out);
+    } catch (RuntimeException e) {
+      System.err.println("The system does not start: " + e.getMessage());
+      System.exit(1); // DynamoDB Local has threads that would go on
+      throw e;
+    }
   }
 
   private void stopFunctions() {
@@ -147,9 +156,8 @@ public final class LocalSystem implements AutoCloseable {
   private static void stopWithParent() {
     ProcessHandle.current()
         .parent()
-        .ifPresent(
-            parent -> {
-              var _ = parent.onExit().thenRun(() -> System.exit(0));
-            });
+        .ifPresent(parent -> {
+          var _ = parent.onExit().thenRun(() -> System.exit(0));
+        });
   }
 }

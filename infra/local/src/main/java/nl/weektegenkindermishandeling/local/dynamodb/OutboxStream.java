@@ -11,6 +11,7 @@ import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.OperationType;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -50,13 +51,26 @@ public final class OutboxStream implements AutoCloseable {
   private void run() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        openShards();
-        if (!readOnce()) {
+        if (!pollOnce()) {
           Thread.sleep(POLL);
         }
       }
     } catch (InterruptedException e) {
       // closed
+    }
+  }
+
+  /**
+   * Reads what there is. An iterator can go bad, as DynamoDB Local's do on a shard that is still empty; then the shards are
+   * opened anew from their start. What comes twice is passed over by the function.
+   */
+  private boolean pollOnce() throws InterruptedException {
+    try {
+      openShards();
+      return readOnce();
+    } catch (DynamoDbException e) {
+      iterators.clear();
+      return false;
     }
   }
 

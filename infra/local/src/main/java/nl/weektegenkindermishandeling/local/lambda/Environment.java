@@ -76,7 +76,7 @@ final class Environment {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-classpath",
-                runtimeClassPath(),
+                classPath(lambda.code().directory()),
                 AWSLambda.class.getName(),
                 settings.handler())
             .redirectErrorStream(true);
@@ -108,9 +108,11 @@ final class Environment {
     }
   }
 
-  private static String runtimeClassPath() {
-    Stream<String> jars = RUNTIME.stream().map(Environment::jar).distinct();
-    return String.join(File.pathSeparator, jars.toList());
+  /** The function's own classes and its lib/, as on Lambda, and the runtime client. */
+  private static String classPath(Path taskRoot) {
+    Stream<String> task = Stream.of(taskRoot.toString(), taskRoot.resolve("lib") + "/*");
+    Stream<String> runtime = RUNTIME.stream().map(Environment::jar).distinct();
+    return String.join(File.pathSeparator, Stream.concat(task, runtime).toList());
   }
 
   private static String jar(Class<?> type) {
