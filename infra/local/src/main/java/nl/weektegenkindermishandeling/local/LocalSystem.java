@@ -72,7 +72,8 @@ public final class LocalSystem implements AutoCloseable {
       system.gateway.start();
       return system;
     } catch (IOException e) {
-      throw new IllegalStateException("is port " + settings.port() + " in use? PORT chooses another", e);
+      throw new IllegalStateException(
+          "is port " + settings.port() + " in use? PORT chooses another", e);
     }
   }
 

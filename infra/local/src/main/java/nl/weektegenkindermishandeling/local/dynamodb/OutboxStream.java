@@ -61,8 +61,9 @@ public final class OutboxStream implements AutoCloseable {
   }
 
   /**
-   * Reads what there is. An iterator can go bad, as DynamoDB Local's do on a shard that is still empty; then the shards are
-   * opened anew from their start. What comes twice is passed over by the function.
+   * Reads what there is. An iterator can go bad, as DynamoDB Local's do on a shard that is still
+   * empty; then the shards are opened anew from their start. What comes twice is passed over by the
+   * function.
    */
   private boolean pollOnce() throws InterruptedException {
     try {

@@ -1,0 +1,104 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.http.Contract;
+import nl.weektegenkindermishandeling.http.Route;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.CfnOutputProps;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
+import software.amazon.awscdk.services.apigateway.AccessLogFormat;
+import software.amazon.awscdk.services.apigatewayv2.AddRoutesOptions;
+import software.amazon.awscdk.services.apigatewayv2.HttpApi;
+import software.amazon.awscdk.services.apigatewayv2.HttpMethod;
+import software.amazon.awscdk.services.apigatewayv2.HttpStage;
+import software.amazon.awscdk.services.apigatewayv2.IAccessLogDestination;
+import software.amazon.awscdk.services.apigatewayv2.IAccessLogSettings;
+import software.amazon.awscdk.services.apigatewayv2.LogGroupLogDestination;
+import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
+import software.constructs.Construct;
+
+/** The HTTP API, with the routes of the contract. */
+final class Api extends Construct {
+  /** Twice what a news item brings to the origin. */
+  private static final int REQUESTS_PER_SECOND = 400;
+
+  private static final int BURST = 800;
+
+  /** No path, query, body or address: paths and queries hold ids and what people look for. */
+  private static final String ACCESS_LOG =
+      """
+      {"requestId":"$context.requestId","time":"$context.requestTimeEpoch","routeKey":"$context.routeKey",\
+      "status":"$context.status","latency":"$context.responseLatency","integrationLatency":"$context.integrationLatency",\
+      "responseLength":"$context.responseLength","error":"$context.integrationErrorMessage"}\
+      """;
+
+  @SuppressWarnings("this-escape")
+  Api(Construct scope, String id, JavaFunction programme, JavaFunction... others) {
+    super(scope, id);
+    Map<String, HttpLambdaIntegration> integrations =
+        Stream.concat(Stream.of(programme), Stream.of(others))
+            .collect(Collectors.toMap(function -> function.getNode().getId(), Api::integration));
+    HttpApi api =
+        HttpApi.Builder.create(this, "HttpApi")
+            .createDefaultStage(false)
+            .defaultIntegration(integrations.get(programme.getNode().getId()))
+            .build();
+    for (Route route : Contract.routes()) {
+      addRoute(api, route, Objects.requireNonNull(integrations.get(route.function())));
+    }
+    Rules.except(
+        api,
+        "AwsSolutions-APIG4",
+        "The programme is public, and organisers have no account: tokens of their mails are checked by the function.");
+    addStage(api);
+    new CfnOutput(this, "Address", CfnOutputProps.builder().value(api.getApiEndpoint()).build());
+  }
+
+  private static HttpLambdaIntegration integration(JavaFunction function) {
+    return new HttpLambdaIntegration(function.getNode().getId(), function.alias());
+  }
+
+  private static void addRoute(HttpApi api, Route route, HttpLambdaIntegration integration) {
+    api.addRoutes(
+        AddRoutesOptions.builder()
+            .path(route.path())
+            .methods(List.of(HttpMethod.valueOf(route.method())))
+            .integration(integration)
+            .build());
+  }
+
+  private void addStage(HttpApi api) {
+    LogGroup accessLogs =
+        LogGroup.Builder.create(this, "AccessLogs")
+            .retention(RetentionDays.THREE_MONTHS)
+            .removalPolicy(RemovalPolicy.DESTROY)
+            .build();
+    HttpStage.Builder.create(this, "Stage")
+        .httpApi(api)
+        .stageName("$default")
+        .autoDeploy(true)
+        .throttle(
+            ThrottleSettings.builder().rateLimit(REQUESTS_PER_SECOND).burstLimit(BURST).build())
+        .accessLogSettings(new AccessLogs(accessLogs))
+        .build();
+  }
+
+  private record AccessLogs(LogGroup group) implements IAccessLogSettings {
+    @Override
+    public IAccessLogDestination getDestination() {
+      return new LogGroupLogDestination(group);
+    }
+
+    @Override
+    public AccessLogFormat getFormat() {
+      return AccessLogFormat.custom(ACCESS_LOG);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.nio.file.Path;
+import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
+import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
+import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
+import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
+import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.http.ProgrammeFunction;
+import nl.weektegenkindermishandeling.http.RegistrationFunction;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/**
+ * The system: callers reach functions through an HTTP API, functions share tables, and the outbox
+ * drives the mails.
+ */
+public final class CampaignStack extends Stack {
+  @SuppressWarnings("this-escape") // how constructs are put together
+  CampaignStack(
+      Construct scope, String id, StackProps props, StackSettings settings, Path functionsZip) {
+    super(scope, id, props);
+
+    Tables tables = new Tables(this, "Tables");
+    Alarms alarms = new Alarms(this, "Alarms");
+    Sending sending = new Sending(this, "Sending", settings);
+    FunctionFactory functions = new FunctionFactory(this, functionsZip, settings, alarms);
+
+    JavaFunction programme =
+        functions.create("Programme", ProgrammeFunction.class, Duration.seconds(10));
+    programme.use(tables.get(ActivitiesTable.DEFINITION)).onTable("Query").onIndexes("Query");
+
+    JavaFunction registration =
+        functions.create("Registration", RegistrationFunction.class, Duration.seconds(15));
+    registration.use(tables.get(RegistrationsTable.DEFINITION)).onTable("GetItem", "PutItem");
+    registration.use(tables.get(ActivitiesTable.DEFINITION)).onTable("PutItem", "DeleteItem");
+    registration.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
+    registration.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem");
+
+    JavaFunction mail = functions.create("Mail", MailFunction.class, Duration.seconds(60));
+    mail.use(tables.get(OutboxTable.DEFINITION)).onTable("UpdateItem");
+    sending.allow(mail);
+    new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail, alarms);
+
+    new Api(this, "Api", programme, registration);
+  }
+}

@@ -1,0 +1,127 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import software.amazon.awscdk.Annotations;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.LoggingFormat;
+import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
+import software.constructs.Construct;
+
+/**
+ * A function with a role and a log group of its own. Callers use the alias: it points at a
+ * published version, and only such a version starts from a snapshot.
+ */
+final class JavaFunction extends Construct {
+  private static final int MEMORY_MB = 1024;
+
+  private final Role role;
+  private final Function function;
+  private final Alias alias;
+
+  @SuppressWarnings("this-escape")
+  JavaFunction(Construct scope, String id, Code code, Class<?> handler, Duration timeout) {
+    super(scope, id);
+    LogGroup logs =
+        LogGroup.Builder.create(this, "Logs")
+            .retention(RetentionDays.THREE_MONTHS)
+            .removalPolicy(RemovalPolicy.DESTROY)
+            .build();
+    role =
+        Role.Builder.create(this, "Role")
+            .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
+            .build();
+    allow(List.of("logs:CreateLogStream", "logs:PutLogEvents"), logs.getLogGroupArn());
+    function =
+        Function.Builder.create(this, "Function")
+            .runtime(Runtime.JAVA_25)
+            .architecture(Architecture.ARM_64)
+            .code(code)
+            .handler(handler.getName())
+            .memorySize(MEMORY_MB)
+            .timeout(timeout)
+            .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
+            .loggingFormat(LoggingFormat.JSON)
+            .logGroup(logs)
+            .role(role)
+            .build();
+    Annotations.of(function)
+        .acknowledgeWarning(
+            "@aws-cdk/aws-lambda:snapStartRequirePublish", "The alias points at a version.");
+    Rules.except(
+        this,
+        "Serverless-LambdaTracing",
+        "X-Ray would keep paths with ids, and needs a right on all resources; logs carry the request's id.");
+    Rules.except(
+        this,
+        "Serverless-LambdaDLQ",
+        "Nobody calls it asynchronously: API Gateway waits, and the stream's source has a failure destination.");
+    alias =
+        Alias.Builder.create(this, "Live")
+            .aliasName("live")
+            .version(function.getCurrentVersion())
+            .build();
+  }
+
+  Alias alias() {
+    return alias;
+  }
+
+  void set(String variable, String value) {
+    function.addEnvironment(variable, value);
+  }
+
+  /** Lets the function do these things to this. */
+  void allow(List<String> actions, String... resources) {
+    role.addToPolicy(
+        PolicyStatement.Builder.create()
+            .actions(actions)
+            .resources(Arrays.asList(resources))
+            .build());
+  }
+
+  /** Tells the function how a table is called; what it may do there is said next. */
+  TableUse use(Tables.DefinedTable table) {
+    set(table.definition().variable(), table.table().getTableName());
+    return new TableUse(table);
+  }
+
+  /** What the function may do with a table. */
+  final class TableUse {
+    private final Tables.DefinedTable table;
+
+    private TableUse(Tables.DefinedTable table) {
+      this.table = table;
+    }
+
+    TableUse onTable(String... actions) {
+      allow(dynamodb(actions), table.table().getTableArn());
+      return this;
+    }
+
+    TableUse onIndexes(String... actions) {
+      allow(
+          dynamodb(actions),
+          table.definition().indexes().stream()
+              .map(index -> table.table().getTableArn() + "/index/" + index.name())
+              .toArray(String[]::new));
+      return this;
+    }
+
+    private static List<String> dynamodb(String... actions) {
+      return Stream.of(actions).map(action -> "dynamodb:" + action).toList();
+    }
+  }
+}

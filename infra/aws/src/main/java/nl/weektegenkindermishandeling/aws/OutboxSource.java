@@ -1,0 +1,63 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.lambda.EventSourceMappingOptions;
+import software.amazon.awscdk.services.lambda.FilterCriteria;
+import software.amazon.awscdk.services.lambda.FilterRule;
+import software.amazon.awscdk.services.lambda.StartingPosition;
+import software.amazon.awscdk.services.lambda.eventsources.SqsDlq;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.constructs.Construct;
+
+/**
+ * The stream of the outbox drives the Mail function. Without these limits Lambda would repeat a bad
+ * batch for a day, and hold up all mails behind it; with them a mail that fails gets to a queue,
+ * and the others pass.
+ */
+final class OutboxSource extends Construct {
+  /**
+   * What the event source does in the function's name. CDK's own grant would be on all streams of
+   * the account.
+   */
+  private static final List<String> STREAM_ACTIONS =
+      List.of(
+          "dynamodb:DescribeStream",
+          "dynamodb:GetRecords",
+          "dynamodb:GetShardIterator",
+          "dynamodb:ListStreams");
+
+  @SuppressWarnings("this-escape")
+  OutboxSource(
+      Construct scope, String id, Tables.DefinedTable outbox, JavaFunction mail, Alarms alarms) {
+    super(scope, id);
+    Queue failures =
+        Queue.Builder.create(this, "Failures")
+            .enforceSsl(true)
+            .retentionPeriod(Duration.days(14))
+            .build();
+    Rules.except(failures, "AwsSolutions-SQS3", "It is the dead-letter queue.");
+    Rules.except(failures, "Serverless-SQSRedrivePolicy", "It is the dead-letter queue.");
+    alarms.onDeadLetters("MailFailures", failures);
+    String stream = Objects.requireNonNull(outbox.table().getTableStreamArn());
+    mail.allow(STREAM_ACTIONS, stream);
+    mail.alias()
+        .addEventSourceMapping(
+            "Outbox",
+            EventSourceMappingOptions.builder()
+                .eventSourceArn(stream)
+                .startingPosition(StartingPosition.TRIM_HORIZON)
+                .filters(
+                    List.of(
+                        FilterCriteria.filter(Map.of("eventName", FilterRule.isEqual("INSERT")))))
+                .batchSize(10)
+                .bisectBatchOnError(true)
+                .reportBatchItemFailures(true)
+                .retryAttempts(10)
+                .maxRecordAge(Duration.hours(6))
+                .onFailure(new SqsDlq(failures))
+                .build());
+  }
+}

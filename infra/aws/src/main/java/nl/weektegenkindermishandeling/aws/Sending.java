@@ -1,0 +1,53 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.List;
+import nl.weektegenkindermishandeling.config.Settings;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.ses.ConfigurationSet;
+import software.amazon.awscdk.services.ses.ConfigurationSetTlsPolicy;
+import software.amazon.awscdk.services.ses.EmailIdentity;
+import software.amazon.awscdk.services.ses.Identity;
+import software.amazon.awscdk.services.ses.SuppressionReasons;
+import software.constructs.Construct;
+
+/** The identity that mails are sent from, and how SES sends them. */
+final class Sending extends Construct {
+  private final StackSettings settings;
+  private final EmailIdentity identity;
+  private final ConfigurationSet configurationSet;
+
+  @SuppressWarnings("this-escape")
+  Sending(Construct scope, String id, StackSettings settings) {
+    super(scope, id);
+    this.settings = settings;
+    configurationSet =
+        ConfigurationSet.Builder.create(this, "ConfigurationSet")
+            .tlsPolicy(ConfigurationSetTlsPolicy.REQUIRE)
+            .suppressionReasons(SuppressionReasons.BOUNCES_AND_COMPLAINTS)
+            .reputationMetrics(true)
+            .build();
+    identity =
+        EmailIdentity.Builder.create(this, "Identity")
+            .identity(Identity.domain(settings.senderDomain()))
+            .mailFromDomain("bounce." + settings.senderDomain())
+            .configurationSet(configurationSet)
+            .build();
+  }
+
+  /** Lets a function send from this identity, and from no other. */
+  void allow(JavaFunction function) {
+    function.set(Settings.SENDER_ADDRESS, settings.senderAddress());
+    function.set(Settings.CONFIGURATION_SET, configurationSet.getConfigurationSetName());
+    String configurationSetArn =
+        Stack.of(this)
+            .formatArn(
+                ArnComponents.builder()
+                    .service("ses")
+                    .resource("configuration-set")
+                    .resourceName(configurationSet.getConfigurationSetName())
+                    .build());
+    function.allow(
+        List.of("ses:SendRawEmail"), identity.getEmailIdentityArn(), configurationSetArn);
+  }
+}

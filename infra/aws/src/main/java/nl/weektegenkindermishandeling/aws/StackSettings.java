@@ -1,0 +1,72 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.edition.Editions;
+import software.constructs.Node;
+
+/**
+ * What an admin sets as CDK context: {@code cdk deploy -c senderDomain=…}. A wrong value is an
+ * {@link IllegalArgumentException} that names it.
+ *
+ * @param senderDomain the domain whose identity SES verifies
+ * @param senderAddress an address of that domain
+ * @param websiteUrl where links in mails go, without a slash at the end
+ * @param edition the variables of the functions that describe the edition
+ */
+public record StackSettings(
+    String senderDomain, String senderAddress, String websiteUrl, Map<String, String> edition) {
+  private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
+  private static final Pattern WEBSITE =
+      Pattern.compile("https://[a-z0-9.-]+(/[A-Za-z0-9/_-]*[A-Za-z0-9_-])?");
+
+  /** Context keys of an edition, with the variable that each becomes. */
+  private static final Map<String, String> EDITION_KEYS =
+      Map.of(
+          "edition", Settings.EDITION,
+          "moderation", Settings.MODERATION,
+          "firstDay", Settings.FIRST_DAY,
+          "lastDay", Settings.LAST_DAY,
+          "opensAt", Settings.OPENS_AT,
+          "closesAt", Settings.CLOSES_AT,
+          "conditionsVersion", Settings.CONDITIONS_VERSION);
+
+  public StackSettings {
+    edition = Map.copyOf(edition);
+  }
+
+  static StackSettings of(Node node) {
+    String domain = text(node, "senderDomain").orElse("campaign.example");
+    String address = text(node, "senderAddress").orElse("noreply@" + domain);
+    String website = text(node, "websiteUrl").orElse("https://www." + domain);
+    check(DOMAIN.matcher(domain).matches(), "senderDomain must be a domain, as mail.example.org");
+    check(address.endsWith("@" + domain), "senderAddress must be an address of senderDomain");
+    check(
+        WEBSITE.matcher(website).matches(),
+        "websiteUrl must start with https:// and not end with a slash");
+    return new StackSettings(domain, address, website, edition(node));
+  }
+
+  private static Map<String, String> edition(Node node) {
+    Map<String, String> variables = new HashMap<>();
+    variables.put(Settings.EDITION, "2027");
+    EDITION_KEYS.forEach(
+        (key, variable) -> text(node, key).ifPresent(value -> variables.put(variable, value)));
+    Editions checked = new Settings(variables).editions();
+    check(checked.current().id().matches("20\\d\\d"), "edition must be a year");
+    return variables;
+  }
+
+  private static Optional<String> text(Node node, String key) {
+    return Optional.ofNullable(node.tryGetContext(key)).map(String::valueOf);
+  }
+
+  private static void check(boolean right, String otherwise) {
+    if (!right) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

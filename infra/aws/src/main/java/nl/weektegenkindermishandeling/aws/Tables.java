@@ -1,0 +1,85 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.dynamodb.Attribute;
+import software.amazon.awscdk.services.dynamodb.AttributeType;
+import software.amazon.awscdk.services.dynamodb.BillingMode;
+import software.amazon.awscdk.services.dynamodb.GlobalSecondaryIndexProps;
+import software.amazon.awscdk.services.dynamodb.PointInTimeRecoverySpecification;
+import software.amazon.awscdk.services.dynamodb.ProjectionType;
+import software.amazon.awscdk.services.dynamodb.StreamViewType;
+import software.amazon.awscdk.services.dynamodb.Table;
+import software.amazon.awscdk.services.dynamodb.TableEncryption;
+import software.constructs.Construct;
+
+/**
+ * The tables, of the definitions that the local system uses too. Each is on-demand, can be restored
+ * to any second of the last 35 days, and cannot be deleted with the stack.
+ *
+ * <p>They are encrypted with the key that AWS manages for this account: its use shows in
+ * CloudTrail, and it costs no euro a month, which a key of our own would, twelve months a year, for
+ * people who have the same rights anyway.
+ */
+final class Tables extends Construct {
+  private final Map<String, Table> tables = new HashMap<>();
+
+  @SuppressWarnings("this-escape")
+  Tables(Construct scope, String id) {
+    super(scope, id);
+    nl.weektegenkindermishandeling.dynamodb.Tables.DEFINITIONS.forEach(
+        definition -> tables.put(definition.name(), create(definition)));
+  }
+
+  /** A table together with its definition. */
+  record DefinedTable(TableDefinition definition, Table table) {}
+
+  DefinedTable get(TableDefinition definition) {
+    return new DefinedTable(definition, Objects.requireNonNull(tables.get(definition.name())));
+  }
+
+  private Table create(TableDefinition definition) {
+    Table.Builder builder =
+        Table.Builder.create(this, definition.name())
+            .partitionKey(text(definition.key().partition()))
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .encryption(TableEncryption.AWS_MANAGED)
+            .pointInTimeRecoverySpecification(
+                PointInTimeRecoverySpecification.builder().pointInTimeRecoveryEnabled(true).build())
+            .deletionProtection(true)
+            .removalPolicy(RemovalPolicy.RETAIN);
+    ifPresent(definition.key().sort(), sort -> builder.sortKey(text(sort)));
+    ifPresent(definition.timeToLive(), builder::timeToLiveAttribute);
+    if (definition.stream()) {
+      builder.stream(StreamViewType.NEW_IMAGE);
+    }
+    Table table = builder.build();
+    definition.indexes().forEach(index -> add(index, table));
+    return table;
+  }
+
+  private static void add(TableDefinition.Index index, Table table) {
+    GlobalSecondaryIndexProps.Builder props =
+        GlobalSecondaryIndexProps.builder()
+            .indexName(index.name())
+            .partitionKey(text(index.key().partition()))
+            .projectionType(ProjectionType.valueOf(index.projection().name()));
+    ifPresent(index.key().sort(), sort -> props.sortKey(text(sort)));
+    table.addGlobalSecondaryIndex(props.build());
+  }
+
+  private static void ifPresent(@Nullable String value, Consumer<String> action) {
+    if (value != null) {
+      action.accept(value);
+    }
+  }
+
+  private static Attribute text(String name) {
+    return Attribute.builder().name(name).type(AttributeType.STRING).build();
+  }
+}
