@@ -1,0 +1,353 @@
+package nl.weektegenkindermishandeling.aws;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.http.Contract;
+import nl.weektegenkindermishandeling.http.Route;
+import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+import software.amazon.awscdk.assertions.Template;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+
+/** What only AWS can run is asserted on the template. */
+class CampaignStackIT {
+  private static final Document TEMPLATE = template(Map.of());
+
+  @Test
+  void functionsRunOnJava25OnArmAndStartFromSnapshots() {
+    assertThat(functions()).hasSize(3);
+    functions()
+        .values()
+        .forEach(function -> {
+          assertThat(function.text("Runtime")).isEqualTo("java25");
+          assertThat(function.texts("Architectures")).containsExactly("arm64");
+          assertThat(function.document("SnapStart").text("ApplyOn")).isEqualTo("PublishedVersions");
+          assertThat(function.number("MemorySize").intValue()).isEqualTo(1024);
+        });
+  }
+
+  @Test
+  void callersUseAnAliasOfAPublishedVersion() {
+    Set<String> aliases = ofType("AWS::Lambda::Alias").keySet();
+    assertThat(aliases).hasSize(3);
+    assertThat(ofType("AWS::ApiGatewayV2::Integration").values())
+        .hasSize(2)
+        .allSatisfy(integration ->
+            assertThat(refs(integration.values().get("IntegrationUri")))
+                .hasSize(1)
+                .isSubsetOf(aliases));
+    assertThat(refs(eventSource().values().get("FunctionName"))).isSubsetOf(aliases);
+  }
+
+  @Test
+  void theFunctionOfThePublicReadsActivitiesAlone() {
+    assertThat(rights("Programme"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:Query Activities",
+            "dynamodb:Query Activities/index/by-date",
+            "dynamodb:Query Activities/index/by-region",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void theRegistrationFunctionHasTheActionsThatItCalls() {
+    assertThat(rights("Registration"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Registrations",
+            "dynamodb:PutItem Registrations",
+            "dynamodb:PutItem Activities",
+            "dynamodb:DeleteItem Activities",
+            "dynamodb:PutItem Outbox",
+            "dynamodb:GetItem Guards",
+            "dynamodb:PutItem Guards",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void theMailFunctionReadsTheStreamAndSends() {
+    assertThat(rights("Mail"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:UpdateItem Outbox",
+            "dynamodb:DescribeStream Outbox",
+            "dynamodb:GetRecords Outbox",
+            "dynamodb:GetShardIterator Outbox",
+            "dynamodb:ListStreams Outbox",
+            "ses:SendRawEmail Identity",
+            "ses:SendRawEmail ConfigurationSet",
+            "sqs:GetQueueAttributes Failures",
+            "sqs:GetQueueUrl Failures",
+            "sqs:SendMessage Failures",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void noRoleHasAWildcardOrAPolicyOfAws() {
+    assertThat(statements(ofType("AWS::IAM::Policy").values().stream()))
+        .isNotEmpty()
+        .allSatisfy(statement -> assertThat(statement.values().toString()).doesNotContain("*"));
+    assertThat(ofType("AWS::IAM::Role").values())
+        .allSatisfy(role -> assertThat(role.has("ManagedPolicyArns")).isFalse());
+  }
+
+  @Test
+  void theStreamIsRepeatedALimitedNumberOfTimesAndTellsOfFailures() {
+    Document source = eventSource();
+    assertThat(source.number("MaximumRetryAttempts").intValue()).isEqualTo(10);
+    assertThat(source.number("MaximumRecordAgeInSeconds").intValue()).isEqualTo(6 * 60 * 60);
+    assertThat(source.isTrue("BisectBatchOnFunctionError")).isTrue();
+    assertThat(source.texts("FunctionResponseTypes")).containsExactly("ReportBatchItemFailures");
+    assertThat(refs(source.document("DestinationConfig").values()).toString()).contains("Failures");
+    assertThat(source.document("FilterCriteria").documents("Filters").getFirst().text("Pattern"))
+        .isEqualTo("{\"eventName\":[\"INSERT\"]}");
+    assertThat(ofType("AWS::CloudWatch::Alarm").keySet())
+        .anyMatch(alarm -> alarm.contains("MailFailures"));
+  }
+
+  @Test
+  void tablesOutliveTheStackAndCanBeRestored() {
+    assertThat(resources("AWS::DynamoDB::Table"))
+        .hasSize(4)
+        .allSatisfy(table -> {
+          assertThat(table.text("DeletionPolicy")).isEqualTo("Retain");
+          Document properties = table.document("Properties");
+          assertThat(properties.text("BillingMode")).isEqualTo("PAY_PER_REQUEST");
+          assertThat(properties.isTrue("DeletionProtectionEnabled")).isTrue();
+          assertThat(
+                  properties
+                      .document("PointInTimeRecoverySpecification")
+                      .isTrue("PointInTimeRecoveryEnabled"))
+              .isTrue();
+          assertThat(properties.document("SSESpecification").isTrue("SSEEnabled")).isTrue();
+          assertThat(properties.has("TableName")).isFalse();
+        });
+  }
+
+  @Test
+  void logsAreKeptThreeMonths() {
+    assertThat(ofType("AWS::Logs::LogGroup").values())
+        .hasSize(4)
+        .allSatisfy(group -> assertThat(group.number("RetentionInDays").intValue()).isEqualTo(90));
+  }
+
+  @Test
+  void accessLogsHoldNoPathQueryOrAddress() {
+    Document stage = ofType("AWS::ApiGatewayV2::Stage").values().iterator().next();
+    assertThat(stage.document("AccessLogSettings").text("Format"))
+        .contains("$context.routeKey")
+        .doesNotContain("$context.path", "identity", "query", "$context.domain");
+    assertThat(stage.document("DefaultRouteSettings").number("ThrottlingRateLimit").intValue())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void everyOperationOfTheContractIsRouted() {
+    Set<String> routed =
+        ofType("AWS::ApiGatewayV2::Route").values().stream()
+            .map(route -> route.text("RouteKey"))
+            .collect(toSet());
+    Set<String> expected =
+        Stream.concat(Contract.routes().stream().map(Route::key), Stream.of("$default"))
+            .collect(toSet());
+    assertThat(routed).isEqualTo(expected);
+  }
+
+  @Test
+  void localTablesEqualThoseOfTheStack() {
+    try (LocalDynamoDb local = LocalDynamoDb.start(Optional.empty());
+        DynamoDbClient client = local.client()) {
+      local.createTables();
+      for (TableDefinition definition : Tables.DEFINITIONS) {
+        TableDescription description =
+            client.describeTable(table -> table.tableName(definition.name())).table();
+        assertThat(shape(description)).isEqualTo(shape(table(definition.name())));
+      }
+    }
+  }
+
+  @Test
+  void timeToLiveIsOnWhereItemsExpire() {
+    for (TableDefinition definition : Tables.DEFINITIONS) {
+      Document ttl = table(definition.name()).documentOrNull("TimeToLiveSpecification");
+      assertThat(ttl == null ? null : ttl.text("AttributeName")).isEqualTo(definition.timeToLive());
+    }
+  }
+
+  @Test
+  void wrongSettingsAreNamed() {
+    assertThatThrownBy(() -> template(Map.of("senderDomain", "not a domain")))
+        .hasMessageContaining("senderDomain");
+    assertThatThrownBy(() -> template(Map.of("senderAddress", "info@elsewhere.example")))
+        .hasMessageContaining("senderAddress");
+    assertThatThrownBy(() -> template(Map.of("websiteUrl", "http://www.example.org/")))
+        .hasMessageContaining("websiteUrl");
+    assertThatThrownBy(() -> template(Map.of("edition", "next year")))
+        .hasMessageContaining("EDITION");
+    assertThatThrownBy(() -> template(Map.of("moderation", "sometimes")))
+        .hasMessageContaining("MODERATION");
+  }
+
+  private static Document template(Map<String, Object> context) {
+    App app = new App(AppProps.builder().context(context).build());
+    Path zip = Path.of(System.getProperty("functions.zip"));
+    return Document.from(Template.fromStack(CampaignApp.build(app, zip)).toJSON());
+  }
+
+  private static Map<String, Document> ofType(String type) {
+    Document resources = TEMPLATE.document("Resources");
+    return resources.values().keySet().stream()
+        .filter(id -> resources.document(id).text("Type").equals(type))
+        .collect(toMap(id -> id, id -> resources.document(id).document("Properties")));
+  }
+
+  private static List<Document> resources(String type) {
+    Document resources = TEMPLATE.document("Resources");
+    return resources.values().keySet().stream()
+        .map(resources::document)
+        .filter(resource -> resource.text("Type").equals(type))
+        .toList();
+  }
+
+  private static Map<String, Document> functions() {
+    return ofType("AWS::Lambda::Function");
+  }
+
+  private static Document eventSource() {
+    return ofType("AWS::Lambda::EventSourceMapping").values().iterator().next();
+  }
+
+  private static Document table(String name) {
+    return ofType("AWS::DynamoDB::Table").entrySet().stream()
+        .filter(table -> table.getKey().startsWith("Tables" + name))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** All that a function's role may do, as "action resource". */
+  private static Set<String> rights(String function) {
+    Stream<Document> policies =
+        ofType("AWS::IAM::Policy").values().stream()
+            .filter(policy ->
+                refs(policy.values().get("Roles")).toString().contains(function + "Role"));
+    Set<String> rights = new TreeSet<>();
+    statements(policies)
+        .forEach(statement ->
+            listed(statement, "Action")
+                .forEach(action ->
+                    listed(statement, "Resource")
+                        .forEach(resource -> rights.add(action + " " + resourceName(resource)))));
+    return rights;
+  }
+
+  private static List<Document> statements(Stream<Document> policies) {
+    return policies
+        .flatMap(policy -> policy.document("PolicyDocument").documents("Statement").stream())
+        .toList();
+  }
+
+  private static List<?> listed(Document statement, String name) {
+    Object value = statement.values().get(name);
+    return value instanceof List<?> list ? list : List.of(value);
+  }
+
+  /** The part of a logical id that a reader of the stack knows, and what follows it in an ARN. */
+  private static String resourceName(Object resource) {
+    String id = refs(resource).stream().findFirst().orElseThrow();
+    String name =
+        Stream.of(
+                "Activities",
+                "Registrations",
+                "Outbox",
+                "Guards",
+                "Failures",
+                "Logs",
+                "ConfigurationSet",
+                "Identity")
+            .filter(each ->
+                id.matches("(Tables|Sending|OutboxSource|[A-Za-z]+)" + each + "[0-9A-F]{8}"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("unknown resource " + id));
+    String text = resource.toString();
+    int index = text.indexOf("/index/");
+    return index < 0 ? name : name + text.substring(index).replaceAll("[\\]},].*", "");
+  }
+
+  /** The logical ids that a value refers to; AWS's own names are left out. */
+  private static Set<String> refs(@Nullable Object value) {
+    return switch (value) {
+      case Map<?, ?> map when map.get("Ref") instanceof String id ->
+          id.startsWith("AWS::") ? Set.of() : Set.of(id);
+      case Map<?, ?> map when map.get("Fn::GetAtt") instanceof List<?> path ->
+          Set.of((String) path.getFirst());
+      case Map<?, ?> map ->
+          map.values().stream().flatMap(each -> refs(each).stream()).collect(toSet());
+      case List<?> list -> list.stream().flatMap(each -> refs(each).stream()).collect(toSet());
+      case null, default -> Set.of();
+    };
+  }
+
+  private static Map<String, Object> shape(Document table) {
+    return Map.of(
+        "key", keys(table),
+        "indexes",
+            table.documents("GlobalSecondaryIndexes").stream()
+                .map(index ->
+                    index.text("IndexName")
+                        + keys(index)
+                        + index.document("Projection").text("ProjectionType"))
+                .collect(toSet()),
+        "stream",
+            table.has("StreamSpecification")
+                ? table.document("StreamSpecification").text("StreamViewType")
+                : "none");
+  }
+
+  private static List<String> keys(Document keyed) {
+    return keyed.documents("KeySchema").stream()
+        .map(key -> key.text("AttributeName") + " " + key.text("KeyType"))
+        .toList();
+  }
+
+  private static Map<String, Object> shape(TableDescription table) {
+    return Map.of(
+        "key", keys(table.keySchema()),
+        "indexes",
+            table.globalSecondaryIndexes().stream().map(CampaignStackIT::shape).collect(toSet()),
+        "stream",
+            table.streamSpecification() == null
+                ? "none"
+                : table.streamSpecification().streamViewTypeAsString());
+  }
+
+  private static String shape(GlobalSecondaryIndexDescription index) {
+    return index.indexName()
+        + keys(index.keySchema())
+        + index.projection().projectionTypeAsString();
+  }
+
+  private static List<String> keys(List<KeySchemaElement> schema) {
+    return schema.stream().map(key -> key.attributeName() + " " + key.keyTypeAsString()).toList();
+  }
+}
