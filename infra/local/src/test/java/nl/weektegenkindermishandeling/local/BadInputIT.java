@@ -1,0 +1,221 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.weektegenkindermishandeling.local.Website.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Whatever callers send, they get a clear answer, and nothing of it is stored. */
+class BadInputIT {
+  private static final String VALID =
+      new String(Json.write(Forms.aTheatreShow().body()), UTF_8);
+  private static TestSystem test;
+  private static Website website;
+
+  @BeforeAll
+  static void start() {
+    test = TestSystem.start("none");
+    website = test.website();
+  }
+
+  @AfterAll
+  static void stop() {
+    test.close();
+  }
+
+  @AfterEach
+  void nothingIsStored() {
+    try (DynamoDbClient client = test.system().dynamoDb().client()) {
+      for (String table : List.of("Registrations", "Activities", "Outbox", "Guards")) {
+        assertThat(client.scan(scan -> scan.tableName(table)).items()).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "language", "title", "summary", "description", "type", "audiences", "access", "attendance",
+        "sessions", "location", "organisation", "contact", "publicContact", "price", "capacity",
+        "registrationUrl", "acceptedConditions", "remindNextEdition", "proof"
+      })
+  void aFieldOfAnotherTypeIsNamed(String field) {
+    for (Object wrong : List.of(42.5, true, "x", List.of(List.of()), Map.of("x", "y"))) {
+      if (isRight(field, wrong)) {
+        continue;
+      }
+      HttpResponse<String> answer = website.register(Forms.aTheatreShow().with(field, wrong).body());
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(pointers(answer))
+          .as(field + " " + wrong)
+          .isNotEmpty()
+          .allMatch(pointer -> pointer.startsWith("#/" + field));
+    }
+  }
+
+  private static boolean isRight(String field, Object value) {
+    return (field.equals("remindNextEdition") && value instanceof Boolean)
+        || (List.of("summary", "proof").contains(field) && value instanceof String);
+  }
+
+  @Test
+  void allErrorsComeTogetherInTheCallersLanguage() {
+    Document form =
+        Forms.aTheatreShow()
+            .with("title", "Kort")
+            .with("unknown", "x")
+            .withEmail("nobody")
+            .withSessions("2027-11-16T16:00", "2027-11-16T14:00", "2027-10-05T10:00", "2027-10-05T11:00")
+            .body();
+    HttpResponse<String> english = website.register(form, "Accept-Language", "en-GB,nl;q=0.5");
+    assertThat(pointers(english))
+        .containsExactlyInAnyOrder(
+            "#/unknown",
+            "#/title",
+            "#/sessions/0/end",
+            "#/sessions/1/start",
+            "#/contact/email");
+    assertThat(english.body()).contains("The end must be after the start.");
+    assertThat(website.register(form).body()).contains("Het einde moet na het begin zijn.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-28T02:30, nonexistent-time",
+    "2027-11-16 14:00, invalid-time",
+    "2027-11-31T14:00, invalid-time",
+    "2026-11-16T14:00, too-many-dates"
+  })
+  void aStartThatCannotBeIsRefused(String start, String code) {
+    HttpResponse<String> answer =
+        website.register(Forms.aTheatreShow().withSessions(start, "2027-11-16T16:00").body());
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).documents("errors").getFirst().text("code")).isEqualTo(code);
+  }
+
+  @Test
+  void largeBodiesAreRefused() {
+    byte[] random = new byte[100 * 1024];
+    new Random(1).nextBytes(random);
+    assertThat(raw(random, "application/json")).isIn(400, 413);
+    assertThat(raw(random, "application/octet-stream")).isIn(413, 415);
+    assertThat(raw(new byte[1024 * 1024], "application/json")).isEqualTo(413);
+    String long1 = VALID.replace("iedereen", "i".repeat(1024 * 1024));
+    assertThat(website.post("/v1/registrations", long1).statusCode()).isEqualTo(413);
+  }
+
+  private static int raw(byte[] body, String contentType) {
+    return website
+        .send(
+            website
+                .request("/v1/registrations")
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build())
+        .statusCode();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{} {}", "{\"a\":1,}", "\u0000"})
+  void whatIsNotAnObjectOfJsonIsRefused(String body) {
+    HttpResponse<String> answer = website.post("/v1/registrations", body);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).text("type")).endsWith("invalid-json");
+  }
+
+  @Test
+  void aFieldThatIsThereTwiceIsRefused() {
+    String twice = VALID.replaceFirst("\\{", "{\"title\":\"Een andere titel\",");
+    assertThat(website.post("/v1/registrations", twice).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void numbersThatAreLongWhenWrittenOutAreRefused() {
+    String tiny = VALID.replaceFirst("\\{", "{\"price\":{\"amount\":1e-999999999,\"currency\":\"EUR\"},");
+    HttpResponse<String> answer = website.post("/v1/registrations", tiny);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(pointers(answer)).containsExactly("#/price/amount");
+  }
+
+  @Test
+  void otherMediaTypesAreRefused() {
+    HttpRequest text =
+        website
+            .request("/v1/registrations")
+            .header("Content-Type", "text/plain")
+            .POST(HttpRequest.BodyPublishers.ofString(VALID))
+            .build();
+    assertThat(website.send(text).statusCode()).isEqualTo(415);
+    HttpRequest none =
+        website
+            .request("/v1/registrations")
+            .POST(HttpRequest.BodyPublishers.ofString(VALID))
+            .build();
+    assertThat(website.send(none).statusCode()).isEqualTo(415);
+  }
+
+  @Test
+  void unknownRoutesAndMethodsAreTold() {
+    assertThat(website.get("/v1/nothing").statusCode()).isEqualTo(404);
+    assertThat(website.get("/v1/activities/").statusCode()).isEqualTo(404);
+    HttpResponse<String> get = website.get("/v1/registrations");
+    assertThat(get.statusCode()).isEqualTo(405);
+    assertThat(get.headers().firstValue("Allow")).hasValue("POST");
+    assertThat(website.post("/v1/activities", "{}").headers().firstValue("Allow"))
+        .hasValue("GET");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "region=XX, region",
+    "region=, region",
+    "date=16-11-2027, date",
+    "date=2027-02-30, date",
+    "from=tomorrow, from",
+    "to=2027-11-01&from=2027-11-02, to",
+    "date=2027-11-16&from=2027-11-16, date",
+    "date=2027-11-16&date=2027-11-17, date",
+    "limit=0, limit",
+    "limit=101, limit",
+    "limit=ten, limit",
+    "cursor=abc, cursor",
+    "cursor=%%%, cursor",
+    "edition=1999, edition",
+    "colour=blue, colour"
+  })
+  void aParameterThatIsNotRightIsNamed(String query, String parameter) {
+    HttpResponse<String> answer =
+        website.send(website.request("/v1/activities?" + query.replace("%%%", "%25%25")).GET().build());
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).documents("errors"))
+        .anyMatch(error -> error.text("parameter").equals(parameter));
+  }
+
+  @Test
+  void anIdempotencyKeyHasALimit() {
+    HttpResponse<String> answer =
+        website.register(Forms.aTheatreShow().body(), "Idempotency-Key", "k".repeat(256));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("Idempotency-Key");
+  }
+
+  private static List<String> pointers(HttpResponse<String> answer) {
+    return json(answer).documents("errors").stream().map(error -> error.text("pointer")).toList();
+  }
+}

@@ -1,0 +1,101 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.ses.SentMail;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Two hundred organisers at once, and a sender that dies. */
+class BurstIT {
+  private static final int COUNT = 200;
+  private static final int CONNECTIONS = 8;
+
+  @Test
+  void everyRegistrationIsMailedAndListedOnceThoughTheSenderDies() throws Exception {
+    try (TestSystem test = TestSystem.start("none")) {
+      Website website = test.website();
+      List<String> ids =
+          inParallel(
+              i -> {
+                HttpResponse<String> answer =
+                    website.register(
+                        Forms.aTheatreShow().withEmail("burst-" + i + "@example.org").body());
+                assertThat(answer.statusCode()).isEqualTo(202);
+                return Website.json(answer).text("registrationId");
+              });
+      int kills = killTheSenderWhileItSends(test);
+
+      Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> linked(test).size(), size -> size == COUNT);
+      Map<Website.Link, Long> mails = linked(test);
+      long extra = mails.values().stream().mapToLong(count -> count - 1).sum();
+      assertThat(mails.values()).allMatch(count -> count <= 2);
+      assertThat(extra).isLessThanOrEqualTo(kills);
+      assertThat(mails.keySet()).extracting(Website.Link::registrationId).hasSameElementsAs(ids);
+
+      inParallel(i -> website.confirm(website.link(ids.get(i))).statusCode())
+          .forEach(status -> assertThat(status).isEqualTo(200));
+      assertThat(all(website)).hasSize(COUNT).hasSameElementsAs(ids).doesNotHaveDuplicates();
+    }
+  }
+
+  /** Kills it twice, each time after some more mails have gone out. */
+  private static int killTheSenderWhileItSends(TestSystem test) {
+    int kills = 0;
+    for (int sent : List.of(20, 60)) {
+      Awaitility.await().until(() -> test.system().mailbox().all().size() >= sent);
+      List<ProcessHandle> senders = test.system().function("Mail").processes();
+      senders.forEach(ProcessHandle::destroyForcibly);
+      kills += senders.size();
+    }
+    return kills;
+  }
+
+  private static Map<Website.Link, Long> linked(TestSystem test) {
+    List<SentMail> mails = test.system().mailbox().all();
+    return mails.stream()
+        .flatMap(mail -> Website.link(mail).stream())
+        .collect(groupingBy(link -> link, counting()));
+  }
+
+  private static List<String> all(Website website) {
+    List<String> ids = new ArrayList<>();
+    String next = "/v1/activities?limit=30";
+    while (next != null) {
+      HttpResponse<String> page = website.get(next);
+      ids.addAll(Website.ids(page));
+      next =
+          Website.json(page).has("next")
+              ? "/v1/activities?limit=30&cursor=" + Website.json(page).text("next")
+              : null;
+    }
+    return ids;
+  }
+
+  private static <T> List<T> inParallel(IntFunction<T> action) throws Exception {
+    List<Future<T>> futures = new ArrayList<>();
+    try (ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS)) {
+      for (int i = 0; i < COUNT; i++) {
+        int number = i;
+        futures.add(connections.submit(() -> action.apply(number)));
+      }
+    }
+    List<T> results = new ArrayList<>();
+    for (Future<T> future : futures) {
+      results.add(future.get());
+    }
+    return results;
+  }
+}

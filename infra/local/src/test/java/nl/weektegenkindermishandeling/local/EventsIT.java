@@ -1,0 +1,48 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import org.junit.jupiter.api.Test;
+
+/** Every sample event, sent by hand to the function that its name starts with. */
+class EventsIT {
+  private static final Path EVENTS = Path.of("../../events");
+
+  @Test
+  void everySampleEventIsUnderstood() throws IOException {
+    try (TestSystem test = TestSystem.start("required");
+        Stream<Path> files = Files.list(EVENTS)) {
+      assertThat(files.toList())
+          .hasSizeGreaterThanOrEqualTo(4)
+          .allSatisfy(file -> assertUnderstood(test.website(), file));
+    }
+  }
+
+  private static void assertUnderstood(Website website, Path file) throws IOException {
+    String[] name = file.getFileName().toString().replace(".json", "").split("-", 2);
+    HttpResponse<String> answer =
+        website.send(
+            website
+                .request("/2015-03-31/functions/" + name[0] + "/invocations")
+                .POST(HttpRequest.BodyPublishers.ofFile(file))
+                .build());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("X-Amz-Function-Error")).isEmpty();
+    Document payload = Json.readTrusted(answer.body().getBytes(UTF_8));
+    if (name[0].equals("Mail")) {
+      assertThat(payload.values().get("batchItemFailures")).isEqualTo(List.of());
+    } else {
+      assertThat(payload.number("statusCode").intValue()).isBetween(200, 299);
+    }
+  }
+}

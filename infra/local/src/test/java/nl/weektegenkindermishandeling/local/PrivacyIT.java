@@ -1,0 +1,48 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What is private stays where it belongs. */
+class PrivacyIT {
+  @Test
+  void contactsAndTokensReachNoPublicAnswerNoPublicTableAndNoLog() {
+    try (TestSystem test = TestSystem.start("none");
+        DynamoDbClient client = test.system().dynamoDb().client()) {
+      Website website = test.website();
+      String id =
+          Website.json(website.register(Forms.aTheatreShow().body())).text("registrationId");
+      Website.Link link = website.link(id);
+      website.confirm(new Website.Link(id, "B".repeat(43)));
+      website.confirm(link);
+      website.register(Forms.aTheatreShow().with("title", Forms.CONTACT_NAME).with("type", "x").body());
+      Awaitility.await()
+          .until(() -> test.system().mailbox().to(Optional.of(Forms.CONTACT_EMAIL)).size() == 2);
+
+      String[] secrets = {
+        Forms.CONTACT_NAME, Forms.CONTACT_EMAIL, Forms.CONTACT_PHONE, link.token()
+      };
+      assertThat(website.get("/v1/activities").body()).contains(id).doesNotContain(secrets);
+      assertThat(website.get("/v1/activities/" + id).body()).doesNotContain(secrets);
+      assertThat(client.scan(scan -> scan.tableName("Activities")).items().toString())
+          .contains(id)
+          .doesNotContain(secrets);
+      assertThat(test.logs().toString(UTF_8)).contains("\"status\":202").doesNotContain(secrets);
+      Awaitility.await()
+          .untilAsserted(
+              () ->
+                  assertThat(client.scan(scan -> scan.tableName("Outbox")).items().toString())
+                      .contains("sentAt")
+                      .doesNotContain(secrets));
+      assertThat(client.scan(scan -> scan.tableName("Registrations")).items().toString())
+          .contains(Forms.CONTACT_EMAIL)
+          .doesNotContain(link.token());
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package nl.weektegenkindermishandeling.local;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/** The local system as the tests run it: as a user would, on any port, with its logs kept. */
+record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream logs)
+    implements AutoCloseable {
+  static TestSystem start(String moderation) {
+    ByteArrayOutputStream logs = new ByteArrayOutputStream();
+    LocalSettings settings =
+        LocalSettings.of(
+            Map.of("PORT", "0", "EDITION", "2027", "MODERATION", moderation),
+            Path.of(System.getProperty("functions.zip")),
+            Clock.systemUTC());
+    LocalSystem system = LocalSystem.start(settings, new PrintStream(logs, true));
+    return new TestSystem(system, new Website(system), logs);
+  }
+
+  @Override
+  public void close() {
+    system.close();
+  }
+}
