@@ -30,7 +30,8 @@ public final class MailFunction implements RequestStreamHandler, Resource {
     this(Wiring.ofProcess());
   }
 
-  MailFunction(Wiring wiring) {
+  /** For those who run the functions elsewhere. */
+  public MailFunction(Wiring wiring) {
     this(wiring.delivery(), new Log("Mail", wiring.clock(), System.out));
   }
 

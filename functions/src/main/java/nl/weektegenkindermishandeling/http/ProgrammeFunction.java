@@ -21,7 +21,8 @@ public final class ProgrammeFunction extends HttpFunction implements Resource {
     this(Wiring.ofProcess());
   }
 
-  ProgrammeFunction(Wiring wiring) {
+  /** For those who run the functions elsewhere. */
+  public ProgrammeFunction(Wiring wiring) {
     this(wiring.programme(), wiring.editions(), new Log("Programme", wiring.clock(), System.out));
   }
 

@@ -20,7 +20,8 @@ public final class RegistrationFunction extends HttpFunction implements Resource
     this(Wiring.ofProcess());
   }
 
-  RegistrationFunction(Wiring wiring) {
+  /** For those who run the functions elsewhere. */
+  public RegistrationFunction(Wiring wiring) {
     this(
         wiring.registrations(),
         wiring.editions(),

@@ -28,17 +28,18 @@ class BurstIT {
     try (TestSystem test = TestSystem.start("none")) {
       Website website = test.website();
       List<String> ids =
-          inParallel(
-              i -> {
-                HttpResponse<String> answer =
-                    website.register(
-                        Forms.aTheatreShow().withEmail("burst-" + i + "@example.org").body());
-                assertThat(answer.statusCode()).isEqualTo(202);
-                return Website.json(answer).text("registrationId");
-              });
+          inParallel(i -> {
+            HttpResponse<String> answer =
+                website.register(
+                    Forms.aTheatreShow().withEmail("burst-" + i + "@example.org").body());
+            assertThat(answer.statusCode()).isEqualTo(202);
+            return Website.json(answer).text("registrationId");
+          });
       int kills = killTheSenderWhileItSends(test);
 
-      Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> linked(test).size(), size -> size == COUNT);
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> linked(test).size(), size -> size == COUNT);
       Map<Website.Link, Long> mails = linked(test);
       long extra = mails.values().stream().mapToLong(count -> count - 1).sum();
       assertThat(mails.values()).allMatch(count -> count <= 2);

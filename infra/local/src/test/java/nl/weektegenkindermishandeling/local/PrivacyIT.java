@@ -21,7 +21,8 @@ class PrivacyIT {
       Website.Link link = website.link(id);
       website.confirm(new Website.Link(id, "B".repeat(43)));
       website.confirm(link);
-      website.register(Forms.aTheatreShow().with("title", Forms.CONTACT_NAME).with("type", "x").body());
+      website.register(
+          Forms.aTheatreShow().with("title", Forms.CONTACT_NAME).with("type", "x").body());
       Awaitility.await()
           .until(() -> test.system().mailbox().to(Optional.of(Forms.CONTACT_EMAIL)).size() == 2);
 
@@ -35,11 +36,10 @@ class PrivacyIT {
           .doesNotContain(secrets);
       assertThat(test.logs().toString(UTF_8)).contains("\"status\":202").doesNotContain(secrets);
       Awaitility.await()
-          .untilAsserted(
-              () ->
-                  assertThat(client.scan(scan -> scan.tableName("Outbox")).items().toString())
-                      .contains("sentAt")
-                      .doesNotContain(secrets));
+          .untilAsserted(() ->
+              assertThat(client.scan(scan -> scan.tableName("Outbox")).items().toString())
+                  .contains("sentAt")
+                  .doesNotContain(secrets));
       assertThat(client.scan(scan -> scan.tableName("Registrations")).items().toString())
           .contains(Forms.CONTACT_EMAIL)
           .doesNotContain(link.token());

@@ -36,7 +36,7 @@ public record SentMail(
   public record Attachment(String name, String contentType, String base64) {}
 
   /** Reads a message of RFC 5322. */
-  static SentMail read(String id, byte[] message, Instant sentAt) {
+  public static SentMail read(String id, byte[] message, Instant sentAt) {
     try {
       MimeMessage mime =
           new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));

@@ -1,0 +1,117 @@
+package nl.weektegenkindermishandeling;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+/** The rules of CONTRIBUTING that a machine can hold. */
+@AnalyzeClasses(
+    packages = "nl.weektegenkindermishandeling",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String[] RULES = {
+    "..document..", "..edition..", "..programme..", "..registration..", "..mail.."
+  };
+
+  @ArchTest
+  static final ArchRule rulesKnowNothingOfAwsJsonOrHttp =
+      noClasses()
+          .that()
+          .resideInAnyPackage(RULES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "software.amazon..",
+              "com.amazonaws..",
+              "com.fasterxml..",
+              "jakarta..",
+              "org.crac..",
+              "..http..",
+              "..event..",
+              "..dynamodb..",
+              "..ses..",
+              "..config..",
+              "..json..");
+
+  @ArchTest
+  static final ArchRule onlyTheAdaptersUseTheSdk =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..dynamodb..", "..ses..", "..config..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon.awssdk..");
+
+  @ArchTest
+  static final ArchRule onlyTheEdgesUseLambda =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..http..", "..event..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.amazonaws..");
+
+  @ArchTest
+  static final ArchRule onlyJsonUsesJackson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..json..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("nl.weektegenkindermishandeling.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theTimeComesFromAClock =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Wiring")
+          .should()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(OffsetDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule theEnvironmentIsReadInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Settings")
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule packagesAreNullMarked =
+      classes()
+          .that()
+          .haveSimpleName("package-info")
+          .should()
+          .beAnnotatedWith("org.jspecify.annotations.NullMarked");
+}

@@ -1,0 +1,215 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.weektegenkindermishandeling.config.Wiring;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.http.ProgrammeFunction;
+import nl.weektegenkindermishandeling.http.RegistrationFunction;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Idempotency;
+import nl.weektegenkindermishandeling.registration.RegisterResult;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.registration.Registrations;
+import nl.weektegenkindermishandeling.registration.Token;
+import nl.weektegenkindermishandeling.registration.Ulid;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What the stores and the mailer do, whatever stands behind them. One set of tests, for each back
+ * end.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit calls the method that starts
+abstract class AdapterContract {
+  private static final Instant NOW = Instant.parse("2027-09-01T10:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private static final Edition EDITION = Edition.of(2027).withModeration(Moderation.NONE);
+
+  private Backend backend;
+  private Wiring wiring;
+  private Registrations registrations;
+  private Programme programme;
+
+  abstract Backend start();
+
+  @BeforeAll
+  void startBackend() {
+    backend = start();
+    wiring = backend.wiring(CLOCK, Map.of());
+    registrations = wiring.registrations();
+    programme = wiring.programme();
+  }
+
+  @AfterAll
+  void stopBackend() {
+    backend.close();
+  }
+
+  @Test
+  void aRegistrationIsReadAsItWasStored() {
+    Change.Registered registered = registered(Forms.aTheatreShow());
+    registrations.register(registered, Optional.empty());
+    assertThat(registrations.find(registered.after().id())).contains(registered.after());
+  }
+
+  @Test
+  void aRegistrationCannotBeReadWhenItMustBeGone() {
+    Change.Registered registered = registered(Forms.aTheatreShow());
+    registrations.register(registered, Optional.empty());
+    Clock later = Clock.offset(CLOCK, Duration.ofDays(8));
+    assertThat(backend.wiring(later, Map.of()).registrations().find(registered.after().id()))
+        .isEmpty();
+  }
+
+  @Test
+  void aChangeOfAStaleVersionStoresNothing() {
+    Change.Registered registered = registered(Forms.aTheatreShow());
+    registrations.register(registered, Optional.empty());
+    Change.Confirmed confirmed = confirmed(registered);
+    assertThat(registrations.save(confirmed)).isTrue();
+    int mails = rows("Outbox").size();
+    assertThat(registrations.save(confirmed)).isFalse();
+    assertThat(rows("Outbox")).hasSize(mails);
+    assertThat(registrations.find(registered.after().id()))
+        .map(Registration::state)
+        .contains(RegistrationState.APPROVED);
+    assertThat(programme.find(registered.after().id())).isPresent();
+  }
+
+  @Test
+  void anIdempotencyKeyIsForgottenAfterADay() {
+    Idempotency key = new Idempotency("a key", "hash");
+    Change.Registered first = registered(Forms.aTheatreShow());
+    registrations.register(first, Optional.of(key));
+    assertThat(registrations.register(registered(Forms.aTheatreShow()), Optional.of(key)))
+        .isEqualTo(new RegisterResult.Repeated(first.after().id()));
+    assertThat(registrations.earlier(new Idempotency("a key", "other")))
+        .contains(new RegisterResult.KeyReused());
+    Registrations tomorrow =
+        backend.wiring(Clock.offset(CLOCK, Duration.ofHours(25)), Map.of()).registrations();
+    assertThat(tomorrow.earlier(key)).isEmpty();
+    assertThat(tomorrow.register(registered(Forms.aTheatreShow()), Optional.of(key)))
+        .isInstanceOf(RegisterResult.Stored.class);
+  }
+
+  @Test
+  void regionsAreMergedInOrderAcrossPages() {
+    List<String> ids =
+        List.of(
+            publish(Forms.aTheatreShow().withSessions("2027-11-09T09:00", "2027-11-09T10:00")),
+            publish(
+                Forms.aTheatreShow()
+                    .inGroningen()
+                    .withSessions("2027-11-09T10:00", "2027-11-11T10:00")),
+            publish(Forms.aTheatreShow().withSessions("2027-11-10T09:00", "2027-11-10T10:00")));
+    ActivityQuery first =
+        new ActivityQuery(
+            "2027",
+            new TreeSet<>(List.of("NL-UT", "NL-GR")),
+            LocalDate.of(2027, 11, 9),
+            LocalDate.of(2027, 11, 11),
+            2,
+            null);
+    var page = programme.list(first);
+    var rest =
+        programme.list(
+            new ActivityQuery(
+                first.edition(),
+                first.regions(),
+                first.from(),
+                first.to(),
+                2,
+                page.next().orElseThrow()));
+    assertThat(page.activities()).extracting(each -> each.id()).isEqualTo(ids.subList(0, 2));
+    assertThat(rest.activities()).extracting(each -> each.id()).isEqualTo(ids.subList(2, 3));
+    assertThat(rest.next()).isEmpty();
+  }
+
+  @Test
+  void aMailIsSentOnceThoughItIsToldTwice() throws IOException {
+    registrations.register(
+        registered(Forms.aTheatreShow().withEmail("told-twice@example.org")), Optional.empty());
+    Map<String, AttributeValue> mail =
+        rows("Outbox").stream()
+            .filter(row -> row.toString().contains("told-twice@example.org"))
+            .findFirst()
+            .orElseThrow();
+    String token = mail.get("message").m().get("token").s();
+    MailFunction function = new MailFunction(wiring);
+    String event =
+        """
+        {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1","Keys":{"mailId":{"S":"%s"}}}}]}\
+        """
+            .formatted(mail.get("mailId").s());
+    for (int i = 0; i < 2; i++) {
+      ByteArrayOutputStream answer = new ByteArrayOutputStream();
+      function.handleRequest(
+          new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new TestContext());
+      assertThat(answer.toString(UTF_8)).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+    assertThat(backend.sentMails()).containsOnlyOnce(token);
+    assertThat(rows("Outbox").toString()).doesNotContain(token);
+  }
+
+  @Test
+  void primingBeforeASnapshotStoresNothing() {
+    int before = rows("Registrations").size() + rows("Outbox").size() + rows("Activities").size();
+    new ProgrammeFunction(wiring).beforeCheckpoint(null);
+    new RegistrationFunction(wiring).beforeCheckpoint(null);
+    new MailFunction(wiring).beforeCheckpoint(null);
+    int after = rows("Registrations").size() + rows("Outbox").size() + rows("Activities").size();
+    assertThat(after).isEqualTo(before);
+  }
+
+  private String publish(Forms form) {
+    Change.Registered registered = registered(form);
+    registrations.register(registered, Optional.empty());
+    assertThat(registrations.save(confirmed(registered))).isTrue();
+    return registered.after().id();
+  }
+
+  private Change.Registered registered(Forms form) {
+    return Registration.register(
+        Ulid.random(CLOCK, wiring.random()),
+        RegistrationForm.read(form.body(), EDITION.regions()),
+        EDITION,
+        Token.random(wiring.random()),
+        NOW);
+  }
+
+  private static Change.Confirmed confirmed(Change.Registered registered) {
+    return (Change.Confirmed) registered.after().confirm(registered.confirmToken(), EDITION, NOW);
+  }
+
+  private List<Map<String, AttributeValue>> rows(String table) {
+    try (DynamoDbClient client = backend.client()) {
+      return client.scan(scan -> scan.tableName(table)).items();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.Randomness;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.config.Wiring;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.dynamodb.Tables;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Something that speaks DynamoDB's and SES's API, with the tables made. */
+interface Backend extends AutoCloseable {
+  DynamoDbClient client();
+
+  String dynamoDbEndpoint();
+
+  String sesEndpoint();
+
+  /** The text of all mails that were accepted. */
+  String sentMails();
+
+  @Override
+  void close();
+
+  /** The functions' own parts, set to this back end. */
+  default Wiring wiring(Clock clock, Map<String, String> more) {
+    Map<String, String> variables = new HashMap<>();
+    variables.putAll(
+        Tables.DEFINITIONS.stream()
+            .collect(toMap(TableDefinition::variable, TableDefinition::name)));
+    variables.put("AWS_REGION", "eu-west-1");
+    variables.put(Settings.EDITION, "2027");
+    variables.put(Settings.WEBSITE_URL, "https://www.campaign.example");
+    variables.put(Settings.SENDER_ADDRESS, "noreply@campaign.example");
+    variables.put(Settings.CONFIGURATION_SET, "local");
+    variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDbEndpoint());
+    variables.put(Settings.SES_ENDPOINT, sesEndpoint());
+    variables.putAll(more);
+    return new Wiring(new Settings(variables), clock, new Randomness(SecureRandom::new));
+  }
+}

@@ -1,0 +1,66 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import com.amazonaws.services.lambda.runtime.ClientContext;
+import com.amazonaws.services.lambda.runtime.CognitoIdentity;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import org.jspecify.annotations.Nullable;
+
+/** What Lambda tells about a call, as far as the functions look. */
+@SuppressWarnings("NullAway") // the interface says nothing of null
+final class TestContext implements Context {
+  @Override
+  public String getAwsRequestId() {
+    return "test";
+  }
+
+  @Override
+  public @Nullable String getLogGroupName() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String getLogStreamName() {
+    return null;
+  }
+
+  @Override
+  public String getFunctionName() {
+    return "test";
+  }
+
+  @Override
+  public String getFunctionVersion() {
+    return "test";
+  }
+
+  @Override
+  public String getInvokedFunctionArn() {
+    return "test";
+  }
+
+  @Override
+  public @Nullable CognitoIdentity getIdentity() {
+    return null;
+  }
+
+  @Override
+  public @Nullable ClientContext getClientContext() {
+    return null;
+  }
+
+  @Override
+  public int getRemainingTimeInMillis() {
+    return 1000;
+  }
+
+  @Override
+  public int getMemoryLimitInMB() {
+    return 1024;
+  }
+
+  @Override
+  public @Nullable LambdaLogger getLogger() {
+    return null;
+  }
+}
