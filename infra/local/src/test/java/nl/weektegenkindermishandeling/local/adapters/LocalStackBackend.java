@@ -77,9 +77,14 @@ final class LocalStackBackend implements Backend {
   public String sentMails() {
     URI mails = container.getEndpoint().resolve("/_aws/ses");
     try {
-      return HttpClient.newHttpClient()
-          .send(HttpRequest.newBuilder(mails).build(), HttpResponse.BodyHandlers.ofString(UTF_8))
-          .body();
+      byte[] messages =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(mails).build(), BodyHandlers.ofByteArray())
+              .body();
+      return Json.readTrusted(messages).documents("messages").stream()
+          .map(message -> message.text("RawData").getBytes(UTF_8))
+          .map(raw -> SentMail.read("localstack", raw, Instant.EPOCH).text())
+          .collect(joining());
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
