@@ -16,8 +16,7 @@ public final class Randomness implements RandomGenerator, Resource {
   private final Supplier<SecureRandom> source;
   private volatile SecureRandom random;
 
-  @SuppressWarnings(
-      "this-escape") // the context keeps a weak reference, and calls only after the start
+  @SuppressWarnings("this-escape") // the context calls only after the start
   public Randomness(Supplier<SecureRandom> source) {
     this.source = source;
     this.random = source.get();

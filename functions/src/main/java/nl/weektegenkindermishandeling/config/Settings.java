@@ -15,9 +15,8 @@ import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.edition.Period;
 
 /**
- * The settings of a function: environment variables. What is missing or wrong is told by name, in
- * one exception for the first use of a variable, so a function does not start with half of its
- * settings.
+ * The settings of a function: environment variables. A function asks for its parts when it starts,
+ * and each part checks what it needs, so a missing or wrong variable is told then, by name.
  */
 public record Settings(Map<String, String> variables) {
   public static final String EDITION = "EDITION";

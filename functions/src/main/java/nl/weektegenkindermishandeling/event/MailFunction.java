@@ -35,8 +35,7 @@ public final class MailFunction implements RequestStreamHandler, Resource {
     this(wiring.delivery(), new Log("Mail", wiring.clock(), System.out));
   }
 
-  @SuppressWarnings(
-      "this-escape") // the context keeps a weak reference, and calls only after the start
+  @SuppressWarnings("this-escape") // the context calls only after the start
   MailFunction(Delivery delivery, Log log) {
     this.delivery = delivery;
     this.log = log;
@@ -69,6 +68,7 @@ public final class MailFunction implements RequestStreamHandler, Resource {
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
     delivery.deliver(NO_MAIL);
+    log.info("primed", "none", Map.of());
   }
 
   @Override

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
+import org.crac.Core;
+import org.crac.Resource;
 
 /**
  * Answers the routes of one function. Whatever goes wrong inside becomes an answer here, and
  * nowhere else.
  */
-abstract class HttpFunction implements RequestStreamHandler {
+abstract class HttpFunction implements RequestStreamHandler, Resource {
   private static final String API_VERSION = "1.0.0";
 
   private final Map<String, Operation> routes;
@@ -21,10 +23,27 @@ abstract class HttpFunction implements RequestStreamHandler {
   /**
    * @param routes operations by route key, as {@code GET /v1/health}
    */
+  @SuppressWarnings("this-escape") // the context calls only after the start
   HttpFunction(Map<String, Operation> routes, Log log) {
     this.routes = Map.copyOf(routes);
     this.log = log;
+    Core.getGlobalContext().register(this);
   }
+
+  /**
+   * Goes the way of a request before a snapshot is taken, without storing anything, so that the
+   * snapshot holds loaded classes and compiled code rather than the promise of them.
+   */
+  abstract void prime();
+
+  @Override
+  public final void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    prime();
+    log.info("primed", "none", Map.of());
+  }
+
+  @Override
+  public final void afterRestore(org.crac.Context<? extends Resource> context) {}
 
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)

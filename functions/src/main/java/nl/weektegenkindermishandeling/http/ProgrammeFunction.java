@@ -7,12 +7,9 @@ import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
-import org.crac.Context;
-import org.crac.Core;
-import org.crac.Resource;
 
 /** What anybody may read, and every address that is not there. */
-public final class ProgrammeFunction extends HttpFunction implements Resource {
+public final class ProgrammeFunction extends HttpFunction {
   private final Programme programme;
   private final Editions editions;
 
@@ -26,8 +23,6 @@ public final class ProgrammeFunction extends HttpFunction implements Resource {
     this(wiring.programme(), wiring.editions(), new Log("Programme", wiring.clock(), System.out));
   }
 
-  @SuppressWarnings(
-      "this-escape") // the context keeps a weak reference, and calls only after the start
   ProgrammeFunction(Programme programme, Editions editions, Log log) {
     super(
         Map.of(
@@ -40,19 +35,11 @@ public final class ProgrammeFunction extends HttpFunction implements Resource {
         log);
     this.programme = programme;
     this.editions = editions;
-    Core.getGlobalContext().register(this);
   }
 
-  /**
-   * Reads once, so that the snapshot holds loaded classes and a warm path rather than the promise
-   * of them.
-   */
   @Override
-  public void beforeCheckpoint(Context<? extends Resource> context) {
+  void prime() {
     programme.list(
         new ActivityQuery(editions.current().id(), new TreeSet<>(), null, null, 1, null));
   }
-
-  @Override
-  public void afterRestore(Context<? extends Resource> context) {}
 }

@@ -7,12 +7,9 @@ import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import org.crac.Context;
-import org.crac.Core;
-import org.crac.Resource;
 
 /** What organisers do: register an activity, and confirm it. */
-public final class RegistrationFunction extends HttpFunction implements Resource {
+public final class RegistrationFunction extends HttpFunction {
   private final RegistrationPriming priming;
 
   /** For Lambda. */
@@ -30,8 +27,6 @@ public final class RegistrationFunction extends HttpFunction implements Resource
         new Log("Registration", wiring.clock(), System.out));
   }
 
-  @SuppressWarnings(
-      "this-escape") // the context keeps a weak reference, and calls only after the start
   RegistrationFunction(
       Registrations registrations,
       Editions editions,
@@ -46,14 +41,10 @@ public final class RegistrationFunction extends HttpFunction implements Resource
             new ConfirmRegistration(registrations, editions, clock)),
         log);
     this.priming = new RegistrationPriming(registrations, editions, clock, random);
-    Core.getGlobalContext().register(this);
   }
 
   @Override
-  public void beforeCheckpoint(Context<? extends Resource> context) {
+  void prime() {
     priming.run();
   }
-
-  @Override
-  public void afterRestore(Context<? extends Resource> context) {}
 }

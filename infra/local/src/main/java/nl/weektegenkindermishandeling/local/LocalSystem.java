@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
@@ -43,12 +44,13 @@ public final class LocalSystem implements AutoCloseable {
   private LocalSystem(LocalSettings settings, PrintStream logs) throws IOException {
     int port = settings.port() == 0 ? Ports.free() : settings.port();
     address = URI.create("http://127.0.0.1:" + port);
-    dynamoDb = LocalDynamoDb.start(settings.directory().map(path -> path.resolve("dynamodb")));
-    dynamoDb.createTables();
+    CompletableFuture<LocalDynamoDb> starting =
+        CompletableFuture.supplyAsync(() -> dynamoDb(settings));
     mailbox =
         new Mailbox(settings.directory().map(path -> path.resolve("mails")), Clock.systemUTC());
     ses = SesEndpoint.start(mailbox);
     lambda = LocalLambda.start(settings.zip(), logs);
+    dynamoDb = starting.join();
     Map<String, String> variables = variables(settings);
     add("Programme", ProgrammeFunction.class, variables);
     add("Registration", RegistrationFunction.class, variables);
@@ -62,6 +64,13 @@ public final class LocalSystem implements AutoCloseable {
                 new InvokePage(functions()),
                 new LocalPages(mailbox, new Settings(settings.edition()).editions().current())),
             logs);
+  }
+
+  private static LocalDynamoDb dynamoDb(LocalSettings settings) {
+    LocalDynamoDb dynamoDb =
+        LocalDynamoDb.start(settings.directory().map(path -> path.resolve("dynamodb")));
+    dynamoDb.createTables();
+    return dynamoDb;
   }
 
   /** Starts the system; it takes calls when this returns. */

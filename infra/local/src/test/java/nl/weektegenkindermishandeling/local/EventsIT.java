@@ -25,6 +25,9 @@ class EventsIT {
       assertThat(files.toList())
           .hasSizeGreaterThanOrEqualTo(4)
           .allSatisfy(file -> assertUnderstood(test.website(), file));
+      // The runtime client ran the hooks of SnapStart before each function's first call.
+      assertThat(test.logs().toString(UTF_8).lines().filter(line -> line.contains("\"primed\"")))
+          .hasSize(3);
     }
   }
 

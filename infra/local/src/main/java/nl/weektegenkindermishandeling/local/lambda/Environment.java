@@ -25,7 +25,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
-/** One JVM of a function, under AWS's runtime client. It has one call at a time. */
+/**
+ * One JVM of a function, under AWS's runtime client. It has one call at a time. It starts as a
+ * function with SnapStart does: the hooks before the snapshot and after the restore run, though no
+ * snapshot is taken between them.
+ */
 final class Environment {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -75,6 +79,7 @@ final class Environment {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
+                "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-classpath",
                 classPath(lambda.code().directory()),
                 AWSLambda.class.getName(),
@@ -87,6 +92,8 @@ final class Environment {
         Map.of(
             "AWS_LAMBDA_RUNTIME_API",
             lambda.address() + "/" + id,
+            "AWS_LAMBDA_INITIALIZATION_TYPE",
+            "snap-start",
             "AWS_LAMBDA_FUNCTION_NAME",
             settings.name(),
             "AWS_LAMBDA_FUNCTION_VERSION",

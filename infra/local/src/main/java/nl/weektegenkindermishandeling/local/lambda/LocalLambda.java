@@ -84,14 +84,15 @@ public final class LocalLambda implements AutoCloseable {
         return;
       }
       String[] call = path.substring(end + PREFIX.length()).split("/");
-      switch (call[call.length - 1]) {
-        case "next" -> next(exchange, environment);
-        case "response" -> {
+      switch (call[0] + " " + call[call.length - 1]) {
+        case "restore next" -> exchange.sendResponseHeaders(200, -1);
+        case "invocation next" -> next(exchange, environment);
+        case "invocation response" -> {
           byte[] payload = exchange.getRequestBody().readAllBytes();
           environment.answer(call[1], new Invocation.Success(payload));
           exchange.sendResponseHeaders(202, -1);
         }
-        case "error" -> {
+        case "invocation error" -> {
           byte[] payload = exchange.getRequestBody().readAllBytes();
           environment.answer(call[1], new Invocation.Failure(payload));
           exchange.sendResponseHeaders(202, -1);
