@@ -26,6 +26,12 @@ import software.amazon.awssdk.services.ses.SesClient;
 final class Clients {
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(9);
+
+  /**
+   * SES may accept a mail and answer late. Giving up early and asking again would send it twice.
+   */
+  private static final Duration SENDING = Duration.ofSeconds(20);
+
   private static final int ATTEMPTS = 5;
   private static final Set<String> WORTH_A_RETRY =
       Set.of("None", "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
@@ -36,8 +42,13 @@ final class Clients {
     return DynamoDbClient.builder()
         .region(region(settings))
         .credentialsProvider(credentials(settings))
-        .httpClient(httpClient())
-        .overrideConfiguration(configuration(retryingConflicts()))
+        .httpClient(httpClient(ATTEMPT))
+        .overrideConfiguration(
+            ClientOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(ATTEMPT)
+                .apiCallTimeout(CALL)
+                .retryStrategy(retryingConflicts())
+                .build())
         .applyMutation(builder ->
             endpoint(settings, Settings.DYNAMODB_ENDPOINT).ifPresent(builder::endpointOverride))
         .build();
@@ -47,8 +58,12 @@ final class Clients {
     return SesClient.builder()
         .region(region(settings))
         .credentialsProvider(credentials(settings))
-        .httpClient(httpClient())
-        .overrideConfiguration(configuration(AwsRetryStrategy.standardRetryStrategy()))
+        .httpClient(httpClient(SENDING))
+        .overrideConfiguration(
+            ClientOverrideConfiguration.builder()
+                .apiCallTimeout(SENDING)
+                .retryStrategy(AwsRetryStrategy.standardRetryStrategy())
+                .build())
         .applyMutation(builder ->
             endpoint(settings, Settings.SES_ENDPOINT).ifPresent(builder::endpointOverride))
         .build();
@@ -72,14 +87,6 @@ final class Clients {
     return settings.optional(name).map(URI::create);
   }
 
-  private static ClientOverrideConfiguration configuration(RetryStrategy retries) {
-    return ClientOverrideConfiguration.builder()
-        .apiCallAttemptTimeout(ATTEMPT)
-        .apiCallTimeout(CALL)
-        .retryStrategy(retries)
-        .build();
-  }
-
   /**
    * Two transactions that meet at one item are nobody's fault, but the SDK retries none that was
    * cancelled.
@@ -99,12 +106,12 @@ final class Clients {
   }
 
   /** The CRT client starts fastest, but the zip has its native code for Lambda's platform alone. */
-  private static SdkHttpClient httpClient() {
+  private static SdkHttpClient httpClient(Duration socketTimeout) {
     return hasNativeCode()
         ? AwsCrtHttpClient.builder().connectionTimeout(ATTEMPT).build()
         : UrlConnectionHttpClient.builder()
             .connectionTimeout(ATTEMPT)
-            .socketTimeout(ATTEMPT)
+            .socketTimeout(socketTimeout)
             .build();
   }
 

@@ -57,7 +57,7 @@ public record Document(Map<String, Object> values) {
 
   public @Nullable Document documentOrNull(String name) {
     Object value = values.get(name);
-    return value == null ? null : from(value);
+    return value != null && has(name) ? from(value) : null;
   }
 
   public List<Document> documents(String name) {
@@ -74,7 +74,7 @@ public record Document(Map<String, Object> values) {
   }
 
   private <T> @Nullable T get(String name, Class<T> type) {
-    Object value = values.get(name);
+    Object value = has(name) ? values.get(name) : null;
     if (value != null && !type.isInstance(value)) {
       throw new IllegalArgumentException(name + " is not a " + type.getSimpleName());
     }

@@ -33,7 +33,6 @@ final class DocumentAttribute {
     return switch (value) {
       case String text -> AttributeValue.fromS(text);
       case Boolean flag -> AttributeValue.fromBool(flag);
-      case BigDecimal number -> AttributeValue.fromN(number.toPlainString());
       case Number number -> AttributeValue.fromN(number.toString());
       case Map<?, ?> map -> writeMap(map);
       case List<?> list ->

@@ -18,14 +18,20 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
  * wanted.
  */
 final class RowReader implements Iterator<ActivityRow> {
+  /**
+   * Who needs a second page has passed over later dates of activities; there may be more of them.
+   */
+  private static final int MORE = 100;
+
   private final DynamoDbClient client;
   private final QueryRequest firstPage;
   private final Deque<ActivityRow> rows = new ArrayDeque<>();
-  private Optional<Map<String, AttributeValue>> startKey = Optional.of(Map.of());
+  private Optional<Map<String, AttributeValue>> startKey;
 
   RowReader(
       DynamoDbClient client, String table, Index index, String partition, ActivityQuery query) {
     this.client = client;
+    this.startKey = isEmpty(query) ? Optional.empty() : Optional.of(Map.of());
     this.firstPage =
         QueryRequest.builder()
             .tableName(table)
@@ -41,6 +47,14 @@ final class RowReader implements Iterator<ActivityRow> {
                     ":high", Item.textValue(high(query))))
             .limit(query.limit() + 1)
             .build();
+  }
+
+  /**
+   * A cursor can stand behind the last date asked for; DynamoDB refuses a range that ends before it
+   * starts.
+   */
+  private static boolean isEmpty(ActivityQuery query) {
+    return low(query).compareTo(high(query)) > 0;
   }
 
   @Override
@@ -63,7 +77,9 @@ final class RowReader implements Iterator<ActivityRow> {
 
   private void readPage(Map<String, AttributeValue> from) {
     QueryRequest page =
-        from.isEmpty() ? firstPage : firstPage.toBuilder().exclusiveStartKey(from).build();
+        from.isEmpty()
+            ? firstPage
+            : firstPage.toBuilder().exclusiveStartKey(from).limit(MORE).build();
     QueryResponse response = client.query(page);
     response.items().forEach(item -> rows.add(new ActivityRow(new Item(item))));
     startKey = Optional.of(response.lastEvaluatedKey()).filter(key -> !key.isEmpty());

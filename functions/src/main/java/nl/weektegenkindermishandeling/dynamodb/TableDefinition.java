@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * are text.
  *
  * @param name what people call it, as {@code Activities}; the deployment adds to it
- * @param stream whether changes are told, with the new image of the item
+ * @param stream whether the keys of changed items are told
  * @param timeToLive the attribute that holds the second after which an item is deleted, or null
  */
 public record TableDefinition(

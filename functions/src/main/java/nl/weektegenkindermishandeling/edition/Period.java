@@ -10,10 +10,6 @@ public record Period(LocalDate from, LocalDate to) {
     }
   }
 
-  public boolean contains(LocalDate date) {
-    return !date.isBefore(from) && !date.isAfter(to);
-  }
-
   /** The same period with this many days more on either side. */
   public Period widenedBy(int days) {
     return new Period(from.minusDays(days), to.plusDays(days));

@@ -37,10 +37,10 @@ final class ActivityQueryReader {
     Optional<LocalDate> from = date(query, "from");
     Optional<LocalDate> to = date(query, "to");
     if (query.has("date") && (query.has("from") || query.has("to"))) {
-      query.fail("date", Fault.NOT_TOGETHER, "from, to");
+      query.fail("date", Fault.NOT_TOGETHER, "from/to");
     }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      query.fail("to", Fault.END_BEFORE_START);
+      query.fail("to", Fault.REVERSED);
     }
     ActivityQuery read =
         new ActivityQuery(
@@ -78,7 +78,7 @@ final class ActivityQueryReader {
     Optional<String> limit =
         query.one(
             "limit",
-            text -> Optional.of(text).filter(digits -> digits.matches("\\d{1,9}")),
+            text -> Optional.of(text).filter(digits -> digits.matches("-?\\d{1,9}")),
             Fault.NOT_A_WHOLE_NUMBER);
     int number = limit.map(Integer::parseInt).orElse(DEFAULT_LIMIT);
     if (number < 1 || number > MAX_LIMIT) {

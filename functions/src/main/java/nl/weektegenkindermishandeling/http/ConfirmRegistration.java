@@ -16,7 +16,7 @@ import nl.weektegenkindermishandeling.registration.Ulid;
 
 /** {@code POST /v1/registrations/{registrationId}/confirmation} */
 final class ConfirmRegistration implements Operation {
-  /** People click twice. The second finds what the first stored, so one more look is enough. */
+  /** People click twice. The second finds what the first stored, at the next look. */
   private static final int ATTEMPTS = 3;
 
   private final Registrations registrations;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +18,8 @@ import nl.weektegenkindermishandeling.json.Json;
 public final class Contract {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private static final List<Route> ROUTES = readRoutes();
 
   private Contract() {}
 
@@ -46,6 +47,10 @@ public final class Contract {
 
   /** All operations. */
   public static List<Route> routes() {
+    return ROUTES;
+  }
+
+  private static List<Route> readRoutes() {
     Document contract = document();
     String base = contract.documents("servers").getFirst().text("url");
     Document paths = contract.document("paths");
@@ -67,23 +72,8 @@ public final class Contract {
   /** The methods that a path can be called with; none if there is no such path. */
   static Set<String> methods(String path) {
     return routes().stream()
-        .filter(route -> matches(route.path(), path))
+        .filter(route -> route.match(path).isPresent())
         .map(Route::method)
         .collect(toCollection(TreeSet::new));
-  }
-
-  private static boolean matches(String template, String path) {
-    List<String> expected = Arrays.asList(template.split("/", -1));
-    List<String> actual = Arrays.asList(path.split("/", -1));
-    if (expected.size() != actual.size()) {
-      return false;
-    }
-    for (int i = 0; i < expected.size(); i++) {
-      boolean parameter = expected.get(i).startsWith("{") && !actual.get(i).isEmpty();
-      if (!parameter && !expected.get(i).equals(actual.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -21,7 +21,7 @@ final class GatewayEvent {
         context.text("requestId"),
         payload.text("routeKey"),
         http.text("method"),
-        http.text("path"),
+        payload.text("rawPath"),
         texts(payload, "pathParameters"),
         Objects.requireNonNullElse(payload.textOrNull("rawQueryString"), ""),
         texts(payload, "headers"),

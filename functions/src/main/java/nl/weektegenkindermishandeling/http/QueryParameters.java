@@ -35,7 +35,7 @@ final class QueryParameters {
   void allowOnly(Set<String> names) {
     values.keySet().stream()
         .filter(name -> !names.contains(name))
-        .forEach(name -> fail(name, Fault.UNKNOWN_FIELD));
+        .forEach(name -> fail(name, Fault.UNKNOWN_PARAMETER));
   }
 
   boolean has(String name) {

@@ -92,9 +92,16 @@ final class RegisterActivity implements Operation {
 
   private static Optional<Idempotency> idempotency(HttpRequest request) {
     Optional<String> key = request.header("idempotency-key");
-    key.filter(each -> each.isEmpty() || each.length() > MAX_KEY)
-        .ifPresent(each ->
-            Rejection.ifAny(List.of(FieldError.of(IDEMPOTENCY_KEY, Fault.TOO_LONG, MAX_KEY))));
+    if (key.filter(String::isEmpty).isPresent()) {
+      throw invalidKey(Fault.TOO_SHORT, 1);
+    }
+    if (key.filter(each -> each.length() > MAX_KEY).isPresent()) {
+      throw invalidKey(Fault.TOO_LONG, MAX_KEY);
+    }
     return key.map(each -> new Idempotency(each, Sha256.of(request.body())));
+  }
+
+  private static Rejection invalidKey(Fault fault, int limit) {
+    return new Rejection(Problem.invalid(List.of(FieldError.of(IDEMPOTENCY_KEY, fault, limit))));
   }
 }

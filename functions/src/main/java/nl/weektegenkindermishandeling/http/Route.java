@@ -1,5 +1,9 @@
 package nl.weektegenkindermishandeling.http;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * An operation of the contract, as a gateway needs it.
  *
@@ -10,5 +14,23 @@ public record Route(String method, String path, String function) {
   /** What the gateway calls the route in its events. */
   public String key() {
     return method + " " + path;
+  }
+
+  /** The parts of a path that stand for parameters, as they are written; empty if it is another. */
+  public Optional<Map<String, String>> match(String other) {
+    String[] expected = path.split("/", -1);
+    String[] actual = other.split("/", -1);
+    if (expected.length != actual.length) {
+      return Optional.empty();
+    }
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (int i = 0; i < expected.length; i++) {
+      if (expected[i].startsWith("{") && !actual[i].isEmpty()) {
+        parameters.put(expected[i].substring(1, expected[i].length() - 1), actual[i]);
+      } else if (!expected[i].equals(actual[i])) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(parameters);
   }
 }

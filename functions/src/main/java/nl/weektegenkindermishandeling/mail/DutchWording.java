@@ -48,7 +48,7 @@ final class DutchWording implements Wording {
                 website.confirmPage(message.registrationId(), message.token())),
             paragraph("De link werkt tot " + moment(message.expiresAt()) + "."),
             paragraph(
-                "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens binnen een week.")));
+                "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.")));
   }
 
   private static Letter received(Message.Received message) {
@@ -57,9 +57,9 @@ final class DutchWording implements Wording {
         List.of(
             paragraph("Beste " + message.name() + ","),
             paragraph(
-                "Bedankt voor je aanmelding van ‘"
+                "Bedankt voor je aanmelding van “"
                     + message.title()
-                    + "’ voor de Week tegen Kindermishandeling. Je e-mailadres is bevestigd."),
+                    + "” voor de Week tegen Kindermishandeling. Je e-mailadres is bevestigd."),
             paragraph(
                 "Onze redactie bekijkt nu je aanmelding. Je krijgt een mail zodra je activiteit op de website staat,"
                     + " of als we nog een vraag hebben.")));
@@ -71,9 +71,9 @@ final class DutchWording implements Wording {
         List.of(
             paragraph("Beste " + message.name() + ","),
             paragraph(
-                "Je activiteit ‘"
+                "Je activiteit “"
                     + message.title()
-                    + "’ staat nu op de website van de Week tegen Kindermishandeling. Bezoekers vinden je activiteit"
+                    + "” staat nu op de website van de Week tegen Kindermishandeling. Bezoekers vinden je activiteit"
                     + " op datum en regio."),
             link("Bekijk mijn activiteit", website.activityPage(message.registrationId())),
             paragraph("Bedankt dat je meedoet!")));

@@ -50,7 +50,7 @@ final class EnglishWording implements Wording {
             paragraph("The link works until " + moment(message.expiresAt()) + " (Dutch time)."),
             paragraph(
                 "Did you not register anything? Then you need not do anything."
-                    + " We erase the details within a week.")));
+                    + " We erase the details after a week.")));
   }
 
   private static Letter received(Message.Received message) {
@@ -59,9 +59,9 @@ final class EnglishWording implements Wording {
         List.of(
             paragraph("Dear " + message.name() + ","),
             paragraph(
-                "Thank you for registering ‘"
+                "Thank you for registering “"
                     + message.title()
-                    + "’ for the Week tegen Kindermishandeling. Your e-mail address is confirmed."),
+                    + "” for the Week tegen Kindermishandeling. Your e-mail address is confirmed."),
             paragraph(
                 "Our editors are looking at your registration. You will get a mail as soon as your activity is on"
                     + " the website, or if we have a question.")));
@@ -73,9 +73,9 @@ final class EnglishWording implements Wording {
         List.of(
             paragraph("Dear " + message.name() + ","),
             paragraph(
-                "Your activity ‘"
+                "Your activity “"
                     + message.title()
-                    + "’ is now on the website of the Week tegen Kindermishandeling. Visitors can find it by date"
+                    + "” is now on the website of the Week tegen Kindermishandeling. Visitors can find it by date"
                     + " and region."),
             link("See my activity", website.activityPage(message.registrationId())),
             paragraph("Thank you for taking part!")));

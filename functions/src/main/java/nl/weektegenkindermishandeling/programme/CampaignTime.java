@@ -9,6 +9,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 
 /** Times as the contract writes them: local time of Europe/Amsterdam, or with an offset. */
@@ -16,6 +17,7 @@ public final class CampaignTime {
   private static final DateTimeFormatter READ =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss][XXX]")
           .withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("\\d{4}-");
   private static final DateTimeFormatter WRITE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
@@ -60,6 +62,9 @@ public final class CampaignTime {
   }
 
   private static Optional<TemporalAccessor> read(String text) {
+    if (!YEAR_OF_FOUR_DIGITS.matcher(text).lookingAt()) {
+      return Optional.empty(); // the formatter takes longer ones with a sign
+    }
     try {
       return Optional.of(READ.parseBest(text, OffsetDateTime::from, LocalDateTime::from));
     } catch (DateTimeParseException e) {

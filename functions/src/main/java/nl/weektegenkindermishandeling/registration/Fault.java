@@ -11,6 +11,7 @@ import nl.weektegenkindermishandeling.edition.Language;
 public enum Fault implements Coded {
   REQUIRED("Dit veld is verplicht.", "This field is required."),
   UNKNOWN_FIELD("Dit veld bestaat niet.", "This field does not exist."),
+  UNKNOWN_PARAMETER("Deze parameter bestaat niet.", "This parameter does not exist."),
   NOT_TEXT("Dit moet tekst zijn.", "This must be text."),
   NOT_A_NUMBER("Dit moet een getal zijn.", "This must be a number."),
   NOT_A_WHOLE_NUMBER("Dit moet een heel getal zijn.", "This must be a whole number."),
@@ -43,6 +44,9 @@ public enum Fault implements Coded {
       "Deze tijd bestaat niet: de klok gaat dan een uur vooruit.",
       "This time does not exist: the clock goes forward then."),
   END_BEFORE_START("Het einde moet na het begin zijn.", "The end must be after the start."),
+  REVERSED(
+      "De laatste datum mag niet voor de eerste liggen.",
+      "The last date must not be before the first."),
   OUTSIDE_WINDOW(
       "De activiteit moet plaatsvinden tussen %s en %s.",
       "The activity must take place between %s and %s."),

@@ -170,15 +170,30 @@ final class Fields {
     return number.compareTo(new BigDecimal(min)) >= 0 && number.compareTo(new BigDecimal(max)) <= 0;
   }
 
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
+  /** How many characters one can see, or could if they were not white. */
+  private static long length(String text) {
+    return text.codePoints().filter(point -> Character.getType(point) != Character.FORMAT).count();
   }
 
   private static boolean hasControl(String text, boolean lines) {
     return text.codePoints()
-        .filter(point -> !(lines && (point == '\n' || point == '\r' || point == '\t')))
-        .map(Character::getType)
-        .anyMatch(type -> type == Character.CONTROL || type == Character.SURROGATE);
+        .filter(point -> !(lines && "\n\r\t".indexOf(point) >= 0))
+        .anyMatch(point -> isControl(point) || (!lines && isLineBreak(point)));
+  }
+
+  /** Also what turns the direction of the text around it: it can make a line say something else. */
+  private static boolean isControl(int point) {
+    int type = Character.getType(point);
+    return type == Character.CONTROL
+        || type == Character.SURROGATE
+        || point == 0xFFFD // what is left of text that was in another encoding
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069);
+  }
+
+  private static boolean isLineBreak(int point) {
+    int type = Character.getType(point);
+    return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   private static <E extends Enum<E> & Coded> String codes(Class<E> type) {

@@ -166,12 +166,15 @@ public final class FormCheck {
     if (!session.check(to.isAfter(from), "end", Fault.END_BEFORE_START)) {
       return Optional.empty();
     }
+    Session read = new Session(from, to);
     // Longer than any activity may be; its dates are not worth counting one by one.
     if (!session.check(
-        to.isBefore(from.plusDays(MAX_DATES)), "end", Fault.TOO_MANY_DATES, MAX_DATES)) {
+        read.lastDate().isBefore(read.firstDate().plusDays(MAX_DATES)),
+        "end",
+        Fault.TOO_MANY_DATES,
+        MAX_DATES)) {
       return Optional.empty();
     }
-    Session read = new Session(from, to);
     session.check(
         overlaps(read.firstDate(), read.lastDate()),
         "start",

@@ -1,14 +1,17 @@
 package nl.weektegenkindermishandeling.registration;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Coded;
 import nl.weektegenkindermishandeling.edition.Language;
 import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.Attendance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,22 @@ public record RegistrationForm(
     Map<String, Object> submitted = new LinkedHashMap<>(body);
     submitted.remove(FormCheck.HONEYPOT);
     submitted.remove(FormCheck.PROOF);
+    submitted
+        .keySet()
+        .removeAll(ignored(Coded.get(Attendance.class, new Document(body).text("attendance"))));
     return read(new Document(submitted), regions);
+  }
+
+  /** Fields of the other kind of attendance: nobody checked them, so nobody may keep them. */
+  private static Set<String> ignored(Attendance attendance) {
+    Set<String> ignored = new HashSet<>();
+    if (!attendance.hasPlace()) {
+      ignored.add("location");
+    }
+    if (!attendance.isOnline()) {
+      ignored.add("onlineUrl");
+    }
+    return ignored;
   }
 
   /** Reads a form that was stored. */

@@ -40,7 +40,7 @@ final class Api extends Construct {
       """;
 
   @SuppressWarnings("this-escape")
-  Api(Construct scope, String id, JavaFunction programme, JavaFunction... others) {
+  Api(Construct scope, String id, Alarms alarms, JavaFunction programme, JavaFunction... others) {
     super(scope, id);
     Map<String, HttpLambdaIntegration> integrations =
         Stream.concat(Stream.of(programme), Stream.of(others))
@@ -58,6 +58,7 @@ final class Api extends Construct {
         "AwsSolutions-APIG4",
         "The programme is public, and organisers have no account: tokens of their mails are checked by the function.");
     addStage(api);
+    alarms.onServerErrors(api);
     new CfnOutput(this, "Address", CfnOutputProps.builder().value(api.getApiEndpoint()).build());
   }
 

@@ -26,14 +26,16 @@ public final class CampaignStack extends Stack {
     Tables tables = new Tables(this, "Tables");
     Alarms alarms = new Alarms(this, "Alarms");
     Sending sending = new Sending(this, "Sending", settings);
-    FunctionFactory functions = new FunctionFactory(this, functionsZip, settings, alarms);
+    FunctionFactory functions = new FunctionFactory(this, functionsZip, alarms);
 
     JavaFunction programme =
         functions.create("Programme", ProgrammeFunction.class, Duration.seconds(10));
+    settings.edition().forEach(programme::set);
     programme.use(tables.get(ActivitiesTable.DEFINITION)).onTable("Query").onIndexes("Query");
 
     JavaFunction registration =
         functions.create("Registration", RegistrationFunction.class, Duration.seconds(15));
+    settings.edition().forEach(registration::set);
     registration.use(tables.get(RegistrationsTable.DEFINITION)).onTable("GetItem", "PutItem");
     registration.use(tables.get(ActivitiesTable.DEFINITION)).onTable("PutItem", "DeleteItem");
     registration.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
@@ -44,6 +46,6 @@ public final class CampaignStack extends Stack {
     sending.allow(mail);
     new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail, alarms);
 
-    new Api(this, "Api", programme, registration);
+    new Api(this, "Api", alarms, programme, registration);
   }
 }

@@ -1,7 +1,6 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.nio.file.Path;
-import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.lambda.Code;
 import software.constructs.Construct;
@@ -10,21 +9,17 @@ import software.constructs.Construct;
 final class FunctionFactory {
   private final Construct scope;
   private final Code code;
-  private final StackSettings settings;
   private final Alarms alarms;
 
-  FunctionFactory(Construct scope, Path zip, StackSettings settings, Alarms alarms) {
+  FunctionFactory(Construct scope, Path zip, Alarms alarms) {
     this.scope = scope;
     this.code = Code.fromAsset(zip.toString());
-    this.settings = settings;
     this.alarms = alarms;
   }
 
-  /** A function that knows the edition; what else it needs is given by what it may use. */
+  /** A function with an alarm; what it needs is given by what it may use. */
   JavaFunction create(String name, Class<?> handler, Duration timeout) {
     JavaFunction function = new JavaFunction(scope, name, code, handler, timeout);
-    settings.edition().forEach(function::set);
-    function.set(Settings.WEBSITE_URL, settings.websiteUrl());
     alarms.onErrors(function);
     return function;
   }

@@ -41,6 +41,7 @@ final class OutboxSource extends Construct {
     Rules.except(failures, "AwsSolutions-SQS3", "It is the dead-letter queue.");
     Rules.except(failures, "Serverless-SQSRedrivePolicy", "It is the dead-letter queue.");
     alarms.onDeadLetters("MailFailures", failures);
+    alarms.onDelay(mail);
     String stream = Objects.requireNonNull(outbox.table().getTableStreamArn());
     mail.allow(STREAM_ACTIONS, stream);
     mail.alias()

@@ -37,6 +37,7 @@ final class Sending extends Construct {
 
   /** Lets a function send from this identity, and from no other. */
   void allow(JavaFunction function) {
+    function.set(Settings.WEBSITE_URL, settings.websiteUrl());
     function.set(Settings.SENDER_ADDRESS, settings.senderAddress());
     function.set(Settings.CONFIGURATION_SET, configurationSet.getConfigurationSetName());
     String configurationSetArn =

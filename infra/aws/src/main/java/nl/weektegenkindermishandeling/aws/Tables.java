@@ -56,7 +56,7 @@ final class Tables extends Construct {
     ifPresent(definition.key().sort(), sort -> builder.sortKey(text(sort)));
     ifPresent(definition.timeToLive(), builder::timeToLiveAttribute);
     if (definition.stream()) {
-      builder.stream(StreamViewType.NEW_IMAGE);
+      builder.stream(StreamViewType.KEYS_ONLY);
     }
     Table table = builder.build();
     definition.indexes().forEach(index -> add(index, table));

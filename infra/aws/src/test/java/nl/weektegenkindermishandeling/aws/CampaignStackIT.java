@@ -126,6 +126,20 @@ class CampaignStackIT {
   }
 
   @Test
+  void alarmsMayPublishToTheirTopic() {
+    assertThat(statements(ofType("AWS::SNS::TopicPolicy").values().stream()))
+        .anySatisfy(statement -> {
+          assertThat(statement.text("Effect")).isEqualTo("Allow");
+          assertThat(statement.text("Action")).isEqualTo("sns:Publish");
+          assertThat(statement.document("Principal").text("Service"))
+              .isEqualTo("cloudwatch.amazonaws.com");
+        });
+    assertThat(ofType("AWS::CloudWatch::Alarm").values())
+        .hasSize(6)
+        .allSatisfy(alarm -> assertThat(refs(alarm.values().get("AlarmActions"))).hasSize(1));
+  }
+
+  @Test
   void tablesOutliveTheStackAndCanBeRestored() {
     assertThat(resources("AWS::DynamoDB::Table"))
         .hasSize(4)

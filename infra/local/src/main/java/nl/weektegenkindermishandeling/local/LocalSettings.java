@@ -45,9 +45,16 @@ public record LocalSettings(
       edition.put(Settings.CLOSES_AT, now.plus(Duration.ofDays(365)).toString());
     }
     return new LocalSettings(
-        Integer.parseInt(environment.getOrDefault("PORT", "8080")),
+        port(environment.getOrDefault("PORT", "8080")),
         zip,
         Optional.ofNullable(environment.get("DATA_DIR")).map(Path::of),
         edition);
+  }
+
+  private static int port(String text) {
+    if (!text.matches("\\d{1,5}")) {
+      throw new IllegalArgumentException("PORT is not a port: " + text);
+    }
+    return Integer.parseInt(text);
   }
 }

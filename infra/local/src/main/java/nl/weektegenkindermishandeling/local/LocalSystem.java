@@ -30,6 +30,7 @@ import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import nl.weektegenkindermishandeling.local.lambda.LocalLambda;
 import nl.weektegenkindermishandeling.local.ses.Mailbox;
 import nl.weektegenkindermishandeling.local.ses.SesEndpoint;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The whole system. Everything listens on 127.0.0.1 alone. */
 public final class LocalSystem implements AutoCloseable {
@@ -55,7 +56,9 @@ public final class LocalSystem implements AutoCloseable {
     add("Programme", ProgrammeFunction.class, variables);
     add("Registration", RegistrationFunction.class, variables);
     LocalFunction mail = add("Mail", MailFunction.class, variables);
-    outboxStream = new OutboxStream(dynamoDb.streamsClient(), dynamoDb.client(), mail);
+    try (DynamoDbClient client = dynamoDb.client()) {
+      outboxStream = new OutboxStream(dynamoDb.streamsClient(), client, mail);
+    }
     gateway =
         new Gateway(
             port,

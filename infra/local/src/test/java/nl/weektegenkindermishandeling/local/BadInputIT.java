@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -113,7 +114,8 @@ class BadInputIT {
     "2027-03-28T02:30, nonexistent-time",
     "2027-11-16 14:00, invalid-time",
     "2027-11-31T14:00, invalid-time",
-    "2026-11-16T14:00, too-many-dates"
+    "+999999999-12-31T10:00, invalid-time",
+    "2027-10-02T23:59, too-many-dates"
   })
   void aStartThatCannotBeIsRefused(String start, String code) {
     HttpResponse<String> answer =
@@ -168,6 +170,30 @@ class BadInputIT {
   }
 
   @Test
+  void aCursorBehindTheLastDateEndsTheList() {
+    String cursor =
+        Base64.getUrlEncoder()
+            .encodeToString(("2027-11-20#10:00#" + "0".repeat(26)).getBytes(UTF_8));
+    HttpResponse<String> answer = website.get("/v1/activities?to=2027-11-16&cursor=" + cursor);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Website.activities(answer)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wat\u2028ik niet zei",
+        "Caf\ufffd d\ufffdj\ufffd",
+        "Wat \u202eiez tein ki",
+        "\u200b\u200b\u200b\u200b\u200b"
+      })
+  void aTitleThatIsNotALineOfTextIsRefused(String title) {
+    HttpResponse<String> answer =
+        website.register(Forms.aTheatreShow().with("title", title).body());
+    assertThat(pointers(answer)).containsExactly("#/title");
+  }
+
+  @Test
   void otherMediaTypesAreRefused() {
     HttpRequest text =
         website
@@ -208,6 +234,7 @@ class BadInputIT {
     "limit=0, limit",
     "limit=101, limit",
     "limit=ten, limit",
+    "limit=-1, limit",
     "cursor=abc, cursor",
     "cursor=%%%, cursor",
     "edition=1999, edition",

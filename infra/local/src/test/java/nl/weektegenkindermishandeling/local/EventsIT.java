@@ -27,7 +27,9 @@ class EventsIT {
           .allSatisfy(file -> assertUnderstood(test.website(), file));
       // The runtime client ran the hooks of SnapStart before each function's first call.
       assertThat(test.logs().toString(UTF_8).lines().filter(line -> line.contains("\"primed\"")))
-          .hasSize(3);
+          .anyMatch(line -> line.contains("\"Programme\""))
+          .anyMatch(line -> line.contains("\"Registration\""))
+          .anyMatch(line -> line.contains("\"Mail\""));
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.activities;
 import static nl.weektegenkindermishandeling.local.Website.ids;
 import static nl.weektegenkindermishandeling.local.Website.json;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
 import org.awaitility.Awaitility;
@@ -133,6 +135,15 @@ class MainJobIT {
   }
 
   @Test
+  void anActivityMayCover45DatesAcrossTheEndOfSummerTime() {
+    Forms exhibition = Forms.aTheatreShow().withSessions("2027-10-03T00:00", "2027-11-17T00:00");
+    String id = website.publish(exhibition.body());
+    assertThat(ids(website.get("/v1/activities?date=2027-10-03"))).contains(id);
+    assertThat(ids(website.get("/v1/activities?date=2027-11-16&limit=100"))).contains(id);
+    assertThat(ids(website.get("/v1/activities?date=2027-11-17&limit=100"))).doesNotContain(id);
+  }
+
+  @Test
   void pagesFollowEachOtherInOrderWithoutRepeats() {
     List<String> published = new ArrayList<>();
     for (int hour = 20; hour >= 9; hour -= 1) {
@@ -192,6 +203,23 @@ class MainJobIT {
         .filteredOn(activity -> activity.text("id").equals(closed))
         .noneMatch(activity -> activity.has("onlineUrl"))
         .hasSize(1);
+  }
+
+  @Test
+  void whatIsIgnoredIsNotKept() {
+    String nothing =
+        new String(
+                Json.write(
+                    Forms.aTheatreShow()
+                        .with("attendance", "online")
+                        .with("onlineUrl", "https://meet.example.org/room")
+                        .with("price", "")
+                        .with("location", "LOCATION")
+                        .body()),
+                UTF_8)
+            .replace("\"LOCATION\"", "[1e999999999, null]");
+    HttpResponse<String> answer = website.post("/v1/registrations", nothing);
+    assertThat(answer.statusCode()).isEqualTo(202);
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class CreateTable {
     }
     if (table.stream()) {
       request.streamSpecification(
-          stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE));
+          stream -> stream.streamEnabled(true).streamViewType(StreamViewType.KEYS_ONLY));
     }
     return request.build();
   }

@@ -37,7 +37,8 @@ public final class LocalDynamoDb implements AutoCloseable {
       dynamoDb.server.start();
       return dynamoDb;
     } catch (Exception e) { // what Jetty declares
-      throw new IllegalStateException("DynamoDB Local does not start", e);
+      throw new IllegalStateException(
+          "DynamoDB Local does not start" + directory.map(path -> " in " + path).orElse(""), e);
     }
   }
 

@@ -11,7 +11,6 @@ import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.OperationType;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -29,6 +28,7 @@ public final class OutboxStream implements AutoCloseable {
 
   private final DynamoDbStreamsClient streams;
   private final String streamArn;
+  private final LocalFunction mail;
   private final StreamBatch batches;
   private final Map<String, String> iterators = new HashMap<>();
   private final Set<String> finished = new HashSet<>();
@@ -36,6 +36,7 @@ public final class OutboxStream implements AutoCloseable {
 
   public OutboxStream(DynamoDbStreamsClient streams, DynamoDbClient client, LocalFunction mail) {
     this.streams = streams;
+    this.mail = mail;
     this.streamArn =
         client
             .describeTable(describe -> describe.tableName(OutboxTable.DEFINITION.name()))
@@ -69,7 +70,8 @@ public final class OutboxStream implements AutoCloseable {
     try {
       openShards();
       return readOnce();
-    } catch (DynamoDbException e) {
+    } catch (RuntimeException e) {
+      mail.tell("its stream is read anew: " + e.getClass().getSimpleName());
       iterators.clear();
       return false;
     }

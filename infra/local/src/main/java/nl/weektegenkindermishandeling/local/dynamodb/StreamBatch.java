@@ -91,7 +91,6 @@ final class StreamBatch {
                     "ApproximateCreationDateTime",
                     record.dynamodb().approximateCreationDateTime().getEpochSecond())
                 .put("Keys", AttributeJson.write(record.dynamodb().keys()))
-                .put("NewImage", AttributeJson.write(record.dynamodb().newImage()))
                 .put("SequenceNumber", sequenceNumber(record))
                 .put("SizeBytes", record.dynamodb().sizeBytes())
                 .put("StreamViewType", record.dynamodb().streamViewTypeAsString())

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,20 +34,12 @@ final class Routes {
   }
 
   private static Optional<Match> match(Route route, String path) {
-    String[] expected = route.path().split("/", -1);
-    String[] actual = path.split("/", -1);
-    if (expected.length != actual.length) {
-      return Optional.empty();
-    }
-    Map<String, String> parameters = new LinkedHashMap<>();
-    for (int i = 0; i < expected.length; i++) {
-      if (expected[i].startsWith("{") && !actual[i].isEmpty()) {
-        parameters.put(expected[i].substring(1, expected[i].length() - 1), decode(actual[i]));
-      } else if (!expected[i].equals(actual[i])) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(new Match(route, parameters));
+    return route
+        .match(path)
+        .map(parameters -> {
+          parameters.replaceAll((name, value) -> decode(value));
+          return new Match(route, parameters);
+        });
   }
 
   private static String decode(String segment) {

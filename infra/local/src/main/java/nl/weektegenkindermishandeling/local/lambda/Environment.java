@@ -2,28 +2,20 @@ package nl.weektegenkindermishandeling.local.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /**
  * One JVM of a function, under AWS's runtime client. It has one call at a time. It starts as a
@@ -32,17 +24,6 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
  */
 final class Environment {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-
-  /**
-   * The runtime client and what it needs; the function's own classes come from its task root, as on
-   * Lambda.
-   */
-  private static final List<Class<?>> RUNTIME =
-      List.of(
-          AWSLambda.class,
-          RequestStreamHandler.class,
-          PojoSerializer.class,
-          SdkInternalThreadLocal.class);
 
   private final String id = UUID.randomUUID().toString();
   private final FunctionSettings settings;
@@ -79,10 +60,11 @@ final class Environment {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
+                lambda.runtimeClient().option(),
                 "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-classpath",
-                classPath(lambda.code().directory()),
-                AWSLambda.class.getName(),
+                classPath(),
+                RuntimeClient.MAIN,
                 settings.handler())
             .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
@@ -116,15 +98,11 @@ final class Environment {
   }
 
   /** The function's own classes and its lib/, as on Lambda, and the runtime client. */
-  private static String classPath(Path taskRoot) {
+  private String classPath() {
+    Path taskRoot = lambda.code().directory();
     Stream<String> task = Stream.of(taskRoot.toString(), taskRoot.resolve("lib") + "/*");
-    Stream<String> runtime = RUNTIME.stream().map(Environment::jar).distinct();
+    Stream<String> runtime = lambda.runtimeClient().jars();
     return String.join(File.pathSeparator, Stream.concat(task, runtime).toList());
-  }
-
-  private static String jar(Class<?> type) {
-    CodeSource source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
-    return Path.of(URI.create(source.getLocation().toString())).toString();
   }
 
   /** The next call, when there is one. The runtime client waits here between calls. */
@@ -134,13 +112,15 @@ final class Environment {
       waiting = Thread.currentThread();
     }
     Invocation invocation = queue.take();
+    boolean gone;
     synchronized (this) {
       waiting = null;
-      if (exited) {
-        queue.addFirst(invocation);
-        throw new InterruptedException();
-      }
-      current = invocation;
+      gone = exited;
+      current = gone ? null : invocation;
+    }
+    if (gone) {
+      function.putBack(invocation);
+      throw new InterruptedException();
     }
     limitTime(invocation);
     return invocation;
@@ -161,7 +141,7 @@ final class Environment {
   }
 
   /** The runtime client tells what came of the current call. */
-  void answer(String invocationId, Invocation.Result result) {
+  synchronized void answer(String invocationId, Invocation.Result result) {
     Invocation invocation = current;
     if (invocation != null && invocation.id().equals(invocationId)) {
       current = null;
@@ -169,9 +149,9 @@ final class Environment {
     }
   }
 
-  /** Whether it waits for a call, or will when it has started. */
-  synchronized boolean isFree() {
-    return waiting != null || !everWorked;
+  /** Whether it ever got as far as asking for a call. */
+  synchronized boolean everWorked() {
+    return everWorked;
   }
 
   private void onExit() {
@@ -192,7 +172,7 @@ final class Environment {
     if (waiter != null) {
       waiter.interrupt();
     }
-    function.exited(this, everWorked);
+    function.exited(this);
   }
 
   void kill() {

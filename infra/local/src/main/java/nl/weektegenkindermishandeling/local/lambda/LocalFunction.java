@@ -14,11 +14,15 @@ import java.util.concurrent.LinkedBlockingDeque;
 public final class LocalFunction implements AutoCloseable {
   private static final int MAX_ENVIRONMENTS = 4;
 
+  private static final Invocation.Failure NOT_RUNNING =
+      Invocation.Failure.of("Runtime.ExitError", "The function does not run");
+
   private final FunctionSettings settings;
   private final LocalLambda lambda;
   private final PrintStream logs;
   private final BlockingDeque<Invocation> queue = new LinkedBlockingDeque<>();
   private final List<Environment> environments = new ArrayList<>();
+  private int underWay;
   private boolean closed;
 
   LocalFunction(FunctionSettings settings, LocalLambda lambda, PrintStream logs) {
@@ -31,41 +35,48 @@ public final class LocalFunction implements AutoCloseable {
     return settings.name();
   }
 
-  /**
-   * Calls the function. The result comes when an environment has answered; it never ends
-   * exceptionally.
-   */
-  public CompletableFuture<Invocation.Result> invoke(byte[] event) {
+  /** Calls the function. The result comes in any case; it never ends exceptionally. */
+  public synchronized CompletableFuture<Invocation.Result> invoke(byte[] event) {
     Invocation invocation = Invocation.of(event);
-    synchronized (this) {
-      if (closed) {
-        invocation.result().complete(Invocation.Failure.of("Closed", "the system stops"));
-        return invocation.result();
-      }
-      queue.add(invocation);
-      startIfBusy();
+    if (closed) {
+      invocation.result().complete(NOT_RUNNING);
+      return invocation.result();
     }
-    return invocation.result();
+    underWay++;
+    queue.add(invocation);
+    startIfBusy();
+    // Whoever sees the result finds the call ended, so that the next one needs no new environment.
+    return invocation.result().whenComplete((result, never) -> ended());
+  }
+
+  private synchronized void ended() {
+    underWay--;
   }
 
   private void startIfBusy() {
-    long free = environments.stream().filter(Environment::isFree).count();
-    if (queue.size() > free && environments.size() < MAX_ENVIRONMENTS) {
+    if (underWay > environments.size() && environments.size() < MAX_ENVIRONMENTS) {
       environments.add(new Environment(settings, this, lambda, queue));
     }
   }
 
+  /** A call that an environment took when it was already gone. */
+  synchronized void putBack(Invocation invocation) {
+    queue.addFirst(invocation);
+    startIfBusy();
+  }
+
   /**
-   * An environment's JVM is gone. If it never worked, no other would, so those who wait are told.
+   * An environment's JVM is gone. If none ever worked, no other would, so those who wait are told.
    */
-  synchronized void exited(Environment environment, boolean everWorked) {
+  synchronized void exited(Environment environment) {
     environments.remove(environment);
-    if (!everWorked && environments.isEmpty()) {
+    boolean hopeless =
+        !environment.everWorked() && environments.stream().noneMatch(Environment::everWorked);
+    if (closed || hopeless) {
       List<Invocation> waiting = new ArrayList<>();
       queue.drainTo(waiting);
-      waiting.forEach(
-          each -> each.result().complete(Invocation.Failure.of("Runtime.ExitError", "no start")));
-    } else if (!closed && !queue.isEmpty()) {
+      waiting.forEach(each -> each.result().complete(NOT_RUNNING));
+    } else if (!queue.isEmpty()) {
       startIfBusy();
     }
   }

@@ -23,6 +23,7 @@ public final class LocalLambda implements AutoCloseable {
 
   private final HttpServer server;
   private final FunctionCode code;
+  private final RuntimeClient runtimeClient;
   private final PrintStream logs;
   private final Map<String, Environment> environments = new ConcurrentHashMap<>();
   private final List<LocalFunction> functions = new CopyOnWriteArrayList<>();
@@ -44,6 +45,7 @@ public final class LocalLambda implements AutoCloseable {
   private LocalLambda(HttpServer server, FunctionCode code, PrintStream logs) {
     this.server = server;
     this.code = code;
+    this.runtimeClient = RuntimeClient.unpackInto(code.directory());
     this.logs = logs;
   }
 
@@ -60,6 +62,10 @@ public final class LocalLambda implements AutoCloseable {
 
   FunctionCode code() {
     return code;
+  }
+
+  RuntimeClient runtimeClient() {
+    return runtimeClient;
   }
 
   String address() {
