@@ -4,12 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** The local system as the tests run it: as a user would, on any port, with its logs kept. */
 record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream logs)
     implements AutoCloseable {
   static TestSystem start(String moderation) {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // for machines that do other things too
     ByteArrayOutputStream logs = new ByteArrayOutputStream();
     LocalSettings settings =
         LocalSettings.of(
