@@ -24,7 +24,11 @@ public record Document(Map<String, Object> values) {
 
   /** Whether there is a value. People leave fields empty; blank text is none. */
   public boolean has(String name) {
-    Object value = values.get(name);
+    return isPresent(values.get(name));
+  }
+
+  /** Whether something counts as a value. Who checks a document asks this too. */
+  public static boolean isPresent(@Nullable Object value) {
     return value != null && !(value instanceof String text && text.isBlank());
   }
 

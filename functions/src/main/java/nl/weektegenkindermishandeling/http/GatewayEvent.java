@@ -16,11 +16,9 @@ final class GatewayEvent {
   static HttpRequest read(byte[] event) {
     Document payload = Json.readTrusted(event);
     Document context = payload.document("requestContext");
-    Document http = context.document("http");
     return new HttpRequest(
         context.text("requestId"),
         payload.text("routeKey"),
-        http.text("method"),
         payload.text("rawPath"),
         texts(payload, "pathParameters"),
         Objects.requireNonNullElse(payload.textOrNull("rawQueryString"), ""),

@@ -15,7 +15,6 @@ import nl.weektegenkindermishandeling.edition.Language;
 record HttpRequest(
     String requestId,
     String routeKey,
-    String method,
     String path,
     Map<String, String> pathParameters,
     String rawQuery,

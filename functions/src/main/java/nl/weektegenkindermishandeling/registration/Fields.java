@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Coded;
 
 /**
@@ -37,8 +38,7 @@ final class Fields {
   }
 
   boolean has(String name) {
-    Object value = values.get(name);
-    return value != null && !(value instanceof String text && text.isBlank());
+    return Document.isPresent(values.get(name));
   }
 
   void require(String... names) {
