@@ -22,6 +22,11 @@ public record Document(Map<String, Object> values) {
     return new Builder();
   }
 
+  /** The same with another value. */
+  public Document with(String name, Object value) {
+    return build().putAll(this).put(name, value).done();
+  }
+
   /** Whether there is a value. People leave fields empty; blank text is none. */
   public boolean has(String name) {
     return isPresent(values.get(name));

@@ -19,8 +19,9 @@ public final class ActivitiesTable {
   static final String PREVIOUS_DATE = "previousDate";
   static final String ACTIVITY = "activity";
 
-  static final Index BY_DATE = new Index("by-date", new Key(EDITION, POSITION), Projection.ALL);
-  static final Index BY_REGION =
+  public static final Index BY_DATE =
+      new Index("by-date", new Key(EDITION, POSITION), Projection.ALL);
+  public static final Index BY_REGION =
       new Index("by-region", new Key(EDITION_REGION, POSITION), Projection.ALL);
 
   public static final TableDefinition DEFINITION =

@@ -36,7 +36,7 @@ final class ActivityRows {
     return edition + "#" + region;
   }
 
-  /** The writes that replace what was on line by what comes on line. */
+  /** The writes that replace what was on line by what comes on line, and count it. */
   List<TransactWriteItem> replace(Optional<Activity> before, Optional<Activity> after) {
     if (before.equals(after)) {
       return List.of();
@@ -48,7 +48,12 @@ final class ActivityRows {
                 dates(activity)
                     .filter(date -> !kept.contains(date))
                     .map(date -> delete(activity, date)));
-    return Stream.concat(deleted, after.stream().flatMap(this::rows)).toList();
+    return Stream.of(
+            deleted,
+            after.stream().flatMap(this::rows),
+            CountsItem.update(table, before, after).stream())
+        .flatMap(writes -> writes)
+        .toList();
   }
 
   private Stream<TransactWriteItem> rows(Activity activity) {

@@ -4,24 +4,41 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.mail.DailyLimit;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.Outbox;
+import nl.weektegenkindermishandeling.registration.Contact;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Keeps track of what was sent. */
 public final class DynamoDbOutbox implements Outbox {
   private final DynamoDbClient client;
   private final String table;
+  private final DailyLimits limits;
   private final Clock clock;
 
   public DynamoDbOutbox(DynamoDbClient client, Tables tables, Clock clock) {
     this.client = client;
     this.table = tables.name(OutboxTable.DEFINITION);
+    this.limits = new DailyLimits(client, tables, clock);
     this.clock = clock;
+  }
+
+  @Override
+  public boolean add(Mail mail, DailyLimit limit) {
+    return limits.count(limit, Contact.addressHash(mail.recipient()), put(mail));
+  }
+
+  private TransactWriteItem put(Mail mail) {
+    Put put =
+        Put.builder().tableName(table).item(new OutboxItem(clock).write(mail).attributes()).build();
+    return TransactWriteItem.builder().put(put).build();
   }
 
   @Override
@@ -45,7 +62,7 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   @Override
-  public void markSent(String mailId, String serviceId) {
+  public void markDone(String mailId, String serviceId) {
     Map<String, AttributeValue> values = new HashMap<>();
     values.putAll(Item.create().put(":sentAt", clock.instant()).attributes());
     values.put(":serviceId", Item.textValue(serviceId));

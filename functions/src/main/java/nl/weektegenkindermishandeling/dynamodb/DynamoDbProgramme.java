@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
@@ -74,7 +76,18 @@ public final class DynamoDbProgramme implements Programme {
 
   @Override
   public Optional<Activity> find(String activityId) {
-    QueryRequest anyDate =
+    return firstOf(activityId)
+        .map(row -> ActivityDocument.read(new Item(row).document(ActivitiesTable.ACTIVITY)));
+  }
+
+  @Override
+  public ActivityCounts counts(String edition) {
+    return CountsItem.read(firstOf(CountsItem.id(edition)).orElse(Map.of()));
+  }
+
+  /** The first row of a partition of the table. */
+  private Optional<Map<String, AttributeValue>> firstOf(String activityId) {
+    QueryRequest first =
         QueryRequest.builder()
             .tableName(table)
             .keyConditionExpression("#id = :id")
@@ -82,9 +95,6 @@ public final class DynamoDbProgramme implements Programme {
             .expressionAttributeValues(Map.of(":id", Item.textValue(activityId)))
             .limit(1)
             .build();
-    return client.query(anyDate).items().stream()
-        .map(Item::new)
-        .map(row -> ActivityDocument.read(row.document(ActivitiesTable.ACTIVITY)))
-        .findFirst();
+    return client.query(first).items().stream().findFirst();
   }
 }

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.mail.Correspondence;
-import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Idempotency;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
@@ -31,58 +28,32 @@ public final class DynamoDbRegistrations implements Registrations {
   private static final Duration IDEMPOTENCY_KEPT = Duration.ofDays(1);
 
   private final DynamoDbClient client;
-  private final Tables tables;
-  private final Editions editions;
-  private final ActivityRows activityRows;
-  private final OutboxItem outboxItem;
+  private final String guardsTable;
+  private final RegistrationReader reader;
+  private final ChangeWrites changeWrites;
   private final Clock clock;
-  private final Supplier<String> newMailId;
 
   public DynamoDbRegistrations(
       DynamoDbClient client,
       Tables tables,
       Editions editions,
       Clock clock,
-      Supplier<String> newMailId) {
+      Correspondence correspondence) {
     this.client = client;
-    this.tables = tables;
-    this.editions = editions;
-    this.activityRows = new ActivityRows(tables.name(ActivitiesTable.DEFINITION));
-    this.outboxItem = new OutboxItem(clock);
+    this.guardsTable = tables.name(GuardsTable.DEFINITION);
+    this.reader = new RegistrationReader(client, tables, editions, clock);
+    this.changeWrites = new ChangeWrites(tables, clock, correspondence);
     this.clock = clock;
-    this.newMailId = newMailId;
   }
 
   @Override
   public Optional<Registration> find(String id) {
-    Map<String, AttributeValue> key =
-        Item.create().put(RegistrationsTable.REGISTRATION_ID, id).attributes();
-    Map<String, AttributeValue> item =
-        client
-            .getItem(get ->
-                get.tableName(tables.name(RegistrationsTable.DEFINITION))
-                    .key(key)
-                    .consistentRead(true))
-            .item();
-    // Items are deleted some time after they expire; until then they must not be read.
-    return item.isEmpty()
-        ? Optional.empty()
-        : Optional.of(read(new Item(item)))
-            .filter(each -> clock.instant().isBefore(each.purgeAt()));
-  }
-
-  private Registration read(Item item) {
-    String edition = item.text(RegistrationsTable.EDITION);
-    Edition known =
-        editions
-            .find(edition)
-            .orElseThrow(() -> new IllegalStateException("no edition " + edition));
-    return RegistrationItem.read(item, known.regions());
+    return reader.find(id);
   }
 
   @Override
   public RegisterResult register(Change.Registered change, Optional<Idempotency> idempotency) {
-    List<TransactWriteItem> writes = new ArrayList<>(writes(change));
+    List<TransactWriteItem> writes = new ArrayList<>(changeWrites.of(change));
     idempotency.ifPresent(key -> writes.add(guard(key, change.after().id())));
     try {
       client.transactWriteItems(transaction -> transaction.transactItems(writes));
@@ -99,7 +70,7 @@ public final class DynamoDbRegistrations implements Registrations {
     Map<String, AttributeValue> guard =
         client
             .getItem(get ->
-                get.tableName(tables.name(GuardsTable.DEFINITION))
+                get.tableName(guardsTable)
                     .key(Item.create().put(GuardsTable.KEY, guardKey(idempotency)).attributes())
                     .consistentRead(true))
             .item();
@@ -123,7 +94,7 @@ public final class DynamoDbRegistrations implements Registrations {
   @Override
   public boolean save(Change change) {
     try {
-      client.transactWriteItems(transaction -> transaction.transactItems(writes(change)));
+      client.transactWriteItems(transaction -> transaction.transactItems(changeWrites.of(change)));
       return true;
     } catch (TransactionCanceledException e) {
       if (isConditionalCheck(e.cancellationReasons().getFirst())) {
@@ -131,42 +102,6 @@ public final class DynamoDbRegistrations implements Registrations {
       }
       throw e;
     }
-  }
-
-  /** The registration comes first; {@link #save} looks there to see whether it was stale. */
-  private List<TransactWriteItem> writes(Change change) {
-    List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(put(replaceVersion(change)));
-    writes.addAll(activityRows.replace(publishedBefore(change), change.after().published()));
-    Item mail = outboxItem.write(Correspondence.about(change, newMailId.get()));
-    writes.add(
-        put(
-            Put.builder()
-                .tableName(tables.name(OutboxTable.DEFINITION))
-                .item(mail.attributes())
-                .build()));
-    return writes;
-  }
-
-  private static Optional<Activity> publishedBefore(Change change) {
-    return change.before().flatMap(Registration::published);
-  }
-
-  private Put replaceVersion(Change change) {
-    Put.Builder put =
-        Put.builder()
-            .tableName(tables.name(RegistrationsTable.DEFINITION))
-            .item(RegistrationItem.write(change.after()).attributes());
-    return change
-        .before()
-        .map(before ->
-            put.conditionExpression("#version = :before")
-                .expressionAttributeNames(Map.of("#version", RegistrationsTable.VERSION))
-                .expressionAttributeValues(Map.of(":before", Item.numberValue(before.version()))))
-        .orElseGet(() ->
-            put.conditionExpression("attribute_not_exists(#id)")
-                .expressionAttributeNames(Map.of("#id", RegistrationsTable.REGISTRATION_ID)))
-        .build();
   }
 
   private TransactWriteItem guard(Idempotency idempotency, String registrationId) {
@@ -177,16 +112,17 @@ public final class DynamoDbRegistrations implements Registrations {
             .put(GuardsTable.BODY_HASH, idempotency.bodyHash())
             .put(GuardsTable.REGISTRATION_ID, registrationId)
             .put(GuardsTable.EXPIRES_AT, now.plus(IDEMPOTENCY_KEPT).getEpochSecond());
-    return put(
+    Put put =
         Put.builder()
-            .tableName(tables.name(GuardsTable.DEFINITION))
+            .tableName(guardsTable)
             .item(guard.attributes())
             .conditionExpression("attribute_not_exists(#key) OR #expiresAt < :now")
             .expressionAttributeNames(
                 Map.of("#key", GuardsTable.KEY, "#expiresAt", GuardsTable.EXPIRES_AT))
             .expressionAttributeValues(Map.of(":now", Item.numberValue(now.getEpochSecond())))
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-            .build());
+            .build();
+    return TransactWriteItem.builder().put(put).build();
   }
 
   /** What a request with a used key gets, or empty if the transaction failed for another reason. */
@@ -202,9 +138,5 @@ public final class DynamoDbRegistrations implements Registrations {
 
   private static boolean isConditionalCheck(CancellationReason reason) {
     return "ConditionalCheckFailed".equals(reason.code());
-  }
-
-  private static TransactWriteItem put(Put put) {
-    return TransactWriteItem.builder().put(put).build();
   }
 }

@@ -3,11 +3,16 @@ package nl.weektegenkindermishandeling.dynamodb;
 import java.util.List;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
 
-/** Things to remember for a while: which requests were done. */
+/**
+ * Things to remember for a while, by hashes: which requests were done, what a manage link opens,
+ * how often something was asked.
+ */
 public final class GuardsTable {
   static final String KEY = "key";
   static final String BODY_HASH = "bodyHash";
   static final String REGISTRATION_ID = "registrationId";
+  static final String EMAIL_HASH = "emailHash";
+  static final String MOMENTS = "moments";
   static final String EXPIRES_AT = "expiresAt";
 
   public static final TableDefinition DEFINITION =

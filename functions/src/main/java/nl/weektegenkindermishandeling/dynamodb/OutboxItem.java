@@ -7,7 +7,6 @@ import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.MAIL_ID;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.MESSAGE;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.PURGE_AT;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.RECIPIENT;
-import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.REGISTRATION_ID;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.UNSENT;
 
 import java.time.Clock;
@@ -35,7 +34,6 @@ final class OutboxItem {
     Instant now = clock.instant();
     return Item.create()
         .put(MAIL_ID, mail.id())
-        .put(REGISTRATION_ID, mail.message().registrationId())
         .put(RECIPIENT, mail.recipient())
         .put(LANGUAGE, mail.language().code())
         .put(MESSAGE, MessageDocument.write(mail.message()))

@@ -11,7 +11,6 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Projection;
  */
 public final class OutboxTable {
   public static final String MAIL_ID = "mailId";
-  static final String REGISTRATION_ID = "registrationId";
   static final String RECIPIENT = "recipient";
   static final String LANGUAGE = "language";
   static final String MESSAGE = "message";

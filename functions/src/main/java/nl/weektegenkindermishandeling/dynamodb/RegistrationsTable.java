@@ -11,25 +11,40 @@ public final class RegistrationsTable {
   static final String EDITION = "edition";
   static final String STATE = "state";
   static final String EDITION_STATE = "editionState";
-  static final String CHANGED_AT = "changedAt";
+  static final String EDITION_STATE_REGION = "editionStateRegion";
+  static final String EDITION_PLACE = "editionPlace";
+  static final String SINCE = "since";
   static final String EMAIL_HASH = "emailHash";
   static final String VERSION = "version";
   static final String FORM = "form";
   static final String CONFIRMATION = "confirmation";
-  static final String HISTORY = "history";
+  static final String HANDOVER = "handover";
+  static final String APPROVED_FORM = "approvedForm";
   static final String PUBLISHED = "published";
+  static final String HINTS = "hints";
+  static final String HISTORY = "history";
   static final String PURGE_AT = "purgeAt";
 
-  static final Index BY_STATE =
-      new Index("by-state", new Key(EDITION_STATE, CHANGED_AT), Projection.KEYS_ONLY);
-  static final Index BY_EMAIL =
+  /** The queue of the whole country. */
+  public static final Index BY_STATE =
+      new Index("by-state", new Key(EDITION_STATE, SINCE), Projection.KEYS_ONLY);
+
+  /** The queue of a region. */
+  public static final Index BY_STATE_AND_REGION =
+      new Index("by-state-and-region", new Key(EDITION_STATE_REGION, SINCE), Projection.KEYS_ONLY);
+
+  /** What happens at one place. */
+  public static final Index BY_PLACE =
+      new Index("by-place", new Key(EDITION_PLACE, REGISTRATION_ID), Projection.KEYS_ONLY);
+
+  public static final Index BY_EMAIL =
       new Index("by-email", new Key(EMAIL_HASH, null), Projection.KEYS_ONLY);
 
   public static final TableDefinition DEFINITION =
       new TableDefinition(
           "Registrations",
           new Key(REGISTRATION_ID, null),
-          List.of(BY_STATE, BY_EMAIL),
+          List.of(BY_STATE, BY_STATE_AND_REGION, BY_PLACE, BY_EMAIL),
           false,
           PURGE_AT);
 

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.edition;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,11 @@ public interface Coded {
   /** The code, as {@code in-person} for {@code IN_PERSON}. */
   default String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** All codes, for people to choose from. */
+  static <E extends Enum<E> & Coded> String codes(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(joining(", "));
   }
 
   /** The constant with this code, or empty if there is none. */

@@ -1,10 +1,7 @@
 package nl.weektegenkindermishandeling.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +14,8 @@ import nl.weektegenkindermishandeling.registration.Fault;
 
 /** Reads which activities a caller asks for. */
 final class ActivityQueryReader {
-  static final String CURSOR = "cursor";
   private static final Set<String> NAMES =
-      Set.of("edition", "region", "date", "from", "to", "limit", CURSOR);
-  private static final int MAX_LIMIT = 100;
-  private static final int DEFAULT_LIMIT = 20;
+      Set.of("edition", "region", "date", "from", "to", PageLimit.PARAMETER, Cursor.PARAMETER);
 
   private final Editions editions;
 
@@ -48,22 +42,10 @@ final class ActivityQueryReader {
             new TreeSet<>(regions(query, edition)),
             date.or(() -> from).orElse(null),
             date.or(() -> to).orElse(null),
-            limit(query),
-            query.one(CURSOR, ActivityQueryReader::position, Fault.INVALID_VALUE).orElse(null));
+            PageLimit.read(query),
+            Cursor.read(query, Position::parse).orElse(null));
     Rejection.ifAny(query.errors());
     return read;
-  }
-
-  static String cursor(Position position) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(position.text().getBytes(UTF_8));
-  }
-
-  private static Optional<Position> position(String cursor) {
-    try {
-      return Position.parse(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static List<String> regions(QueryParameters query, Edition edition) {
@@ -72,19 +54,6 @@ final class ActivityQueryReader {
       query.fail("region", Fault.UNKNOWN_REGION);
     }
     return regions;
-  }
-
-  private static int limit(QueryParameters query) {
-    Optional<String> limit =
-        query.one(
-            "limit",
-            text -> Optional.of(text).filter(digits -> digits.matches("-?\\d{1,9}")),
-            Fault.NOT_A_WHOLE_NUMBER);
-    int number = limit.map(Integer::parseInt).orElse(DEFAULT_LIMIT);
-    if (number < 1 || number > MAX_LIMIT) {
-      query.fail("limit", Fault.OUT_OF_RANGE, 1, MAX_LIMIT);
-    }
-    return number;
   }
 
   private static Optional<LocalDate> date(QueryParameters query, String name) {

@@ -1,17 +1,16 @@
 package nl.weektegenkindermishandeling.http;
 
-import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.registration.BodyCheck;
 import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Circumstances;
 import nl.weektegenkindermishandeling.registration.ConfirmResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
 import nl.weektegenkindermishandeling.registration.Token;
-import nl.weektegenkindermishandeling.registration.TokenCheck;
 import nl.weektegenkindermishandeling.registration.Ulid;
 
 /** {@code POST /v1/registrations/{registrationId}/confirmation} */
@@ -20,19 +19,17 @@ final class ConfirmRegistration implements Operation {
   private static final int ATTEMPTS = 3;
 
   private final Registrations registrations;
-  private final Editions editions;
-  private final Clock clock;
+  private final Function<String, Circumstances> circumstances;
 
-  ConfirmRegistration(Registrations registrations, Editions editions, Clock clock) {
+  ConfirmRegistration(Registrations registrations, Function<String, Circumstances> circumstances) {
     this.registrations = registrations;
-    this.editions = editions;
-    this.clock = clock;
+    this.circumstances = circumstances;
   }
 
   @Override
   public HttpResponse handle(HttpRequest request) {
     Document body = JsonBody.read(request);
-    Rejection.ifAny(TokenCheck.check(body.values()));
+    Rejection.ifAny(BodyCheck.confirmation(body.values()));
     Token token = new Token(body.text("token"));
     String id = request.pathParameter("registrationId");
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -51,14 +48,17 @@ final class ConfirmRegistration implements Operation {
             .filter(Ulid::isValid)
             .flatMap(registrations::find)
             .orElseThrow(this::refused);
-    Edition edition = editions.find(registration.edition()).orElseThrow();
-    ConfirmResult result = registration.confirm(token, edition, clock.instant());
+    ConfirmResult result = registration.confirm(token, circumstances.apply(registration.edition()));
     return switch (result) {
-      case Change.Confirmed confirmed ->
-          registrations.save(confirmed) ? Optional.of(confirmed.after().state()) : Optional.empty();
+      case Change.Confirmed confirmed -> save(confirmed);
+      case Change.HandedOver handedOver -> save(handedOver);
       case ConfirmResult.AlreadyConfirmed already -> Optional.of(already.state());
       case ConfirmResult.Refused refused -> throw refused();
     };
+  }
+
+  private Optional<RegistrationState> save(Change change) {
+    return registrations.save(change) ? Optional.of(change.after().state()) : Optional.empty();
   }
 
   /**

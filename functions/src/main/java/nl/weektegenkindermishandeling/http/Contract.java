@@ -66,7 +66,9 @@ public final class Contract {
             new Route(
                 method.toUpperCase(Locale.ROOT),
                 path,
-                operations.document(method).text("x-function")));
+                operations.document(method).text("x-function"),
+                operations.document(method).documents("security").stream()
+                    .anyMatch(scheme -> scheme.values().containsKey("editor"))));
   }
 
   /** The methods that a path can be called with; none if there is no such path. */

@@ -48,7 +48,11 @@ final class EditionDocument {
   }
 
   private static Document region(Region region) {
-    return Document.build().put("code", region.code()).put("name", region.name()).done();
+    return named(region.code(), region.name());
+  }
+
+  static Document named(String code, String name) {
+    return Document.build().put("code", code).put("name", name).done();
   }
 
   private static Document municipality(Municipality municipality) {

@@ -23,6 +23,7 @@ final class GatewayEvent {
         texts(payload, "pathParameters"),
         Objects.requireNonNullElse(payload.textOrNull("rawQueryString"), ""),
         texts(payload, "headers"),
+        claims(context),
         body(payload));
   }
 
@@ -43,6 +44,12 @@ final class GatewayEvent {
       document.values().forEach((key, value) -> texts.put(key, String.valueOf(value)));
     }
     return Map.copyOf(texts);
+  }
+
+  private static Map<String, String> claims(Document context) {
+    Document authorizer = context.documentOrNull("authorizer");
+    Document jwt = authorizer == null ? null : authorizer.documentOrNull("jwt");
+    return jwt == null ? Map.of() : texts(jwt, "claims");
   }
 
   private static byte[] body(Document payload) {

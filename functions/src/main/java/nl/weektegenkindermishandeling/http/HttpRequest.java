@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.edition.Language;
 
 /**
@@ -11,6 +13,7 @@ import nl.weektegenkindermishandeling.edition.Language;
  *
  * @param routeKey the route that the gateway chose, as {@code GET /v1/activities/{activityId}}
  * @param headers by name in lower case
+ * @param claims of the JSON Web Token that the gateway checked; none if the route asks for none
  */
 record HttpRequest(
     String requestId,
@@ -19,10 +22,21 @@ record HttpRequest(
     Map<String, String> pathParameters,
     String rawQuery,
     Map<String, String> headers,
+    Map<String, String> claims,
     byte[] body) {
+  private static final Pattern BEARER =
+      Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,4096})", Pattern.CASE_INSENSITIVE);
 
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /** The secret that the caller shows (RFC 6750). */
+  Optional<String> bearerToken() {
+    return header("authorization")
+        .map(BEARER::matcher)
+        .filter(Matcher::matches)
+        .map(match -> match.group(1));
   }
 
   /** A part of the path by its name in the route. */

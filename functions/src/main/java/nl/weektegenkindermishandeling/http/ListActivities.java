@@ -1,14 +1,11 @@
 package nl.weektegenkindermishandeling.http;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
+import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** {@code GET /v1/activities} */
@@ -24,7 +21,7 @@ final class ListActivities implements Operation {
   @Override
   public HttpResponse handle(HttpRequest request) {
     ActivityPage page = programme.list(reader.read(new QueryParameters(request.rawQuery())));
-    Optional<String> next = page.next().map(ActivityQueryReader::cursor);
+    Optional<String> next = page.next().map(Position::text).map(Cursor::write);
     Document body =
         Document.build()
             .putDocuments(
@@ -32,18 +29,6 @@ final class ListActivities implements Operation {
             .put("next", next.orElse(null))
             .done();
     HttpResponse answer = PublicAnswer.of(request, HttpResponse.json(200, body));
-    return next.map(cursor -> answer.with("Link", nextLink(request, cursor))).orElse(answer);
-  }
-
-  /** The same query with the next cursor, relative to the address of this one (RFC 8288). */
-  private static String nextLink(HttpRequest request, String cursor) {
-    String query =
-        Stream.concat(
-                Arrays.stream(request.rawQuery().split("&"))
-                    .filter(pair -> !pair.isEmpty())
-                    .filter(pair -> !pair.startsWith(ActivityQueryReader.CURSOR + "=")),
-                Stream.of(ActivityQueryReader.CURSOR + "=" + cursor))
-            .collect(joining("&"));
-    return "<" + request.path() + "?" + query + ">; rel=\"next\"";
+    return next.map(cursor -> answer.with("Link", NextPage.link(request, cursor))).orElse(answer);
   }
 }

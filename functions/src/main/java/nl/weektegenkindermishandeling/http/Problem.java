@@ -7,23 +7,35 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Language;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.registration.FieldError;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
 
 /** An error as {@code application/problem+json} (RFC 9457). */
 record Problem(
     ProblemType type,
     List<Object> arguments,
     List<FieldError> errors,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    Map<String, String> more) {
   static Problem of(ProblemType type, Object... arguments) {
-    return new Problem(type, List.of(arguments), List.of(), Map.of());
+    return new Problem(type, List.of(arguments), List.of(), Map.of(), Map.of());
+  }
+
+  /** The step is not possible in this state, which a program finds in a member of its own. */
+  static Problem notPossible(RegistrationState state) {
+    return new Problem(
+        ProblemType.NOT_POSSIBLE_NOW,
+        List.of(state.code()),
+        List.of(),
+        Map.of(),
+        Map.of("state", state.code()));
   }
 
   static Problem invalid(List<FieldError> errors) {
-    return new Problem(ProblemType.INVALID_INPUT, List.of(), errors, Map.of());
+    return new Problem(ProblemType.INVALID_INPUT, List.of(), errors, Map.of(), Map.of());
   }
 
   Problem with(String header, String value) {
-    return new Problem(type, arguments, errors, Map.of(header, value));
+    return new Problem(type, arguments, errors, Map.of(header, value), more);
   }
 
   HttpResponse response(Language language) {
@@ -33,6 +45,7 @@ record Problem(
             .put("title", type.title(language))
             .put("status", type.status())
             .put("detail", String.format(Locale.ROOT, type.detail(language), arguments.toArray()));
+    more.forEach(body::put);
     if (!errors.isEmpty()) {
       body.putDocuments("errors", errors.stream().map(error -> write(error, language)).toList());
     }

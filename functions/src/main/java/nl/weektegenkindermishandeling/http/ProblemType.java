@@ -17,12 +17,24 @@ enum ProblemType implements Coded {
       "This is not JSON",
       "Stuur één JSON-object, waarin elke naam hoogstens één keer voorkomt.",
       "Send one JSON object that names each field at most once."),
+  NOT_AUTHENTICATED(
+      401,
+      "Er ontbreekt een link of login",
+      "Not authenticated",
+      "Stuur het geheim uit de link van de mail mee: Authorization: Bearer <geheim>.",
+      "Send the secret of the mail's link: Authorization: Bearer <secret>."),
   NOT_ALLOWED(
       403,
       "Deze link werkt niet",
       "This link does not work",
       "De link is verlopen, of hoort niet bij deze aanmelding.",
       "The link has expired, or belongs to another registration."),
+  NOT_AN_EDITOR(
+      403,
+      "Dit is voor de redactie",
+      "This is for editors",
+      "Je bent ingelogd, maar hoort niet bij de groep die dit mag.",
+      "You are signed in, but not a member of the group that may do this."),
   NOT_FOUND(
       404,
       "Niet gevonden",
@@ -47,6 +59,18 @@ enum ProblemType implements Coded {
       "This request is being handled",
       "Een aanvraag met dezelfde Idempotency-Key is nog bezig. Probeer het zo weer.",
       "A request with the same Idempotency-Key is still being handled. Try again in a moment."),
+  NOT_POSSIBLE_NOW(
+      409,
+      "Dit kan nu niet",
+      "Not possible now",
+      "Deze stap kan niet in de toestand waarin de aanmelding nu is: %s.",
+      "This step is not possible in the state of the registration: %s."),
+  STALE(
+      412,
+      "De aanmelding is intussen veranderd",
+      "The registration has changed",
+      "Haal de aanmelding opnieuw op, en stuur de ETag van dat antwoord mee als If-Match.",
+      "Read the registration again, and send the ETag of that answer as If-Match."),
   BODY_TOO_LARGE(
       413,
       "De invoer is te groot",
@@ -65,6 +89,12 @@ enum ProblemType implements Coded {
       "This Idempotency-Key was used before",
       "Een andere aanvraag had dezelfde sleutel. Gebruik voor elke aanmelding een nieuwe.",
       "Another request had the same key. Use a new one for each registration."),
+  PRECONDITION_REQUIRED(
+      428,
+      "De header If-Match ontbreekt",
+      "The header If-Match is missing",
+      "Stuur de ETag van de aanmelding mee als If-Match, zodat je niets overschrijft wat je niet zag.",
+      "Send the ETag of the registration as If-Match, so that you overwrite nothing that you have not seen."),
   INTERNAL_ERROR(
       500,
       "Er ging iets mis",

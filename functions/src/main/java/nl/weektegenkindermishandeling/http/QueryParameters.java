@@ -50,7 +50,8 @@ final class QueryParameters {
    * The value of a parameter that can stand there once, read; or empty with an error if it is not
    * right.
    */
-  <T> Optional<T> one(String name, Function<String, Optional<T>> reader, Fault otherwise) {
+  <T> Optional<T> one(
+      String name, Function<String, Optional<T>> reader, Fault otherwise, Object... arguments) {
     List<String> all = all(name);
     if (all.size() > 1) {
       fail(name, Fault.TOO_MANY, 1);
@@ -60,7 +61,7 @@ final class QueryParameters {
     }
     Optional<T> value = reader.apply(all.getFirst());
     if (value.isEmpty()) {
-      fail(name, otherwise);
+      fail(name, otherwise, arguments);
     }
     return value;
   }

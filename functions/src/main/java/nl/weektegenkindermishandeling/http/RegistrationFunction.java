@@ -1,16 +1,12 @@
 package nl.weektegenkindermishandeling.http;
 
-import java.time.Clock;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Wiring;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.registration.Registrations;
 
-/** What organisers do: register an activity, and confirm it. */
+/** What organisers do: register an activity, confirm it, and see, change or end it later. */
 public final class RegistrationFunction extends HttpFunction {
-  private final RegistrationPriming priming;
+  private final Runnable priming;
 
   /** For Lambda. */
   public RegistrationFunction() {
@@ -19,28 +15,34 @@ public final class RegistrationFunction extends HttpFunction {
 
   /** For those who run the functions elsewhere. */
   public RegistrationFunction(Wiring wiring) {
-    this(
-        wiring.registrations(),
-        wiring.editions(),
-        wiring.clock(),
-        wiring.random(),
-        new Log("Registration", wiring.clock(), System.out));
+    super(operations(wiring), new Log("Registration", wiring.clock(), System.out));
+    RegistrationPriming way = new RegistrationPriming(wiring);
+    var lists = wiring.registrationLists();
+    this.priming =
+        () -> {
+          lists.atPlace(wiring.editions().current().id(), "none");
+          way.run();
+        };
   }
 
-  RegistrationFunction(
-      Registrations registrations,
-      Editions editions,
-      Clock clock,
-      RandomGenerator random,
-      Log log) {
-    super(
-        Map.of(
-            "POST /v1/registrations",
-            new RegisterActivity(registrations, editions, clock, random),
-            "POST /v1/registrations/{registrationId}/confirmation",
-            new ConfirmRegistration(registrations, editions, clock)),
-        log);
-    this.priming = new RegistrationPriming(registrations, editions, clock, random);
+  private static Map<String, Operation> operations(Wiring wiring) {
+    var registrations = wiring.registrations();
+    var circumstances = wiring.circumstances();
+    var open = new OpenRegistration(registrations, wiring.manageLinks(), wiring.clock());
+    var document = new RegistrationDocument(wiring.editions());
+    return Map.of(
+        "POST /v1/registrations",
+        new RegisterActivity(registrations, wiring.editions(), wiring.clock(), wiring.random()),
+        "POST /v1/registrations/{registrationId}/confirmation",
+        new ConfirmRegistration(registrations, circumstances),
+        "GET /v1/registrations/{registrationId}",
+        new GetRegistration(open, document),
+        "PUT /v1/registrations/{registrationId}",
+        new ChangeRegistration(open, registrations, circumstances, document),
+        "DELETE /v1/registrations/{registrationId}",
+        new EndRegistration(open, registrations, circumstances),
+        "POST /v1/registration-links",
+        new AskForLinks(wiring.outbox(), wiring.clock(), wiring.random()));
   }
 
   @Override

@@ -1,11 +1,12 @@
 package nl.weektegenkindermishandeling.http;
 
-import java.time.Clock;
 import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Circumstances;
 import nl.weektegenkindermishandeling.registration.ConfirmResult;
 import nl.weektegenkindermishandeling.registration.FormCheck;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -20,36 +21,38 @@ import nl.weektegenkindermishandeling.registration.Ulid;
  * was stored before it.
  */
 final class RegistrationPriming {
-  private final Registrations registrations;
-  private final Editions editions;
-  private final Clock clock;
-  private final RandomGenerator random;
+  private final Wiring wiring;
 
-  RegistrationPriming(
-      Registrations registrations, Editions editions, Clock clock, RandomGenerator random) {
-    this.registrations = registrations;
-    this.editions = editions;
-    this.clock = clock;
-    this.random = random;
+  RegistrationPriming(Wiring wiring) {
+    this.wiring = wiring;
   }
 
   void run() {
-    Edition edition = editions.current();
+    Registrations registrations = wiring.registrations();
+    RandomGenerator random = wiring.random();
+    Edition edition = wiring.editions().current();
+    Circumstances now = publishing(wiring.circumstances().apply(edition.id()));
     Document example = Contract.registrationExample();
     FormCheck.check(example.values(), edition);
     Token token = Token.random(random);
     Registration registration =
         Registration.register(
-                Ulid.random(clock, random),
+                Ulid.random(wiring.clock(), random),
                 RegistrationForm.read(example.values(), edition.regions()),
                 edition,
                 token,
-                clock.instant())
+                now.now())
             .after();
     registrations.find(registration.id());
-    ConfirmResult result = registration.confirm(token, edition, clock.instant());
+    ConfirmResult result = registration.confirm(token, now);
     if (result instanceof Change.Confirmed confirmed && registrations.save(confirmed)) {
       throw new IllegalStateException("priming stored a registration");
     }
+  }
+
+  /** Without moderation a confirmation writes to every table, and looks for no hints. */
+  private static Circumstances publishing(Circumstances now) {
+    return new Circumstances(
+        now.edition().withModeration(Moderation.NONE), now.now(), now.tokens(), now.hints());
   }
 }

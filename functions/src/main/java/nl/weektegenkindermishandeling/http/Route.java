@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param path with the base path, as {@code /v1/activities/{activityId}}
  * @param function who answers it, as {@code Programme}
+ * @param editors whether the gateway lets nobody through without a token of the editors' user pool
  */
-public record Route(String method, String path, String function) {
+public record Route(String method, String path, String function, boolean editors) {
   /** What the gateway calls the route in its events. */
   public String key() {
     return method + " " + path;

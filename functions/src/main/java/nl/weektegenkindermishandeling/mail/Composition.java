@@ -57,7 +57,8 @@ public final class Composition {
 
   private static String html(Letter.Block block) {
     return switch (block) {
-      case Letter.Paragraph paragraph -> "<p>" + escape(paragraph.text()) + "</p>";
+      case Letter.Paragraph paragraph ->
+          "<p>" + escape(paragraph.text()).replace("\n", "<br>") + "</p>";
       case Letter.Link link ->
           """
           <p><a href="%s" style="display:inline-block;padding:12px 20px;background:#1a4f8b;color:#fff">%s</a></p>\

@@ -5,12 +5,16 @@ package nl.weektegenkindermishandeling.mail;
  * the outbox, so it is sent once more: too many rather than none.
  */
 public final class Delivery {
+  private static final String NOT_SENT = "none";
+
   private final Outbox outbox;
+  private final AskedLinks askedLinks;
   private final Composition composition;
   private final Mailer mailer;
 
-  public Delivery(Outbox outbox, Composition composition, Mailer mailer) {
+  public Delivery(Outbox outbox, AskedLinks askedLinks, Composition composition, Mailer mailer) {
     this.outbox = outbox;
+    this.askedLinks = askedLinks;
     this.composition = composition;
     this.mailer = mailer;
   }
@@ -19,6 +23,12 @@ public final class Delivery {
   public void deliver(String mailId) {
     outbox
         .attempt(mailId)
-        .ifPresent(mail -> outbox.markSent(mailId, mailer.send(composition.compose(mail))));
+        .ifPresent(mail ->
+            outbox.markDone(
+                mailId,
+                askedLinks
+                    .complete(mail)
+                    .map(complete -> mailer.send(composition.compose(complete)))
+                    .orElse(NOT_SENT)));
   }
 }

@@ -5,10 +5,12 @@ import static nl.weektegenkindermishandeling.mail.Letter.paragraph;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.registration.Reason;
 
 /** The mails in Dutch, in words that most people know (B1). */
 final class DutchWording implements Wording {
@@ -18,9 +20,13 @@ final class DutchWording implements Wording {
   @Override
   public Letter letter(Message message, Website website) {
     return switch (message) {
-      case Message.ConfirmAddress confirm -> confirmAddress(confirm, website);
-      case Message.Received received -> received(received);
-      case Message.Online online -> online(online, website);
+      case Message.ConfirmAddress confirm ->
+          confirm.handover() ? takeOver(confirm, website) : confirmAddress(confirm, website);
+      case Message.Update update -> update(update, website);
+      case Message.GivenAway givenAway -> givenAway(givenAway);
+      case Message.Links links -> links(links, website);
+      case Message.LinksAsked asked ->
+          throw new IllegalArgumentException("the links are not made yet");
     };
   }
 
@@ -51,32 +57,186 @@ final class DutchWording implements Wording {
                 "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.")));
   }
 
-  private static Letter received(Message.Received message) {
+  private static Letter takeOver(Message.ConfirmAddress message, Website website) {
     return new Letter(
-        "We hebben je aanmelding ontvangen",
+        "Wil je een aanmelding voor de Week tegen Kindermishandeling overnemen?",
         List.of(
-            paragraph("Beste " + message.name() + ","),
+            paragraph("Hallo,"),
             paragraph(
-                "Bedankt voor je aanmelding van “"
-                    + message.title()
-                    + "” voor de Week tegen Kindermishandeling. Je e-mailadres is bevestigd."),
-            paragraph(
-                "Onze redactie bekijkt nu je aanmelding. Je krijgt een mail zodra je activiteit op de website staat,"
-                    + " of als we nog een vraag hebben.")));
+                "Iemand wil een aanmelding voor de Week tegen Kindermishandeling aan jou overdragen, op dit"
+                    + " e-mailadres. Klopt dat? Bevestig dan je e-mailadres. Daarna kun jij de aanmelding bekijken en"
+                    + " wijzigen."),
+            link(
+                "Ja, ik neem de aanmelding over",
+                website.confirmPage(message.registrationId(), message.token())),
+            paragraph("De link werkt tot " + moment(message.expiresAt()) + "."),
+            paragraph("Weet je hier niets van? Dan hoef je niets te doen.")));
   }
 
-  private static Letter online(Message.Online message, Website website) {
+  private static Letter update(Message.Update update, Website website) {
+    List<Letter.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph("Beste " + update.name() + ","));
+    told(update).forEach(text -> blocks.add(paragraph(text)));
+    if (update.kind() == UpdateKind.ONLINE) {
+      blocks.add(link("Bekijk mijn activiteit", website.activityPage(update.registrationId())));
+    }
+    blocks.add(
+        link(
+            "Bekijk of wijzig mijn aanmelding",
+            website.managePage(update.registrationId(), update.token())));
+    blocks.add(
+        paragraph(
+            "Stuur deze mail niet door: wie de link heeft, kan je aanmelding wijzigen of intrekken."));
+    return new Letter(subject(update.kind()), blocks);
+  }
+
+  private static String subject(UpdateKind kind) {
+    return switch (kind) {
+      case RECEIVED -> "We hebben je aanmelding ontvangen";
+      case ONLINE -> "Je activiteit staat op de website";
+      case PLEASE_CHANGE -> "Pas je aanmelding nog even aan";
+      case NOT_PLACED -> "Je activiteit komt niet op de website";
+      case EDIT_NOT_PLACED -> "Je wijziging is niet overgenomen";
+      case CHANGE_PLACED -> "Je wijziging is doorgevoerd";
+      case CHANGE_WAITS -> "We bekijken je wijziging";
+      case CANCELLED -> "Je activiteit is afgelast";
+      case WITHDRAWN -> "Je aanmelding is ingetrokken";
+      case HANDOVER_ASKED -> "Je aanmelding wordt overgedragen";
+      case HANDOVER_STOPPED -> "Je aanmelding wordt niet overgedragen";
+      case TAKEN_OVER -> "Je hebt een aanmelding overgenomen";
+    };
+  }
+
+  private static List<String> told(Message.Update update) {
+    String activity = "“" + update.title() + "”";
+    return switch (update.kind()) {
+      case RECEIVED ->
+          List.of(
+              "Bedankt voor je aanmelding van "
+                  + activity
+                  + " voor de Week tegen Kindermishandeling. Je e-mailadres is bevestigd.",
+              "Onze redactie bekijkt nu je aanmelding. Je krijgt een mail zodra je activiteit op de website staat,"
+                  + " of als we nog een vraag hebben.",
+              "Wil je iets veranderen, of gaat de activiteit niet door? Gebruik dan de link hieronder. Bewaar deze"
+                  + " mail dus goed.");
+      case ONLINE ->
+          withReason(
+              update,
+              "Je activiteit "
+                  + activity
+                  + " staat nu op de website van de Week tegen Kindermishandeling. Bezoekers vinden je activiteit"
+                  + " op datum en regio. Bedankt dat je meedoet!");
+      case PLEASE_CHANGE ->
+          withReason(
+              update,
+              update.onLine()
+                  ? "We hebben je wijziging van "
+                      + activity
+                      + " bekeken. Zo kunnen we die nog niet overnemen. Wat nu op de website staat, blijft daar staan."
+                  : "We hebben je aanmelding van "
+                      + activity
+                      + " bekeken. Zo kunnen we die nog niet plaatsen.",
+              "Pas je aanmelding aan met de link hieronder. Daarna kijken we er weer naar.");
+      case NOT_PLACED ->
+          withReason(
+              update,
+              "We hebben je aanmelding van "
+                  + activity
+                  + " bekeken. We plaatsen de activiteit niet op de website.",
+              "Denk je dat we ons vergissen? Pas dan je aanmelding aan met de link hieronder. Daarna kijken we er"
+                  + " weer naar.");
+      case EDIT_NOT_PLACED ->
+          withReason(
+              update,
+              "We hebben je wijziging van " + activity + " bekeken. We nemen die niet over.",
+              "Je activiteit blijft op de website staan zoals zij was.");
+      case CHANGE_PLACED ->
+          List.of(
+              "Je hebt je aanmelding van "
+                  + activity
+                  + " gewijzigd. De wijziging is meteen doorgevoerd.");
+      case CHANGE_WAITS ->
+          List.of(
+              "Je hebt je aanmelding van "
+                  + activity
+                  + " gewijzigd. Onze redactie bekijkt de wijziging.",
+              update.onLine()
+                  ? "Tot die tijd blijft op de website staan wat er nu staat. Je krijgt een mail als er iets verandert."
+                  : "Je krijgt een mail zodra je activiteit op de website staat, of als we nog een vraag hebben.");
+      case CANCELLED ->
+          List.of(
+              "Je hebt je activiteit "
+                  + activity
+                  + " afgelast. Op de website staat nu dat de activiteit niet doorgaat, zodat niemand voor niets komt.",
+              "Hebben mensen zich bij jou aangemeld? Laat het hun dan zelf ook weten.");
+      case WITHDRAWN ->
+          List.of(
+              "Je hebt je aanmelding van "
+                  + activity
+                  + " ingetrokken. De activiteit komt niet op de website.");
+      case HANDOVER_ASKED ->
+          List.of(
+              "Iemand heeft met jouw link gevraagd om de aanmelding van "
+                  + activity
+                  + " over te dragen aan een ander e-mailadres. Dat gebeurt pas als dat adres is bevestigd. Daarna"
+                  + " werken jouw links niet meer.",
+              "Wil je dit niet? Open dan je aanmelding met de link hieronder, en sla haar op met je eigen"
+                  + " e-mailadres. Dan gaat de overdracht niet door.");
+      case HANDOVER_STOPPED ->
+          List.of(
+              "De aanmelding van " + activity + " blijft van jou. De overdracht gaat niet door.");
+      case TAKEN_OVER ->
+          List.of(
+              "Je e-mailadres is bevestigd. De aanmelding van "
+                  + activity
+                  + " is nu van jou. Onze mails over deze activiteit krijg jij.");
+    };
+  }
+
+  /** What an editor gave as the reason stands between the first and what follows. */
+  private static List<String> withReason(Message.Update update, String first, String... rest) {
+    List<String> texts = new ArrayList<>(List.of(first));
+    Reason reason = update.reason();
+    if (reason != null && reason != Reason.OTHER) {
+      texts.add("De reden: " + reason.text(Language.NL));
+    }
+    if (update.note() != null) {
+      texts.add("De redactie schrijft:\n" + update.note());
+    }
+    texts.addAll(List.of(rest));
+    return texts;
+  }
+
+  private static Letter givenAway(Message.GivenAway message) {
     return new Letter(
-        "Je activiteit staat op de website",
+        "Je aanmelding is overgedragen",
         List.of(
             paragraph("Beste " + message.name() + ","),
             paragraph(
-                "Je activiteit “"
+                "De aanmelding van “"
                     + message.title()
-                    + "” staat nu op de website van de Week tegen Kindermishandeling. Bezoekers vinden je activiteit"
-                    + " op datum en regio."),
-            link("Bekijk mijn activiteit", website.activityPage(message.registrationId())),
-            paragraph("Bedankt dat je meedoet!")));
+                    + "” is overgedragen aan een ander e-mailadres, en dat adres is bevestigd. Jouw links voor deze"
+                    + " aanmelding werken niet meer."),
+            paragraph("Klopt dit niet? Neem dan contact op met de redactie, via de website.")));
+  }
+
+  private static Letter links(Message.Links message, Website website) {
+    List<Letter.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph("Hallo,"));
+    blocks.add(
+        paragraph(
+            "Je hebt gevraagd om de links van je aanmeldingen voor de Week tegen Kindermishandeling. Hier zijn ze."
+                + " Eerdere links blijven ook werken."));
+    message
+        .links()
+        .forEach(each ->
+            blocks.add(
+                link(each.title(), website.managePage(each.registrationId(), each.token()))));
+    blocks.add(
+        paragraph(
+            "Heb jij hier niet om gevraagd? Dan hoef je niets te doen. Stuur deze mail niet door: wie een link heeft,"
+                + " kan die aanmelding wijzigen of intrekken."));
+    return new Letter("De links van je aanmeldingen", blocks);
   }
 
   private static String moment(Instant instant) {

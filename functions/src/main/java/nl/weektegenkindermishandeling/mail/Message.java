@@ -1,21 +1,75 @@
 package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
+import java.util.List;
+import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.Reason;
+import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What a mail tells, in no language yet. */
 public sealed interface Message {
-  String registrationId();
-
   /**
    * Confirm your address. It can reach somebody who never asked for it, so it holds nothing that
    * was typed into the form.
+   *
+   * @param handover whether somebody else named the address, to hand a registration over
    */
-  record ConfirmAddress(String registrationId, Token token, Instant expiresAt) implements Message {}
+  record ConfirmAddress(String registrationId, Token token, Instant expiresAt, boolean handover)
+      implements Message {}
 
-  /** We received it, and an editor looks at it. */
-  record Received(String registrationId, String name, String title) implements Message {}
+  /**
+   * What became of a registration, with a link to it.
+   *
+   * @param onLine whether visitors see something of it
+   * @param reason why an editor decided so, or null
+   * @param note what the editor wrote, or null
+   */
+  record Update(
+      UpdateKind kind,
+      String registrationId,
+      Token token,
+      String name,
+      String title,
+      boolean onLine,
+      @Nullable Reason reason,
+      @Nullable String note)
+      implements Message {
+    static Update of(UpdateKind kind, Registration registration, Token token) {
+      return new Update(
+          kind,
+          registration.id(),
+          token,
+          registration.form().contact().name(),
+          registration.form().details().title(),
+          registration.published().isPresent(),
+          null,
+          null);
+    }
 
-  /** It is on line. */
-  record Online(String registrationId, String name, String title) implements Message {}
+    Update because(Decision decision) {
+      return new Update(
+          kind, registrationId, token, name, title, onLine, decision.reason(), decision.message());
+    }
+  }
+
+  /** To whoever had a registration that now is somebody else's. */
+  record GivenAway(String name, String title) implements Message {}
+
+  /**
+   * Somebody asked for the links of this address. Whether there are any is found out when the mail
+   * is due, so that asking takes the same time for every address.
+   */
+  record LinksAsked() implements Message {}
+
+  /** The links of all registrations of an address. */
+  record Links(List<LinkTo> links) implements Message {
+    public Links {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** A link to one registration. */
+  record LinkTo(String registrationId, Token token, String title) {}
 }

@@ -2,49 +2,101 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A message as a document: what the outbox keeps until the mail is sent. */
 public final class MessageDocument {
   private MessageDocument() {}
 
   public static Document write(Message message) {
-    Document.Builder document = Document.build().put("registrationId", message.registrationId());
     return switch (message) {
       case Message.ConfirmAddress confirm ->
-          document
-              .put("kind", "confirm-address")
+          kind("confirm-address")
+              .put("registrationId", confirm.registrationId())
               .put("token", confirm.token().text())
               .put("expiresAt", confirm.expiresAt().toString())
+              .put("handover", confirm.handover())
               .done();
-      case Message.Received received ->
-          document
-              .put("kind", "received")
-              .put("name", received.name())
-              .put("title", received.title())
-              .done();
-      case Message.Online online ->
-          document
-              .put("kind", "online")
-              .put("name", online.name())
-              .put("title", online.title())
+      case Message.Update update -> write(update);
+      case Message.GivenAway givenAway ->
+          kind("given-away").put("name", givenAway.name()).put("title", givenAway.title()).done();
+      case Message.LinksAsked asked -> kind("links-asked").done();
+      case Message.Links links ->
+          kind("links")
+              .putDocuments("links", links.links().stream().map(MessageDocument::write).toList())
               .done();
     };
   }
 
+  private static Document write(Message.Update update) {
+    Reason reason = update.reason();
+    return kind("update")
+        .put("update", update.kind().code())
+        .put("registrationId", update.registrationId())
+        .put("token", update.token().text())
+        .put("name", update.name())
+        .put("title", update.title())
+        .put("onLine", update.onLine())
+        .put("reason", reason == null ? null : reason.code())
+        .put("note", update.note())
+        .done();
+  }
+
+  private static Document write(Message.LinkTo link) {
+    return Document.build()
+        .put("registrationId", link.registrationId())
+        .put("token", link.token().text())
+        .put("title", link.title())
+        .done();
+  }
+
+  private static Document.Builder kind(String kind) {
+    return Document.build().put("kind", kind);
+  }
+
   public static Message read(Document document) {
-    String registrationId = document.text("registrationId");
     return switch (document.text("kind")) {
       case "confirm-address" ->
           new Message.ConfirmAddress(
-              registrationId,
-              new Token(document.text("token")),
-              Instant.parse(document.text("expiresAt")));
-      case "received" ->
-          new Message.Received(registrationId, document.text("name"), document.text("title"));
-      case "online" ->
-          new Message.Online(registrationId, document.text("name"), document.text("title"));
+              document.text("registrationId"),
+              token(document),
+              Instant.parse(document.text("expiresAt")),
+              document.isTrue("handover"));
+      case "update" -> readUpdate(document);
+      case "given-away" -> new Message.GivenAway(document.text("name"), document.text("title"));
+      case "links-asked" -> new Message.LinksAsked();
+      case "links" ->
+          new Message.Links(
+              document.documents("links").stream().map(MessageDocument::readLink).toList());
       case String kind -> throw new IllegalArgumentException("no such kind of message: " + kind);
     };
+  }
+
+  private static Message.Update readUpdate(Document document) {
+    return new Message.Update(
+        Coded.get(UpdateKind.class, document.text("update")),
+        document.text("registrationId"),
+        token(document),
+        document.text("name"),
+        document.text("title"),
+        document.isTrue("onLine"),
+        reason(document.textOrNull("reason")),
+        document.textOrNull("note"));
+  }
+
+  private static @Nullable Reason reason(@Nullable String code) {
+    return code == null ? null : Coded.get(Reason.class, code);
+  }
+
+  private static Message.LinkTo readLink(Document document) {
+    return new Message.LinkTo(
+        document.text("registrationId"), token(document), document.text("title"));
+  }
+
+  private static Token token(Document document) {
+    return new Token(document.text("token"));
   }
 }

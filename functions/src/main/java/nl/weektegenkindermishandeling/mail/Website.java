@@ -13,6 +13,11 @@ public record Website(String url) {
     return url + "/confirm#registration=" + registrationId + "&token=" + token.text();
   }
 
+  /** Where an organiser sees and changes a registration. */
+  public String managePage(String registrationId, Token token) {
+    return url + "/manage#registration=" + registrationId + "&token=" + token.text();
+  }
+
   public String activityPage(String activityId) {
     return url + "/activities/" + activityId;
   }

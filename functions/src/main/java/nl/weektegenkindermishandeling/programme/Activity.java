@@ -24,6 +24,15 @@ public record Activity(
     return new Activity(id, edition, details.forThePublic(), ActivityStatus.SCHEDULED, now, now);
   }
 
+  /** The activity with new details, published at the same moment as before. */
+  public Activity change(ActivityDetails newDetails, Instant now) {
+    return new Activity(id, edition, newDetails.forThePublic(), status, publishedAt, now);
+  }
+
+  public Activity cancel(Instant now) {
+    return new Activity(id, edition, details, ActivityStatus.CANCELLED, publishedAt, now);
+  }
+
   /**
    * One date on which visitors find the activity.
    *

@@ -33,7 +33,8 @@ public final class ActivityDocument {
         CampaignTime.parse(document.text("changedAt")).toInstant());
   }
 
-  private static Document writeDetails(ActivityDetails details) {
+  /** What an organiser tells about an activity, without what is added when it is published. */
+  public static Document writeDetails(ActivityDetails details) {
     return Document.build()
         .put("title", details.title())
         .put("summary", details.summary())

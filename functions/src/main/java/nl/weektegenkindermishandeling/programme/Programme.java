@@ -7,4 +7,7 @@ public interface Programme {
   ActivityPage list(ActivityQuery query);
 
   Optional<Activity> find(String activityId);
+
+  /** How many activities of an edition take place now. */
+  ActivityCounts counts(String edition);
 }

@@ -1,10 +1,11 @@
 package nl.weektegenkindermishandeling.registration;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step in the life of a registration. A store keeps the registration, what it publishes, and the
- * mail that tells of it in one transaction, so none can exist without the others.
+ * mails that tell of it in one transaction, so none can exist without the others.
  */
 public sealed interface Change {
   /** The registration as it was; empty if it is new. */
@@ -13,11 +14,39 @@ public sealed interface Change {
   /** The registration as it becomes. */
   Registration after();
 
-  /** An organiser sent in a form. The token goes into the mail, and is stored nowhere else. */
+  /**
+   * The secret of a new manage link, which goes into the mail and is stored nowhere else; empty as
+   * long as nobody has confirmed the address.
+   */
+  Optional<Token> manageToken();
+
+  /** An organiser sent in a form. */
   record Registered(Registration after, Token confirmToken) implements Change {
     @Override
     public Optional<Registration> before() {
       return Optional.empty();
+    }
+
+    @Override
+    public Optional<Token> manageToken() {
+      return Optional.empty();
+    }
+  }
+
+  /** A step of a registration whose address is, or has just been, confirmed. */
+  sealed interface Step extends Change {
+    Registration previous();
+
+    Token token();
+
+    @Override
+    default Optional<Registration> before() {
+      return Optional.of(previous());
+    }
+
+    @Override
+    default Optional<Token> manageToken() {
+      return Optional.of(token());
     }
   }
 
@@ -25,10 +54,41 @@ public sealed interface Change {
    * The address was confirmed. The registration waits for an editor, or is approved if the edition
    * has no moderation.
    */
-  record Confirmed(Registration previous, Registration after) implements Change, ConfirmResult {
-    @Override
-    public Optional<Registration> before() {
-      return Optional.of(previous);
+  record Confirmed(Registration previous, Registration after, Token token)
+      implements Step, ConfirmResult {}
+
+  /**
+   * The organiser changed the form, or who can be asked about it, or both.
+   *
+   * @param handoverToken confirms the address of whoever gets the registration, or null
+   */
+  record Edited(
+      Registration previous, Registration after, Token token, @Nullable Token handoverToken)
+      implements Step, EditResult {
+    /** Whether more changed than who can be asked. */
+    public boolean changesForm() {
+      return !previous.form().equals(after.form());
+    }
+
+    /** Whether an editor has to look at what changed. */
+    public boolean waits() {
+      return after.state() == RegistrationState.SUBMITTED
+          && !previous.form().details().equals(after.form().details());
+    }
+
+    public Optional<Token> handover() {
+      return Optional.ofNullable(handoverToken);
     }
   }
+
+  /** Whoever owns the new address confirmed it. */
+  record HandedOver(Registration previous, Registration after, Token token)
+      implements Step, ConfirmResult {}
+
+  /** The organiser withdrew or cancelled. */
+  record Ended(Registration previous, Registration after, Token token) implements Step, EndResult {}
+
+  /** An editor decided. */
+  record Decided(Registration previous, Registration after, Decision decision, Token token)
+      implements Step, DecisionResult {}
 }

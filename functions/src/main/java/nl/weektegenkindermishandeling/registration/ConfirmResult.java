@@ -1,8 +1,11 @@
 package nl.weektegenkindermishandeling.registration;
 
-/** What came of confirming an address: a {@link Change.Confirmed}, or why nothing changes. */
+/** What came of confirming an address: a change, or why nothing changes. */
 public sealed interface ConfirmResult
-    permits Change.Confirmed, ConfirmResult.AlreadyConfirmed, ConfirmResult.Refused {
+    permits Change.Confirmed,
+        Change.HandedOver,
+        ConfirmResult.AlreadyConfirmed,
+        ConfirmResult.Refused {
 
   record AlreadyConfirmed(RegistrationState state) implements ConfirmResult {}
 

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.registration;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,18 @@ import org.jspecify.annotations.Nullable;
  * somebody else.
  */
 public record Contact(String name, String email, @Nullable String phone) {
+  public String addressHash() {
+    return addressHash(email);
+  }
+
+  /**
+   * What an address is found by. Addresses that differ in case alone reach one mailbox nearly
+   * everywhere, so they count as one.
+   */
+  public static String addressHash(String email) {
+    return Sha256.of(email.toLowerCase(Locale.ROOT));
+  }
+
   @Override
   public String toString() {
     return "Contact[private]";

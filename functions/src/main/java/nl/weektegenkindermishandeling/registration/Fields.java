@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.document.JsonPointer;
 import nl.weektegenkindermishandeling.edition.Coded;
 
 /**
@@ -46,7 +47,7 @@ final class Fields {
   }
 
   void fail(String name, Fault fault, Object... arguments) {
-    errors.add(FieldError.of(pointer + "/" + escape(name), fault, arguments));
+    errors.add(FieldError.of(JsonPointer.child(pointer, name), fault, arguments));
   }
 
   /** Text on one line. */
@@ -73,7 +74,7 @@ final class Fields {
 
   private <E extends Enum<E> & Coded> Optional<E> choice(String name, Class<E> type, String code) {
     Optional<E> found = Coded.find(type, code);
-    check(found.isPresent(), name, Fault.UNKNOWN_VALUE, codes(type));
+    check(found.isPresent(), name, Fault.UNKNOWN_VALUE, Coded.codes(type));
     return found;
   }
 
@@ -85,7 +86,7 @@ final class Fields {
       if (!(values.get(i) instanceof String code)) {
         failAt(element, Fault.NOT_TEXT);
       } else if (Coded.find(type, code).isEmpty()) {
-        failAt(element, Fault.UNKNOWN_VALUE, codes(type));
+        failAt(element, Fault.UNKNOWN_VALUE, Coded.codes(type));
       } else if (!seen.add(code)) {
         failAt(element, Fault.REPEATED);
       }
@@ -157,10 +158,6 @@ final class Fields {
     errors.add(FieldError.of(pointer + "/" + path, fault, arguments));
   }
 
-  private static String escape(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
-  }
-
   /** Whether a number has few digits: 1e-999999999 is small, but long when written out. */
   private static boolean isOrdinary(BigDecimal number) {
     return number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS;
@@ -194,9 +191,5 @@ final class Fields {
   private static boolean isLineBreak(int point) {
     int type = Character.getType(point);
     return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-  }
-
-  private static <E extends Enum<E> & Coded> String codes(Class<E> type) {
-    return String.join(", ", Arrays.stream(type.getEnumConstants()).map(Coded::code).toList());
   }
 }

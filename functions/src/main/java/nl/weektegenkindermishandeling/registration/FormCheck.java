@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -61,6 +63,13 @@ public final class FormCheck {
           "remindNextEdition",
           HONEYPOT,
           PROOF);
+
+  /** What an organiser tells, without what is there for the moment of sending alone. */
+  static final Set<String> CONTENT =
+      FORM.stream()
+          .filter(field -> !Set.of("acceptedConditions", HONEYPOT, PROOF).contains(field))
+          .collect(toUnmodifiableSet());
+
   private static final Set<String> LOCATION =
       Set.of(
           "name",
@@ -247,7 +256,7 @@ public final class FormCheck {
     matches(price, "currency", 3, "EUR"::equals, Fault.UNKNOWN_VALUE, "EUR");
   }
 
-  private static void email(Fields fields) {
+  static void email(Fields fields) {
     matches(fields, "email", 254, text -> EMAIL.matcher(text).matches(), Fault.INVALID_EMAIL);
   }
 

@@ -2,21 +2,45 @@ package nl.weektegenkindermishandeling.registration;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Difference;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an organiser sent in, and what became of it. The states and the steps between them are here
  * alone: each method is a step, and answers the {@link Change} to store, or why there is none.
  *
+ * <pre>
+ *  register
+ *     │
+ *     ▼             confirm                  approve
+ * AWAITING_CONFIRMATION ────> SUBMITTED ──────────────────> APPROVED ──edit (AT_ONCE)──┐
+ *                   │          ▲  │  ▲                       │   ▲                     │
+ *                   │   edit   │  │  └─edit (AFTER_REVIEW)───┘   └─────────────────────┘
+ *                   │          │  ├─request changes──> CHANGES_REQUESTED ──edit──> SUBMITTED
+ *                   │          │  └─reject──> REJECTED ──edit──> SUBMITTED
+ *                   │          │      or, if something is on line: the edit is dropped, APPROVED
+ *                   │
+ *                   └ confirm, edition without moderation ──> APPROVED
+ *
+ * end, in every state but the last two: CANCELLED if something is on line, else WITHDRAWN
+ * </pre>
+ *
+ * <p>What is on line stays there while an edit waits. An edit that brings the form back to what
+ * visitors may see at once ends the waiting. See {@link EditRule}.
+ *
  * @param version 1 at first, and one more with each change
- * @param publishedActivity what is on line, or null
+ * @param handover who shall get the registration, or null
+ * @param publication what is on line, or null
+ * @param hints what editors may want to look at, found when it was submitted
+ * @param since when it came into its state
  * @param purgeAt from when nobody may read it any more
  */
 public record Registration(
@@ -26,15 +50,18 @@ public record Registration(
     int version,
     RegistrationForm form,
     Confirmation confirmation,
+    @Nullable Handover handover,
+    @Nullable Publication publication,
+    List<Hint> hints,
     List<HistoryEntry> history,
-    Instant changedAt,
-    @Nullable Activity publishedActivity,
+    Instant since,
     Instant purgeAt) {
   private static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
   private static final int DAYS_KEPT_AFTER_WEEK = 90;
   static final Duration TIME_TO_CONFIRM = Duration.ofDays(2);
 
   public Registration {
+    hints = List.copyOf(hints);
     history = List.copyOf(history);
   }
 
@@ -49,57 +76,175 @@ public record Registration(
             state,
             1,
             form,
-            new Confirmation(confirmToken.hash(), now.plus(TIME_TO_CONFIRM)),
-            List.of(new HistoryEntry(now, state)),
-            now,
+            confirmation(confirmToken, now),
             null,
+            null,
+            List.of(),
+            List.of(new HistoryEntry(now, HistoryEvent.REGISTERED, state, null)),
+            now,
             now.plus(KEPT_UNCONFIRMED));
     return new Change.Registered(registration, confirmToken);
   }
 
   /**
-   * Whoever owns the address confirms it. Doing so again changes nothing and gets the same answer.
+   * Whoever owns the address confirms it: the first time, or when the registration is handed over.
+   * Doing so again changes nothing and gets the same answer.
    */
-  public ConfirmResult confirm(Token token, Edition itsEdition, Instant now) {
+  public ConfirmResult confirm(Token token, Circumstances now) {
+    if (handover != null && token.matches(handover.confirmation().tokenHash())) {
+      return now.now().isAfter(handover.confirmation().expiresAt())
+          ? new ConfirmResult.Refused()
+          : handOver(handover, now);
+    }
     if (!token.matches(confirmation.tokenHash())) {
       return new ConfirmResult.Refused();
     }
     if (state != RegistrationState.AWAITING_CONFIRMATION) {
       return new ConfirmResult.AlreadyConfirmed(state);
     }
-    if (now.isAfter(confirmation.expiresAt())) {
-      return new ConfirmResult.Refused();
+    return now.now().isAfter(confirmation.expiresAt())
+        ? new ConfirmResult.Refused()
+        : new Change.Confirmed(this, confirmed(now), now.newToken());
+  }
+
+  private Registration confirmed(Circumstances now) {
+    return next(HistoryEvent.CONFIRMED, now)
+        .keptUntil(keptUntil(now.edition()))
+        .then(now.edition().moderation() == Moderation.NONE ? Next::publish : Next::submit)
+        .done();
+  }
+
+  private Change.HandedOver handOver(Handover to, Circumstances now) {
+    Registration handedOver =
+        next(HistoryEvent.HANDED_OVER, now)
+            .form(form.withContact(to.contact()))
+            .confirmation(to.confirmation())
+            .handover(null)
+            .done();
+    return new Change.HandedOver(this, handedOver, now.newToken());
+  }
+
+  /**
+   * The organiser sends in the form anew. Another e-mail address takes effect when whoever owns it
+   * has confirmed it; to send in the present one before that stops the handover.
+   */
+  public EditResult edit(RegistrationForm sent, Circumstances now) {
+    if (state.isEnd() || state == RegistrationState.AWAITING_CONFIRMATION) {
+      return new NotPossible(state);
     }
-    Registration confirmed =
-        itsEdition.moderation() == Moderation.NONE
-            ? confirmed(RegistrationState.APPROVED, newActivity(now), itsEdition, now)
-            : confirmed(RegistrationState.SUBMITTED, null, itsEdition, now);
-    return new Change.Confirmed(this, confirmed);
+    RegistrationForm newForm = isOfSameAddress(sent) ? sent : sent.withContact(form.contact());
+    Token handoverToken = needsNewHandover(sent, now.now()) ? now.newToken() : null;
+    Handover newHandover =
+        handoverToken != null
+            ? new Handover(sent.contact(), confirmation(handoverToken, now.now()))
+            : isOfSameAddress(sent) ? null : handover;
+    boolean same = Difference.between(form.submitted(), newForm.submitted()).isEmpty();
+    if (same && Objects.equals(handover, newHandover)) {
+      return new EditResult.Unchanged();
+    }
+    Next edited = same ? next(handoverEvent(newHandover), now) : edited(newForm, now);
+    return new Change.Edited(
+        this, edited.handover(newHandover).done(), now.newToken(), handoverToken);
+  }
+
+  private boolean isOfSameAddress(RegistrationForm sent) {
+    return sent.contact().addressHash().equals(form.contact().addressHash());
+  }
+
+  /** Not if whoever is named was asked already, and can still confirm. */
+  private boolean needsNewHandover(RegistrationForm sent, Instant now) {
+    boolean asked =
+        handover != null
+            && handover.contact().equals(sent.contact())
+            && !now.isAfter(handover.confirmation().expiresAt());
+    return !isOfSameAddress(sent) && !asked;
+  }
+
+  private static HistoryEvent handoverEvent(@Nullable Handover newHandover) {
+    return newHandover == null ? HistoryEvent.HANDOVER_STOPPED : HistoryEvent.HANDOVER_REQUESTED;
+  }
+
+  private Next edited(RegistrationForm newForm, Circumstances now) {
+    Next next = next(HistoryEvent.EDITED, now).form(newForm);
+    if (newForm.details().equals(form.details())) {
+      return next; // only what nobody but the campaign sees
+    }
+    RegistrationForm compared = publication == null ? form : publication.form();
+    EditRule.Effect effect =
+        EditRule.of(this, now.edition()).effectOf(compared.details(), newForm.details());
+    return switch (effect) {
+      case AT_ONCE -> next.publish();
+      case AFTER_REVIEW -> next.submit();
+    };
+  }
+
+  /** The organiser withdraws it, or cancels what is on line. Doing so again changes nothing. */
+  public EndResult end(Circumstances now) {
+    if (state.isEnd()) {
+      return new EndResult.AlreadyEnded(state);
+    }
+    Registration ended =
+        publication == null
+            ? next(HistoryEvent.WITHDRAWN, now).state(RegistrationState.WITHDRAWN).done()
+            : next(HistoryEvent.CANCELLED, now).cancel(publication).done();
+    return new Change.Ended(this, ended, now.newToken());
+  }
+
+  /** An editor decides about what waits. */
+  public DecisionResult decide(Decision decision, Circumstances now) {
+    if (state != RegistrationState.SUBMITTED) {
+      return new NotPossible(state);
+    }
+    Next decided =
+        switch (decision.verdict()) {
+          case APPROVE -> next(HistoryEvent.APPROVED, now).publish();
+          case REQUEST_CHANGES ->
+              next(HistoryEvent.CHANGES_REQUESTED, now).state(RegistrationState.CHANGES_REQUESTED);
+          case REJECT ->
+              publication == null
+                  ? next(HistoryEvent.REJECTED, now).state(RegistrationState.REJECTED)
+                  : next(HistoryEvent.EDIT_REJECTED, now).dropEdit(publication);
+        };
+    return new Change.Decided(this, decided.by(decision).done(), decision, now.newToken());
+  }
+
+  /** The form as the organiser last sent it in, with whom it names now. */
+  public RegistrationForm lastSent() {
+    return handover == null ? form : form.withContact(handover.contact());
   }
 
   public Optional<Activity> published() {
-    return Optional.ofNullable(publishedActivity);
+    return Optional.ofNullable(publication).map(Publication::activity);
   }
 
-  private Activity newActivity(Instant now) {
-    return Activity.publish(id, edition, form.details(), now);
+  /** How what was sent in differs from what the editors approved; empty if nothing is on line. */
+  public List<Difference> changes() {
+    return publication == null
+        ? List.of()
+        : Difference.between(
+            ActivityDocument.writeDetails(publication.form().details()),
+            ActivityDocument.writeDetails(form.details()));
   }
 
-  private Registration confirmed(
-      RegistrationState newState, @Nullable Activity newActivity, Edition itsEdition, Instant now) {
-    List<HistoryEntry> newHistory = new ArrayList<>(history);
-    newHistory.add(new HistoryEntry(now, newState));
-    return new Registration(
-        id,
-        edition,
-        newState,
-        version + 1,
-        form,
-        confirmation,
-        newHistory,
-        now,
-        newActivity,
-        keptUntil(itsEdition));
+  /** When it came to the editors the last time; when it came in, if it never did. */
+  public Instant submittedAt() {
+    Instant submitted = history.getFirst().at();
+    RegistrationState before = null;
+    for (HistoryEntry entry : history) {
+      if (entry.state() == RegistrationState.SUBMITTED && before != entry.state()) {
+        submitted = entry.at();
+      }
+      before = entry.state();
+    }
+    return submitted;
+  }
+
+  private Next next(HistoryEvent event, Circumstances now) {
+    return new Next(this, event, now);
+  }
+
+  private static Confirmation confirmation(Token token, Instant now) {
+    return new Confirmation(token.hash(), now.plus(TIME_TO_CONFIRM));
   }
 
   private static Instant keptUntil(Edition edition) {

@@ -55,6 +55,29 @@ public record RegistrationForm(
         contact(form.document("contact")));
   }
 
+  /** The same activity, with somebody else to ask. */
+  RegistrationForm withContact(Contact newContact) {
+    Document written =
+        Document.build()
+            .put("name", newContact.name())
+            .put("email", newContact.email())
+            .put("phone", newContact.phone())
+            .done();
+    return new RegistrationForm(submitted.with("contact", written), language, details, newContact);
+  }
+
+  /** This activity, with the private side of another form: what no editor looks at. */
+  RegistrationForm withPrivateSideOf(RegistrationForm other) {
+    Map<String, Object> values = new LinkedHashMap<>(submitted.values());
+    for (String field : EditRule.PRIVATE) {
+      values.remove(field);
+      if (other.submitted.has(field)) {
+        values.put(field, other.submitted.values().get(field));
+      }
+    }
+    return new RegistrationForm(new Document(values), other.language, details, other.contact);
+  }
+
   private static Language language(@Nullable String code) {
     return Coded.get(Language.class, Objects.requireNonNullElse(code, Language.NL.code()));
   }

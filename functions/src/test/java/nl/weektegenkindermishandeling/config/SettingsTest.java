@@ -19,7 +19,9 @@ class SettingsTest {
             RandomGenerator.getDefault());
     assertThatThrownBy(wiring::delivery)
         .isInstanceOf(SettingsException.class)
-        .hasMessage("missing: OUTBOX_TABLE, WEBSITE_URL, SENDER_ADDRESS, CONFIGURATION_SET");
+        .hasMessage(
+            "missing: EDITION, OUTBOX_TABLE, REGISTRATIONS_TABLE, GUARDS_TABLE, WEBSITE_URL,"
+                + " SENDER_ADDRESS, CONFIGURATION_SET");
     assertThatThrownBy(wiring::editions).hasMessage("missing: EDITION");
   }
 

@@ -31,6 +31,7 @@ class ContractTest {
   void eachFunctionAnswersTheRoutesThatTheContractGivesIt() {
     assertThat(new RegistrationFunction(WIRING).routes().keySet())
         .isEqualTo(routesOf("Registration"));
+    assertThat(new EditorialFunction(WIRING).routes().keySet()).isEqualTo(routesOf("Editorial"));
     Set<String> programme = routesOf("Programme");
     programme.add("$default");
     assertThat(new ProgrammeFunction(WIRING).routes().keySet()).isEqualTo(programme);
@@ -40,6 +41,15 @@ class ContractTest {
   void theExampleOfARegistrationIsRight() {
     assertThat(FormCheck.check(Contract.registrationExample().values(), Edition.of(2027)))
         .isEmpty();
+  }
+
+  @Test
+  void theEditorsRoutesAndNoOthersAreBehindTheGatewaysAuthorizer() {
+    assertThat(Contract.routes())
+        .allSatisfy(route ->
+            assertThat(route.editors())
+                .as(route.key())
+                .isEqualTo(route.function().equals("Editorial")));
   }
 
   private static Set<String> routesOf(String function) {

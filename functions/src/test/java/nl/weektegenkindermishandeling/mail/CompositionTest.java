@@ -3,8 +3,11 @@ package nl.weektegenkindermishandeling.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,19 +16,43 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompositionTest {
   private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
   private static final Token TOKEN = new Token("secret");
-  private static final List<Message> MESSAGES =
-      List.of(
-          new Message.ConfirmAddress(ID, TOKEN, Instant.parse("2027-11-10T10:00:00Z")),
-          new Message.Received(ID, "Sam <b>", "\"Titel\" & meer"),
-          new Message.Online(ID, "Sam <b>", "\"Titel\" & meer"));
+  private static final Instant EXPIRY = Instant.parse("2027-11-10T10:00:00Z");
+  private static final String TITLE = "\"Titel\" & meer";
 
   private final Composition composition =
       new Composition(new Website("https://www.campaign.example"));
 
+  /** One of each kind. */
+  private static List<Message> messages() {
+    return Stream.concat(typed().stream(), untyped().stream()).toList();
+  }
+
+  /** Those that hold nothing that was typed into a form. */
+  private static List<Message> untyped() {
+    return List.of(
+        new Message.ConfirmAddress(ID, TOKEN, EXPIRY, false),
+        new Message.ConfirmAddress(ID, TOKEN, EXPIRY, true));
+  }
+
+  private static List<Message> typed() {
+    Stream<Message> updates = Arrays.stream(UpdateKind.values()).map(CompositionTest::update);
+    Stream<Message> others =
+        Stream.of(
+            new Message.GivenAway("Sam <b>", TITLE),
+            new Message.Links(
+                List.of(new Message.LinkTo(ID, TOKEN, TITLE), new Message.LinkTo(ID, TOKEN, "B"))));
+    return Stream.concat(updates, others).toList();
+  }
+
+  private static Message.Update update(UpdateKind kind) {
+    return new Message.Update(
+        kind, ID, TOKEN, "Sam <b>", TITLE, true, Reason.UNCLEAR, "Eerste <i>\nTweede");
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyMailNamesTheHelpLineInTextAndHtml(Language language) {
-    assertThat(MESSAGES)
+    assertThat(messages())
         .extracting(message -> compose(message, language))
         .allSatisfy(mail -> assertThat(mail.text()).contains("Veilig Thuis", "0800-2000"))
         .allSatisfy(mail -> assertThat(mail.html()).contains("Veilig Thuis", "0800-2000"));
@@ -33,28 +60,49 @@ class CompositionTest {
 
   @ParameterizedTest
   @EnumSource
+  void everySubjectSaysWhatHappened(Language language) {
+    assertThat(messages())
+        .extracting(message -> compose(message, language).subject())
+        .doesNotHaveDuplicates()
+        .allSatisfy(subject -> assertThat(subject).hasSizeBetween(15, 80).doesNotContain("Titel"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatPeopleTypedIsTextInHtml(Language language) {
-    for (Message message : MESSAGES.subList(1, 3)) {
+    for (Message message : typed()) {
       ComposedMail mail = compose(message, language);
-      assertThat(mail.html())
-          .contains("Sam &lt;b&gt;", "&quot;Titel&quot; &amp; meer")
-          .doesNotContain("<b>");
-      assertThat(mail.text()).contains("Sam <b>", "\"Titel\" & meer");
+      assertThat(mail.html()).contains("&quot;Titel&quot; &amp; meer").doesNotContain("<b>", "<i>");
+      assertThat(mail.text()).contains(TITLE);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ONLINE", "PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED"})
+  void whatAnEditorWroteIsInTheMail(UpdateKind kind) {
+    ComposedMail mail = compose(update(kind), Language.NL);
+    assertThat(mail.text()).contains(Reason.UNCLEAR.text(Language.NL), "Eerste <i>\nTweede");
+    assertThat(mail.html()).contains("Eerste &lt;i&gt;<br>Tweede");
   }
 
   @ParameterizedTest
   @EnumSource
   void theTokenStandsInTheFragmentOfALink(Language language) {
-    ComposedMail mail = compose(MESSAGES.getFirst(), language);
+    ComposedMail mail = compose(untyped().getFirst(), language);
     assertThat(mail.text())
         .contains("https://www.campaign.example/confirm#registration=" + ID + "&token=secret");
     assertThat(mail.text()).contains(language == Language.NL ? "11.00 uur" : "11:00");
+    assertThat(typed())
+        .filteredOn(message -> !(message instanceof Message.GivenAway))
+        .allSatisfy(message ->
+            assertThat(compose(message, language).text())
+                .contains(
+                    "https://www.campaign.example/manage#registration=" + ID + "&token=secret"));
   }
 
   @Test
   void messagesAreReadAsTheyWereWritten() {
-    assertThat(MESSAGES)
+    assertThat(Stream.concat(messages().stream(), Stream.of(new Message.LinksAsked())))
         .allSatisfy(message ->
             assertThat(MessageDocument.read(MessageDocument.write(message))).isEqualTo(message));
   }

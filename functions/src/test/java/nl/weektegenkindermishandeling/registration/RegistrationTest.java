@@ -1,5 +1,19 @@
 package nl.weektegenkindermishandeling.registration;
 
+import static nl.weektegenkindermishandeling.registration.Forms.EDITION;
+import static nl.weektegenkindermishandeling.registration.Forms.NOW;
+import static nl.weektegenkindermishandeling.registration.Forms.TOKEN;
+import static nl.weektegenkindermishandeling.registration.Forms.approved;
+import static nl.weektegenkindermishandeling.registration.Forms.body;
+import static nl.weektegenkindermishandeling.registration.Forms.contact;
+import static nl.weektegenkindermishandeling.registration.Forms.decided;
+import static nl.weektegenkindermishandeling.registration.Forms.decision;
+import static nl.weektegenkindermishandeling.registration.Forms.edited;
+import static nl.weektegenkindermishandeling.registration.Forms.form;
+import static nl.weektegenkindermishandeling.registration.Forms.now;
+import static nl.weektegenkindermishandeling.registration.Forms.registered;
+import static nl.weektegenkindermishandeling.registration.Forms.submitted;
+import static nl.weektegenkindermishandeling.registration.Forms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -7,59 +21,271 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
-import nl.weektegenkindermishandeling.edition.Edition;
+import java.util.Objects;
 import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RegistrationTest {
-  private static final Instant NOW = Instant.parse("2027-09-01T10:00:00Z");
-  private static final Edition EDITION = Edition.of(2027);
-  private static final Token TOKEN = Token.random(RandomGenerator.of("L64X128MixRandom"));
+  private static final Map<String, Object> OTHER_TITLE = with("title", "Een andere titel");
+  private static final Map<String, Object> OTHER_PRICE =
+      with("price", Map.of("amount", 5, "currency", "EUR"));
 
   @Test
   void confirmingSubmitsOrPublishesByTheEditionsModeration() {
-    Registration registration = registered();
-    Change.Confirmed submitted = (Change.Confirmed) registration.confirm(TOKEN, EDITION, NOW);
-    assertThat(submitted.after().state()).isEqualTo(RegistrationState.SUBMITTED);
-    assertThat(submitted.after().published()).isEmpty();
-    assertThat(submitted.after().version()).isEqualTo(2);
+    assertThat(submitted().state()).isEqualTo(RegistrationState.SUBMITTED);
+    assertThat(submitted().published()).isEmpty();
+    assertThat(submitted().version()).isEqualTo(2);
     Change.Confirmed approved =
         (Change.Confirmed)
-            registration.confirm(TOKEN, EDITION.withModeration(Moderation.NONE), NOW);
+            registered().confirm(TOKEN, now(EDITION.withModeration(Moderation.NONE), NOW));
     assertThat(approved.after().state()).isEqualTo(RegistrationState.APPROVED);
-    assertThat(approved.after().published().orElseThrow().id()).isEqualTo(registration.id());
+    assertThat(approved.after().published().orElseThrow().id()).isEqualTo(registered().id());
   }
 
   @Test
   void aSecondConfirmationGivesTheSameAnswerAlsoAfterTheLinkExpired() {
-    Change.Confirmed confirmed = (Change.Confirmed) registered().confirm(TOKEN, EDITION, NOW);
-    Instant later = NOW.plus(Duration.ofDays(3));
-    assertThat(confirmed.after().confirm(TOKEN, EDITION, later))
+    assertThat(submitted().confirm(TOKEN, now(EDITION, NOW.plus(Duration.ofDays(3)))))
         .isEqualTo(new ConfirmResult.AlreadyConfirmed(RegistrationState.SUBMITTED));
   }
 
   @Test
   void aLinkWorksFor48Hours() {
     Instant end = NOW.plus(Duration.ofDays(2));
-    assertThat(registered().confirm(TOKEN, EDITION, end)).isInstanceOf(Change.Confirmed.class);
-    assertThat(registered().confirm(TOKEN, EDITION, end.plusMillis(1)))
+    assertThat(registered().confirm(TOKEN, now(EDITION, end))).isInstanceOf(Change.Confirmed.class);
+    assertThat(registered().confirm(TOKEN, now(EDITION, end.plusMillis(1))))
         .isInstanceOf(ConfirmResult.Refused.class);
-    assertThat(registered().confirm(new Token("other"), EDITION, NOW))
+    assertThat(registered().confirm(new Token("other"), now()))
         .isInstanceOf(ConfirmResult.Refused.class);
   }
 
   @Test
   void detailsAreKeptAWeekUnconfirmedAnd90DaysAfterTheEditionConfirmed() {
     assertThat(registered().purgeAt()).isEqualTo(NOW.plus(Duration.ofDays(7)));
-    Change.Confirmed confirmed = (Change.Confirmed) registered().confirm(TOKEN, EDITION, NOW);
-    assertThat(confirmed.after().purgeAt()).isEqualTo(Instant.parse("2028-02-19T23:00:00Z"));
+    assertThat(submitted().purgeAt()).isEqualTo(Instant.parse("2028-02-19T23:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROVE, APPROVED, APPROVED",
+    "REQUEST_CHANGES, CHANGES_REQUESTED, CHANGES_REQUESTED",
+    "REJECT, REJECTED, APPROVED"
+  })
+  void anEditorDecidesAboutWhatWaitsAndARejectedEditIsDropped(
+      Verdict verdict, RegistrationState ofANewOne, RegistrationState ofAnEdit) {
+    assertThat(decided(submitted(), verdict).state()).isEqualTo(ofANewOne);
+    Registration edit = edited(approved(), OTHER_TITLE);
+    Registration decided = decided(edit, verdict);
+    assertThat(decided.state()).isEqualTo(ofAnEdit);
+    assertThat(decided.published().orElseThrow().details().title())
+        .isEqualTo(verdict == Verdict.APPROVE ? "Een andere titel" : "Theater in de klas");
+    assertThat(decided.form().details().title())
+        .isEqualTo(verdict == Verdict.REJECT ? "Theater in de klas" : "Een andere titel");
+    HistoryEntry last = decided.history().getLast();
+    assertThat(last.decision()).isEqualTo(decision(verdict));
+    assertThat(last.at()).isEqualTo(NOW);
+  }
+
+  @Test
+  void nothingIsDecidedAboutWhatDoesNotWait() {
+    for (Registration registration :
+        List.of(
+            registered(),
+            approved(),
+            decided(submitted(), Verdict.REJECT),
+            decided(submitted(), Verdict.REQUEST_CHANGES),
+            ended(submitted()),
+            ended(approved()))) {
+      for (Verdict verdict : Verdict.values()) {
+        assertThat(registration.decide(decision(verdict), now()))
+            .isEqualTo(new NotPossible(registration.state()));
+      }
+    }
+  }
+
+  @Test
+  void anEditAfterADecisionGoesToTheEditorsAgain() {
+    for (Verdict verdict : List.of(Verdict.REQUEST_CHANGES, Verdict.REJECT)) {
+      Registration again = edited(decided(submitted(), verdict), OTHER_TITLE);
+      assertThat(again.state()).isEqualTo(RegistrationState.SUBMITTED);
+      assertThat(again.published()).isEmpty();
+    }
+  }
+
+  @Test
+  void aHarmlessChangeOfWhatIsOnLineTakesEffectAtOnce() {
+    Registration changed = edited(approved(), OTHER_PRICE);
+    assertThat(changed.state()).isEqualTo(RegistrationState.APPROVED);
+    assertThat(changed.published().orElseThrow().details().price()).isNotNull();
+    assertThat(changed.published().orElseThrow().publishedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void anotherChangeWaitsWhileTheApprovedVersionStaysOnLine() {
+    Registration changed = edited(approved(), OTHER_TITLE);
+    assertThat(changed.state()).isEqualTo(RegistrationState.SUBMITTED);
+    assertThat(changed.published()).isEqualTo(approved().published());
+    assertThat(changed.changes())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.pointer()).isEqualTo("#/title");
+          assertThat(change.from()).isEqualTo("Theater in de klas");
+          assertThat(change.to()).isEqualTo("Een andere titel");
+        });
+    assertThat(edited(changed, body()).state()).isEqualTo(RegistrationState.APPROVED);
+  }
+
+  /** What the rule says of each field beforehand is what changing that field alone leads to. */
+  @Test
+  void theRuleForetellsWhatHappens() {
+    Map<String, Object> others =
+        Map.ofEntries(
+            Map.entry("title", "Een andere titel"),
+            Map.entry("summary", "Kort"),
+            Map.entry("description", "Een heel andere omschrijving van de voorstelling."),
+            Map.entry("type", "lecture"),
+            Map.entry("audiences", List.of("professionals")),
+            Map.entry("access", "by-invitation"),
+            Map.entry("attendance", "in-person"),
+            Map.entry(
+                "sessions",
+                List.of(Map.of("start", "2027-11-17T14:00", "end", "2027-11-17T16:00"))),
+            Map.entry(
+                "location",
+                Map.of(
+                    "name", "Elders",
+                    "postcode", "3511 AB",
+                    "place", "Utrecht",
+                    "municipality", "GM0344")),
+            Map.entry("onlineUrl", "https://elsewhere.example.org/room"),
+            Map.entry("organisation", Map.of("name", "Stichting Anders")),
+            Map.entry("publicContact", Map.of("email", "info@example.org")),
+            Map.entry("price", Map.of("amount", 5, "currency", "EUR")),
+            Map.entry("capacity", 20),
+            Map.entry("registrationUrl", "https://www.example.org/aanmelden"),
+            Map.entry("language", "en"),
+            Map.entry("remindNextEdition", true),
+            Map.entry("contact", Map.of("name", "Robin", "email", "sam@example.org")));
+    Map<String, EditRule.Effect> effects = EditRule.of(approved(), EDITION).effects();
+    assertThat(effects.keySet()).isEqualTo(others.keySet());
+    effects.forEach((field, effect) ->
+        assertThat(
+                edited(approved(), with(field, Objects.requireNonNull(others.get(field)))).state())
+            .as(field)
+            .isEqualTo(
+                effect == EditRule.Effect.AT_ONCE
+                    ? RegistrationState.APPROVED
+                    : RegistrationState.SUBMITTED));
+    assertThat(effects)
+        .containsEntry("description", EditRule.Effect.AT_ONCE)
+        .containsEntry("title", EditRule.Effect.AFTER_REVIEW);
+  }
+
+  @Test
+  void theSameFormAgainChangesNothing() {
+    assertThat(approved().edit(form(body()), now())).isInstanceOf(EditResult.Unchanged.class);
+  }
+
+  @Test
+  void aChangeThatNobodySeesLeavesTheStateAsItIs() {
+    for (Verdict verdict : Verdict.values()) {
+      Registration before = decided(submitted(), verdict);
+      Registration after = edited(before, with("language", "en"));
+      assertThat(after.state()).isEqualTo(before.state());
+      assertThat(after.published()).isEqualTo(before.published());
+    }
+  }
+
+  @Test
+  void endingWithdrawsWhatWasNeverOnLineAndCancelsWhatIs() {
+    assertThat(ended(submitted()).state()).isEqualTo(RegistrationState.WITHDRAWN);
+    assertThat(ended(submitted()).published()).isEmpty();
+    for (Registration onLine : List.of(approved(), edited(approved(), OTHER_TITLE))) {
+      Registration cancelled = ended(onLine);
+      assertThat(cancelled.state()).isEqualTo(RegistrationState.CANCELLED);
+      assertThat(cancelled.published().orElseThrow().status()).isEqualTo(ActivityStatus.CANCELLED);
+      assertThat(cancelled.published().orElseThrow().details().title())
+          .isEqualTo("Theater in de klas");
+      assertThat(cancelled.form().details().title()).isEqualTo("Theater in de klas");
+    }
+  }
+
+  @Test
+  void whatHasEndedStaysAsItIs() {
+    for (Registration ended : List.of(ended(submitted()), ended(approved()))) {
+      assertThat(ended.end(now())).isEqualTo(new EndResult.AlreadyEnded(ended.state()));
+      assertThat(ended.edit(form(OTHER_TITLE), now())).isEqualTo(new NotPossible(ended.state()));
+    }
+  }
+
+  @Test
+  void anotherAddressTakesOverWhenItsOwnerConfirms() {
+    Change.Edited asked =
+        (Change.Edited) approved().edit(form(with("contact", contact("robin@example.org"))), now());
+    Registration waiting = asked.after();
+    assertThat(waiting.form().contact().email()).isEqualTo("sam@example.org");
+    assertThat(waiting.lastSent().contact().email()).isEqualTo("robin@example.org");
+    assertThat(waiting.state()).isEqualTo(RegistrationState.APPROVED);
+    Token token = asked.handover().orElseThrow();
+    Instant later = NOW.plus(Duration.ofDays(3));
+    assertThat(waiting.confirm(token, now(EDITION, later)))
+        .isInstanceOf(ConfirmResult.Refused.class);
+
+    Registration handedOver = ((Change.HandedOver) waiting.confirm(token, now())).after();
+    assertThat(handedOver.form().contact().email()).isEqualTo("robin@example.org");
+    assertThat(handedOver.confirm(token, now(EDITION, later)))
+        .isEqualTo(new ConfirmResult.AlreadyConfirmed(RegistrationState.APPROVED));
+    ManageLink oldLink = ManageLink.to(waiting);
+    assertThat(oldLink.opens(waiting, NOW)).isTrue();
+    assertThat(oldLink.opens(handedOver, NOW)).isFalse();
+  }
+
+  @Test
+  void sendingTheOldAddressAgainStopsAHandoverAndTheNewOneAgainDoesNotAskTwice() {
+    Map<String, Object> robin = with("contact", contact("robin@example.org"));
+    Change.Edited asked = (Change.Edited) approved().edit(form(robin), now());
+    assertThat(asked.after().edit(form(robin), now())).isInstanceOf(EditResult.Unchanged.class);
+    Change.Edited stopped = (Change.Edited) asked.after().edit(form(body()), now());
+    assertThat(stopped.after().handover()).isNull();
+    assertThat(stopped.after().confirm(asked.handover().orElseThrow(), now()))
+        .isInstanceOf(ConfirmResult.Refused.class);
+  }
+
+  @Test
+  void anEditDoesNotLoseThePlaceInTheQueue() {
+    Instant later = NOW.plus(Duration.ofDays(1));
+    Registration edited =
+        ((Change.Edited) submitted().edit(form(OTHER_TITLE), now(EDITION, later))).after();
+    assertThat(edited.since()).isEqualTo(NOW);
+    assertThat(edited.submittedAt()).isEqualTo(NOW);
+    assertThat(edited.version()).isEqualTo(3);
+  }
+
+  @Test
+  void aHistoryDoesNotGrowWithoutEnd() {
+    Registration registration = approved();
+    for (int i = 0; i < 150; i++) {
+      registration = edited(registration, with("summary", "Versie " + i));
+    }
+    assertThat(registration.history()).hasSize(100);
+    assertThat(registration.history().getFirst().event()).isEqualTo(HistoryEvent.REGISTERED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyTheLastTwoStatesAreAnEnd(RegistrationState state) {
+    assertThat(state.isEnd())
+        .isEqualTo(state == RegistrationState.WITHDRAWN || state == RegistrationState.CANCELLED);
   }
 
   @Test
   void whatIsPrivateIsNotInTheTextOfARecord() {
-    assertThat(registered() + " " + registered().form() + " " + TOKEN)
-        .doesNotContain("Sam", "sam@example.org", TOKEN.text());
+    Registration registration = decided(submitted(), Verdict.REQUEST_CHANGES);
+    assertThat(registration + " " + registration.form() + " " + TOKEN + registration.history())
+        .doesNotContain("Sam", "sam@example.org", TOKEN.text(), "uitleg");
   }
 
   @Test
@@ -68,7 +294,7 @@ class RegistrationTest {
     body.put("summary", " ");
     body.put("registrationUrl", "");
     body.put("access", "");
-    body.put("location", null);
+    body.put("publicContact", null);
     assertThat(FormCheck.check(body, EDITION)).isEmpty();
     assertThat(RegistrationForm.read(body, EDITION.regions()).details().summary()).isNull();
   }
@@ -90,27 +316,7 @@ class RegistrationTest {
             "#/acceptedConditions");
   }
 
-  private static Registration registered() {
-    return Registration.register(
-            "01K9Z2V3W4X5Y6Z7A8B9C0D1E2",
-            RegistrationForm.read(body(), EDITION.regions()),
-            EDITION,
-            TOKEN,
-            NOW)
-        .after();
-  }
-
-  private static Map<String, Object> body() {
-    return Map.of(
-        "title", "Webinar",
-        "description", "Een webinar over kijken en luisteren.",
-        "type", "webinar",
-        "audiences", List.of("parents"),
-        "attendance", "online",
-        "sessions", List.of(Map.of("start", "2027-11-16T14:00", "end", "2027-11-16T16:00")),
-        "onlineUrl", "https://meet.example.org/room",
-        "organisation", Map.of("name", "Stichting Voorbeeld"),
-        "contact", Map.of("name", "Sam de Vries", "email", "sam@example.org"),
-        "acceptedConditions", "2027");
+  private static Registration ended(Registration registration) {
+    return ((Change.Ended) registration.end(now())).after();
   }
 }

@@ -15,9 +15,11 @@ import software.amazon.awscdk.services.apigateway.AccessLogFormat;
 import software.amazon.awscdk.services.apigatewayv2.AddRoutesOptions;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.apigatewayv2.HttpMethod;
+import software.amazon.awscdk.services.apigatewayv2.HttpNoneAuthorizer;
 import software.amazon.awscdk.services.apigatewayv2.HttpStage;
 import software.amazon.awscdk.services.apigatewayv2.IAccessLogDestination;
 import software.amazon.awscdk.services.apigatewayv2.IAccessLogSettings;
+import software.amazon.awscdk.services.apigatewayv2.IHttpRouteAuthorizer;
 import software.amazon.awscdk.services.apigatewayv2.LogGroupLogDestination;
 import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
 import software.amazon.awscdk.services.logs.LogGroup;
@@ -40,7 +42,13 @@ final class Api extends Construct {
       """;
 
   @SuppressWarnings("this-escape")
-  Api(Construct scope, String id, Alarms alarms, JavaFunction programme, JavaFunction... others) {
+  Api(
+      Construct scope,
+      String id,
+      Alarms alarms,
+      Editors editors,
+      JavaFunction programme,
+      JavaFunction... others) {
     super(scope, id);
     Map<String, HttpLambdaIntegration> integrations =
         Stream.concat(Stream.of(programme), Stream.of(others))
@@ -50,13 +58,18 @@ final class Api extends Construct {
             .createDefaultStage(false)
             .defaultIntegration(integrations.get(programme.getNode().getId()))
             .build();
+    IHttpRouteAuthorizer authorizer = editors.authorizer();
     for (Route route : Contract.routes()) {
-      addRoute(api, route, Objects.requireNonNull(integrations.get(route.function())));
+      addRoute(
+          api,
+          route,
+          Objects.requireNonNull(integrations.get(route.function())),
+          route.editors() ? authorizer : new HttpNoneAuthorizer());
     }
     Rules.except(
         api,
         "AwsSolutions-APIG4",
-        "The programme is public, and organisers have no account: tokens of their mails are checked by the function.");
+        "The programme is public, and organisers have no account: tokens of their mails are checked by the function. The editors' routes have an authorizer.");
     addStage(api);
     alarms.onServerErrors(api);
     new CfnOutput(this, "Address", CfnOutputProps.builder().value(api.getApiEndpoint()).build());
@@ -66,12 +79,17 @@ final class Api extends Construct {
     return new HttpLambdaIntegration(function.getNode().getId(), function.alias());
   }
 
-  private static void addRoute(HttpApi api, Route route, HttpLambdaIntegration integration) {
+  private static void addRoute(
+      HttpApi api,
+      Route route,
+      HttpLambdaIntegration integration,
+      IHttpRouteAuthorizer authorizer) {
     api.addRoutes(
         AddRoutesOptions.builder()
             .path(route.path())
             .methods(List.of(HttpMethod.valueOf(route.method())))
             .integration(integration)
+            .authorizer(authorizer)
             .build());
   }
 

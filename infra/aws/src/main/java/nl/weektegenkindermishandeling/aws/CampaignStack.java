@@ -6,6 +6,7 @@ import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
 import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.http.EditorialFunction;
 import nl.weektegenkindermishandeling.http.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.RegistrationFunction;
 import software.amazon.awscdk.Duration;
@@ -31,21 +32,56 @@ public final class CampaignStack extends Stack {
     JavaFunction programme =
         functions.create("Programme", ProgrammeFunction.class, Duration.seconds(10));
     settings.edition().forEach(programme::set);
-    programme.use(tables.get(ActivitiesTable.DEFINITION)).onTable("Query").onIndexes("Query");
+    programme
+        .use(tables.get(ActivitiesTable.DEFINITION))
+        .onTable("Query")
+        .onIndex(ActivitiesTable.BY_DATE, "Query")
+        .onIndex(ActivitiesTable.BY_REGION, "Query");
 
     JavaFunction registration =
         functions.create("Registration", RegistrationFunction.class, Duration.seconds(15));
     settings.edition().forEach(registration::set);
-    registration.use(tables.get(RegistrationsTable.DEFINITION)).onTable("GetItem", "PutItem");
-    registration.use(tables.get(ActivitiesTable.DEFINITION)).onTable("PutItem", "DeleteItem");
+    registration
+        .use(tables.get(RegistrationsTable.DEFINITION))
+        .onTable("GetItem", "BatchGetItem", "PutItem")
+        .onIndex(RegistrationsTable.BY_PLACE, "Query");
+    registration
+        .use(tables.get(ActivitiesTable.DEFINITION))
+        .onTable("PutItem", "UpdateItem", "DeleteItem");
     registration.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
     registration.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem");
 
+    JavaFunction editorial =
+        functions.create("Editorial", EditorialFunction.class, Duration.seconds(28));
+    settings.edition().forEach(editorial::set);
+    editorial
+        .use(tables.get(RegistrationsTable.DEFINITION))
+        .onTable("GetItem", "BatchGetItem", "PutItem")
+        .onIndex(RegistrationsTable.BY_STATE, "Query")
+        .onIndex(RegistrationsTable.BY_STATE_AND_REGION, "Query");
+    editorial
+        .use(tables.get(ActivitiesTable.DEFINITION))
+        .onTable("Query", "PutItem", "UpdateItem", "DeleteItem");
+    editorial.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
+    editorial.use(tables.get(GuardsTable.DEFINITION)).onTable("PutItem");
+
     JavaFunction mail = functions.create("Mail", MailFunction.class, Duration.seconds(60));
+    settings.edition().forEach(mail::set);
     mail.use(tables.get(OutboxTable.DEFINITION)).onTable("UpdateItem");
+    mail.use(tables.get(RegistrationsTable.DEFINITION))
+        .onTable("BatchGetItem")
+        .onIndex(RegistrationsTable.BY_EMAIL, "Query");
+    mail.use(tables.get(GuardsTable.DEFINITION)).onTable("PutItem");
     sending.allow(mail);
     new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail, alarms);
 
-    new Api(this, "Api", alarms, programme, registration);
+    new Api(
+        this,
+        "Api",
+        alarms,
+        new Editors(this, "Editors", settings),
+        programme,
+        registration,
+        editorial);
   }
 }

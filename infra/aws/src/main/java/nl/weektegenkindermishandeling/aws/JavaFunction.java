@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.aws;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
@@ -111,12 +112,8 @@ final class JavaFunction extends Construct {
       return this;
     }
 
-    TableUse onIndexes(String... actions) {
-      allow(
-          dynamodb(actions),
-          table.definition().indexes().stream()
-              .map(index -> table.table().getTableArn() + "/index/" + index.name())
-              .toArray(String[]::new));
+    TableUse onIndex(TableDefinition.Index index, String... actions) {
+      allow(dynamodb(actions), table.table().getTableArn() + "/index/" + index.name());
       return this;
     }
 

@@ -1,11 +1,13 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.Editions;
+import software.amazon.awscdk.services.cognito.Mfa;
 import software.constructs.Node;
 
 /**
@@ -15,10 +17,17 @@ import software.constructs.Node;
  * @param senderDomain the domain whose identity SES verifies
  * @param senderAddress an address of that domain
  * @param websiteUrl where links in mails go, without a slash at the end
+ * @param editorUrl the page of editors, to which the login returns
+ * @param editorMfa whether editors need a second factor
  * @param edition the variables of the functions that describe the edition
  */
 public record StackSettings(
-    String senderDomain, String senderAddress, String websiteUrl, Map<String, String> edition) {
+    String senderDomain,
+    String senderAddress,
+    String websiteUrl,
+    String editorUrl,
+    Mfa editorMfa,
+    Map<String, String> edition) {
   private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
   private static final Pattern WEBSITE =
       Pattern.compile("https://[a-z0-9.-]+(/[A-Za-z0-9/_-]*[A-Za-z0-9_-])?");
@@ -47,7 +56,17 @@ public record StackSettings(
     check(
         WEBSITE.matcher(website).matches(),
         "websiteUrl must start with https:// and not end with a slash");
-    return new StackSettings(domain, address, website, edition(node));
+    String editors = text(node, "editorUrl").orElse(website + "/redactie");
+    check(WEBSITE.matcher(editors).matches(), "editorUrl must start with https:// and be a page");
+    String mfa = text(node, "editorMfa").orElse("optional");
+    check(List.of("optional", "required").contains(mfa), "editorMfa must be optional or required");
+    return new StackSettings(
+        domain,
+        address,
+        website,
+        editors,
+        mfa.equals("required") ? Mfa.REQUIRED : Mfa.OPTIONAL,
+        edition(node));
   }
 
   private static Map<String, String> edition(Node node) {

@@ -34,7 +34,7 @@ class CampaignStackIT {
 
   @Test
   void functionsRunOnJava25OnArmAndStartFromSnapshots() {
-    assertThat(functions()).hasSize(3);
+    assertThat(functions()).hasSize(4);
     functions()
         .values()
         .forEach(function -> {
@@ -48,9 +48,9 @@ class CampaignStackIT {
   @Test
   void callersUseAnAliasOfAPublishedVersion() {
     Set<String> aliases = ofType("AWS::Lambda::Alias").keySet();
-    assertThat(aliases).hasSize(3);
+    assertThat(aliases).hasSize(4);
     assertThat(ofType("AWS::ApiGatewayV2::Integration").values())
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(integration ->
             assertThat(refs(integration.values().get("IntegrationUri")))
                 .hasSize(1)
@@ -74,8 +74,11 @@ class CampaignStackIT {
     assertThat(rights("Registration"))
         .containsExactlyInAnyOrder(
             "dynamodb:GetItem Registrations",
+            "dynamodb:BatchGetItem Registrations",
             "dynamodb:PutItem Registrations",
+            "dynamodb:Query Registrations/index/by-place",
             "dynamodb:PutItem Activities",
+            "dynamodb:UpdateItem Activities",
             "dynamodb:DeleteItem Activities",
             "dynamodb:PutItem Outbox",
             "dynamodb:GetItem Guards",
@@ -85,10 +88,71 @@ class CampaignStackIT {
   }
 
   @Test
+  void theFunctionOfEditorsReadsTheQueueAndPublishes() {
+    assertThat(rights("Editorial"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Registrations",
+            "dynamodb:BatchGetItem Registrations",
+            "dynamodb:PutItem Registrations",
+            "dynamodb:Query Registrations/index/by-state",
+            "dynamodb:Query Registrations/index/by-state-and-region",
+            "dynamodb:Query Activities",
+            "dynamodb:PutItem Activities",
+            "dynamodb:UpdateItem Activities",
+            "dynamodb:DeleteItem Activities",
+            "dynamodb:PutItem Outbox",
+            "dynamodb:PutItem Guards",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void editorsRoutesAskForATokenOfTheUserPoolAndTheOthersDoNot() {
+    Map<String, Document> authorizers = ofType("AWS::ApiGatewayV2::Authorizer");
+    assertThat(authorizers).hasSize(1);
+    Document authorizer = authorizers.values().iterator().next();
+    assertThat(authorizer.text("AuthorizerType")).isEqualTo("JWT");
+    assertThat(authorizer.texts("IdentitySource")).containsExactly("$request.header.Authorization");
+    Document jwt = authorizer.document("JwtConfiguration");
+    assertThat(refs(jwt.values().get("Audience")))
+        .isEqualTo(ofType("AWS::Cognito::UserPoolClient").keySet());
+    assertThat(refs(jwt.values().get("Issuer")))
+        .isEqualTo(ofType("AWS::Cognito::UserPool").keySet());
+    for (Document route : ofType("AWS::ApiGatewayV2::Route").values()) {
+      boolean editors = route.text("RouteKey").contains(" /v1/editorial/");
+      assertThat(route.text("AuthorizationType")).isEqualTo(editors ? "JWT" : "NONE");
+      assertThat(refs(route.values().get("AuthorizerId")))
+          .isEqualTo(editors ? authorizers.keySet() : Set.of());
+    }
+  }
+
+  @Test
+  void nobodySignsUpAsAnEditorAndASecondFactorCanBeAskedFor() {
+    Document pool = ofType("AWS::Cognito::UserPool").values().iterator().next();
+    assertThat(pool.document("AdminCreateUserConfig").isTrue("AllowAdminCreateUserOnly")).isTrue();
+    assertThat(pool.text("MfaConfiguration")).isEqualTo("OPTIONAL");
+    assertThat(pool.texts("EnabledMfas")).containsExactly("SOFTWARE_TOKEN_MFA");
+    assertThat(pool.text("DeletionProtection")).isEqualTo("ACTIVE");
+    assertThat(ofType("AWS::Cognito::UserPoolGroup").values())
+        .singleElement()
+        .satisfies(group -> assertThat(group.text("GroupName")).isEqualTo("editors"));
+    Document client = ofType("AWS::Cognito::UserPoolClient").values().iterator().next();
+    assertThat(client.texts("AllowedOAuthFlows")).containsExactly("code");
+    assertThat(client.isTrue("GenerateSecret")).isFalse();
+    assertThat(client.texts("CallbackURLs"))
+        .containsExactly("https://www.campaign.example/redactie");
+    assertThat(template(Map.of("editorMfa", "required")).values().toString())
+        .contains("MfaConfiguration=ON");
+  }
+
+  @Test
   void theMailFunctionReadsTheStreamAndSends() {
     assertThat(rights("Mail"))
         .containsExactlyInAnyOrder(
             "dynamodb:UpdateItem Outbox",
+            "dynamodb:BatchGetItem Registrations",
+            "dynamodb:Query Registrations/index/by-email",
+            "dynamodb:PutItem Guards",
             "dynamodb:DescribeStream Outbox",
             "dynamodb:GetRecords Outbox",
             "dynamodb:GetShardIterator Outbox",
@@ -135,7 +199,7 @@ class CampaignStackIT {
               .isEqualTo("cloudwatch.amazonaws.com");
         });
     assertThat(ofType("AWS::CloudWatch::Alarm").values())
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy(alarm -> assertThat(refs(alarm.values().get("AlarmActions"))).hasSize(1));
   }
 
@@ -161,7 +225,7 @@ class CampaignStackIT {
   @Test
   void logsAreKeptThreeMonths() {
     assertThat(ofType("AWS::Logs::LogGroup").values())
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(group -> assertThat(group.number("RetentionInDays").intValue()).isEqualTo(90));
   }
 
@@ -220,6 +284,10 @@ class CampaignStackIT {
         .hasMessageContaining("EDITION");
     assertThatThrownBy(() -> template(Map.of("moderation", "sometimes")))
         .hasMessageContaining("MODERATION");
+    assertThatThrownBy(() -> template(Map.of("editorMfa", "sometimes")))
+        .hasMessageContaining("editorMfa");
+    assertThatThrownBy(() -> template(Map.of("editorUrl", "http://www.example.org")))
+        .hasMessageContaining("editorUrl");
   }
 
   private static Document template(Map<String, Object> context) {

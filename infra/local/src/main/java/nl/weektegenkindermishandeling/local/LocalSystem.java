@@ -18,10 +18,14 @@ import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
 import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.http.EditorialFunction;
 import nl.weektegenkindermishandeling.http.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.RegistrationFunction;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.dynamodb.OutboxStream;
+import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
+import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
+import nl.weektegenkindermishandeling.local.gateway.EditorTokenPage;
 import nl.weektegenkindermishandeling.local.gateway.Gateway;
 import nl.weektegenkindermishandeling.local.gateway.InvokePage;
 import nl.weektegenkindermishandeling.local.gateway.LocalPages;
@@ -35,6 +39,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The whole system. Everything listens on 127.0.0.1 alone. */
 public final class LocalSystem implements AutoCloseable {
   private final LocalDynamoDb dynamoDb;
+  private final TokenIssuer tokenIssuer;
   private final Mailbox mailbox;
   private final SesEndpoint ses;
   private final LocalLambda lambda;
@@ -47,6 +52,7 @@ public final class LocalSystem implements AutoCloseable {
     address = URI.create("http://127.0.0.1:" + port);
     CompletableFuture<LocalDynamoDb> starting =
         CompletableFuture.supplyAsync(() -> dynamoDb(settings));
+    tokenIssuer = new TokenIssuer(address, Clock.systemUTC());
     mailbox =
         new Mailbox(settings.directory().map(path -> path.resolve("mails")), Clock.systemUTC());
     ses = SesEndpoint.start(mailbox);
@@ -55,6 +61,7 @@ public final class LocalSystem implements AutoCloseable {
     Map<String, String> variables = variables(settings);
     add("Programme", ProgrammeFunction.class, variables);
     add("Registration", RegistrationFunction.class, variables);
+    add("Editorial", EditorialFunction.class, variables);
     LocalFunction mail = add("Mail", MailFunction.class, variables);
     try (DynamoDbClient client = dynamoDb.client()) {
       outboxStream = new OutboxStream(dynamoDb.streamsClient(), client, mail);
@@ -63,8 +70,10 @@ public final class LocalSystem implements AutoCloseable {
         new Gateway(
             port,
             functions(),
+            new JwtAuthorizer(tokenIssuer),
             List.of(
                 new InvokePage(functions()),
+                new EditorTokenPage(tokenIssuer),
                 new LocalPages(mailbox, new Settings(settings.edition()).editions().current())),
             logs);
   }
@@ -120,6 +129,11 @@ public final class LocalSystem implements AutoCloseable {
 
   public Mailbox mailbox() {
     return mailbox;
+  }
+
+  /** Makes the tokens of editors. */
+  public TokenIssuer tokenIssuer() {
+    return tokenIssuer;
   }
 
   public LocalDynamoDb dynamoDb() {

@@ -10,13 +10,11 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +58,7 @@ class MainJobIT {
   void bothMailsArriveInTheOrganisersLanguage() {
     String email = "mails@example.org";
     website.publish(Forms.aTheatreShow().withEmail(email).with("language", "en").body());
-    List<SentMail> mails = mailsTo(email, 2);
+    List<SentMail> mails = website.mailsTo(email, 2);
     assertThat(mails.getFirst().subject())
         .isEqualTo("Confirm your registration for the Week tegen Kindermishandeling");
     assertThat(mails.getLast().subject()).isEqualTo("Your activity is on the website");
@@ -82,7 +80,7 @@ class MainJobIT {
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(json(answer).text("state")).isEqualTo("approved");
     }
-    mailsTo(email, 2);
+    website.mailsTo(email, 2);
   }
 
   @Test
@@ -106,7 +104,7 @@ class MainJobIT {
     String email = "links@example.org";
     String id =
         json(website.register(Forms.aTheatreShow().withEmail(email).body())).text("registrationId");
-    SentMail mail = mailsTo(email, 1).getFirst();
+    SentMail mail = website.mailsTo(email, 1).getFirst();
     URL.matcher(mail.text() + mail.html())
         .results()
         .map(match -> match.group().replace("&amp;", "&").split("#")[0])
@@ -233,7 +231,7 @@ class MainJobIT {
     HttpResponse<String> other =
         website.register(Forms.aTheatreShow().body(), "Idempotency-Key", "key-1");
     assertThat(other.statusCode()).isEqualTo(422);
-    mailsTo(email, 1);
+    website.mailsTo(email, 1);
   }
 
   @Test
@@ -262,11 +260,5 @@ class MainJobIT {
     assertThat(website.get("/v1/editions/2027").statusCode()).isEqualTo(200);
     assertThat(website.get("/v1/editions/1999").statusCode()).isEqualTo(404);
     assertThat(json(website.get("/v1/health")).text("status")).isEqualTo("ok");
-  }
-
-  private static List<SentMail> mailsTo(String email, int count) {
-    return Awaitility.await()
-        .until(
-            () -> test.system().mailbox().to(Optional.of(email)), mails -> mails.size() == count);
   }
 }

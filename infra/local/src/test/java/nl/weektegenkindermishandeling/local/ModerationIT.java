@@ -3,10 +3,8 @@ package nl.weektegenkindermishandeling.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class ModerationIT {
@@ -20,11 +18,7 @@ class ModerationIT {
           .isEqualTo("submitted");
       assertThat(website.get("/v1/activities/" + id).statusCode()).isEqualTo(404);
       assertThat(Website.ids(website.get("/v1/activities"))).isEmpty();
-      List<SentMail> mails =
-          Awaitility.await()
-              .until(
-                  () -> test.system().mailbox().to(Optional.of(Forms.CONTACT_EMAIL)),
-                  all -> all.size() == 2);
+      List<SentMail> mails = website.mailsTo(Forms.CONTACT_EMAIL, 2);
       assertThat(mails.getLast().subject()).isEqualTo("We hebben je aanmelding ontvangen");
     }
   }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
@@ -12,13 +13,18 @@ import org.awaitility.Awaitility;
 record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream logs)
     implements AutoCloseable {
   static TestSystem start(String moderation) {
+    return start(Map.of("MODERATION", moderation));
+  }
+
+  /** Starts with these variables of the local run. */
+  static TestSystem start(Map<String, String> variables) {
     Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // for machines that do other things too
     ByteArrayOutputStream logs = new ByteArrayOutputStream();
+    Map<String, String> environment = new HashMap<>(Map.of("PORT", "0", "EDITION", "2027"));
+    environment.putAll(variables);
     LocalSettings settings =
         LocalSettings.of(
-            Map.of("PORT", "0", "EDITION", "2027", "MODERATION", moderation),
-            Path.of(System.getProperty("functions.zip")),
-            Clock.systemUTC());
+            environment, Path.of(System.getProperty("functions.zip")), Clock.systemUTC());
     LocalSystem system = LocalSystem.start(settings, new PrintStream(logs, true));
     return new TestSystem(system, new Website(system), logs);
   }

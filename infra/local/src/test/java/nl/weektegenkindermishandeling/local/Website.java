@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
@@ -24,8 +25,8 @@ import org.awaitility.Awaitility;
 
 /** What a website does with the API. Every answer must be one that the contract allows. */
 final class Website {
-  private static final Pattern LINK =
-      Pattern.compile("/confirm#registration=([0-9A-Z]{26})&token=([A-Za-z0-9_-]{43})");
+  private static final Pattern LINK = linkTo("confirm");
+  private static final Pattern MANAGE_LINK = linkTo("manage");
 
   private final LocalSystem system;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -40,7 +41,11 @@ final class Website {
             .build();
   }
 
-  /** A link that confirms. */
+  private static Pattern linkTo(String page) {
+    return Pattern.compile("/" + page + "#registration=([0-9A-Z]{26})&token=([A-Za-z0-9_-]{43})");
+  }
+
+  /** A link to a registration, which confirms or manages it. */
   record Link(String registrationId, String token) {}
 
   HttpRequest.Builder request(String path) {
@@ -59,7 +64,7 @@ final class Website {
     HttpRequest.Builder request =
         request(path)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+            .POST(BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -96,13 +101,22 @@ final class Website {
     }
   }
 
-  /** The link in the mail of a registration, when it has come. */
+  /** The link in the mail of a registration that confirms it, when it has come. */
   Link link(String registrationId) {
+    return await(LINK, registrationId);
+  }
+
+  /** A link that manages a registration, when it has come. */
+  Link manageLink(String registrationId) {
+    return await(MANAGE_LINK, registrationId);
+  }
+
+  private Link await(Pattern pattern, String registrationId) {
     return Awaitility.await()
         .until(
             () ->
                 system.mailbox().all().stream()
-                    .flatMap(mail -> link(mail).stream())
+                    .flatMap(mail -> links(pattern, mail))
                     .filter(link -> link.registrationId().equals(registrationId))
                     .findFirst(),
             Optional::isPresent)
@@ -110,8 +124,98 @@ final class Website {
   }
 
   static Optional<Link> link(SentMail mail) {
-    Matcher link = LINK.matcher(mail.text());
-    return link.find() ? Optional.of(new Link(link.group(1), link.group(2))) : Optional.empty();
+    return links(LINK, mail).findFirst();
+  }
+
+  static List<Link> manageLinks(SentMail mail) {
+    return links(MANAGE_LINK, mail).toList();
+  }
+
+  private static Stream<Link> links(Pattern pattern, SentMail mail) {
+    return pattern
+        .matcher(mail.text())
+        .results()
+        .map(link -> new Link(link.group(1), link.group(2)));
+  }
+
+  /** The mails to an address, when there are so many. */
+  List<SentMail> mailsTo(String email, int count) {
+    Awaitility.await()
+        .until(() -> system.mailbox().to(Optional.of(email)).size(), size -> size == count);
+    return system.mailbox().to(Optional.of(email));
+  }
+
+  /** A registration as its organiser sees it. */
+  HttpResponse<String> read(Link link) {
+    return get(
+        "/v1/registrations/" + link.registrationId(), "Authorization", "Bearer " + link.token());
+  }
+
+  HttpResponse<String> change(Link link, Document form, String etag) {
+    return call(
+        "PUT",
+        "/v1/registrations/" + link.registrationId(),
+        Optional.of(form),
+        "Authorization",
+        "Bearer " + link.token(),
+        "If-Match",
+        etag);
+  }
+
+  HttpResponse<String> end(Link link, String etag) {
+    return call(
+        "DELETE",
+        "/v1/registrations/" + link.registrationId(),
+        Optional.empty(),
+        "Authorization",
+        "Bearer " + link.token(),
+        "If-Match",
+        etag);
+  }
+
+  /** Reads what editors read. */
+  HttpResponse<String> editorial(String path) {
+    return get("/v1/editorial/" + path, "Authorization", editor());
+  }
+
+  /** Decides about a registration as it is now. */
+  HttpResponse<String> decide(String registrationId, Document decision) {
+    String etag = etag(editorial("registrations/" + registrationId));
+    return decide(registrationId, decision, etag);
+  }
+
+  HttpResponse<String> decide(String registrationId, Document decision, String etag) {
+    return call(
+        "POST",
+        "/v1/editorial/registrations/" + registrationId + "/decision",
+        Optional.of(decision),
+        "Authorization",
+        editor(),
+        "If-Match",
+        etag);
+  }
+
+  private String editor() {
+    return "Bearer " + system.tokenIssuer().token("editor@example.org", List.of("editors"));
+  }
+
+  HttpResponse<String> call(
+      String method, String path, Optional<Document> body, String... headers) {
+    HttpRequest.Builder request =
+        request(path)
+            .method(
+                method,
+                body.map(document -> BodyPublishers.ofByteArray(Json.write(document)))
+                    .orElseGet(BodyPublishers::noBody));
+    body.ifPresent(document -> request.header("Content-Type", "application/json"));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return checked(send(request.build()));
+  }
+
+  static String etag(HttpResponse<String> response) {
+    return response.headers().firstValue("ETag").orElseThrow();
   }
 
   static Document json(HttpResponse<String> response) {
@@ -127,6 +231,9 @@ final class Website {
   }
 
   private HttpResponse<String> checked(HttpResponse<String> response) {
+    if (isOfGateway(response)) {
+      return response;
+    }
     assertThat(response.headers().firstValue("API-Version")).hasValue("1.0.0");
     if (response.statusCode() >= 400) {
       assertThat(response.headers().firstValue("Content-Type"))
@@ -143,6 +250,11 @@ final class Website {
             .toList();
     assertThat(messages).as(path + " " + response.statusCode() + response.body()).isEmpty();
     return response;
+  }
+
+  /** The gateway's own refusal, which the contract can only tell in words. */
+  private static boolean isOfGateway(HttpResponse<String> response) {
+    return response.statusCode() == 401 && response.body().equals("{\"message\":\"Unauthorized\"}");
   }
 
   private static boolean isUnknownRoute(ValidationReport.Message message, int status) {

@@ -26,6 +26,12 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     return json(status, Document.build().put("message", message).done());
   }
 
+  Answer with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, more, body);
+  }
+
   /** A function's answer in payload format 2.0. */
   static Answer ofFunction(byte[] payload) {
     Document answer = Json.readTrusted(payload);

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.weektegenkindermishandeling.http.Contract;
+import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
 import nl.weektegenkindermishandeling.local.lambda.Invocation;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 
@@ -32,6 +33,7 @@ public final class Gateway implements AutoCloseable {
   private final Map<String, LocalFunction> functions;
   private final List<Page> pages;
   private final Routes routes = new Routes(Contract.routes());
+  private final JwtAuthorizer authorizer;
   private final PayloadV2 payload = new PayloadV2(Clock.systemUTC());
   private final PrintStream logs;
 
@@ -43,13 +45,20 @@ public final class Gateway implements AutoCloseable {
   /**
    * Binds to a port of this machine; calls are taken from {@link #start}.
    *
+   * @param authorizer stands before the editors' routes
    * @param pages answered here, before any route
    */
-  public Gateway(int port, Map<String, LocalFunction> functions, List<Page> pages, PrintStream logs)
+  public Gateway(
+      int port,
+      Map<String, LocalFunction> functions,
+      JwtAuthorizer authorizer,
+      List<Page> pages,
+      PrintStream logs)
       throws IOException {
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
     this.functions = Map.copyOf(functions);
+    this.authorizer = authorizer;
     this.pages = List.copyOf(pages);
     this.logs = logs;
   }
@@ -89,7 +98,14 @@ public final class Gateway implements AutoCloseable {
   private Answer call(HttpExchange exchange, byte[] body) {
     Optional<Routes.Match> match =
         routes.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
-    byte[] event = payload.event(exchange, body, match);
+    Optional<Map<String, String>> claims = Optional.empty();
+    if (match.map(found -> found.route().editors()).orElse(false)) {
+      claims = authorizer.claims(exchange.getRequestHeaders().getFirst("Authorization"));
+      if (claims.isEmpty()) {
+        return Answer.message(401, "Unauthorized").with("WWW-Authenticate", "Bearer");
+      }
+    }
+    byte[] event = payload.event(exchange, body, match, claims);
     if (event.length > MAX_EVENT) {
       return Answer.message(413, "Request Entity Too Large");
     }

@@ -31,7 +31,11 @@ final class PayloadV2 {
     this.clock = clock;
   }
 
-  byte[] event(HttpExchange exchange, byte[] body, Optional<Routes.Match> match) {
+  byte[] event(
+      HttpExchange exchange,
+      byte[] body,
+      Optional<Routes.Match> match,
+      Optional<Map<String, String>> claims) {
     String routeKey = match.map(found -> found.route().key()).orElse("$default");
     String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
     Map<String, String> headers = headers(exchange);
@@ -44,7 +48,7 @@ final class PayloadV2 {
             .put("cookies", cookies(exchange).orElse(null))
             .put("headers", headers)
             .put("queryStringParameters", query.isEmpty() ? null : parameters(query))
-            .put("requestContext", context(exchange, headers, routeKey))
+            .put("requestContext", context(exchange, headers, routeKey, claims))
             .put(
                 "pathParameters",
                 match.map(Routes.Match::parameters).filter(map -> !map.isEmpty()).orElse(null));
@@ -55,11 +59,16 @@ final class PayloadV2 {
     return Json.write(event.put("isBase64Encoded", body.length > 0 && !text).done());
   }
 
-  private Document context(HttpExchange exchange, Map<String, String> headers, String routeKey) {
+  private Document context(
+      HttpExchange exchange,
+      Map<String, String> headers,
+      String routeKey,
+      Optional<Map<String, String>> claims) {
     Instant now = clock.instant();
     return Document.build()
         .put("accountId", "000000000000")
         .put("apiId", "local")
+        .put("authorizer", claims.map(PayloadV2::authorizer).orElse(null))
         .put("domainName", headers.getOrDefault("host", "localhost"))
         .put("domainPrefix", "local")
         .put(
@@ -77,6 +86,10 @@ final class PayloadV2 {
         .put("time", TIME.format(now))
         .put("timeEpoch", now.toEpochMilli())
         .done();
+  }
+
+  private static Document authorizer(Map<String, String> claims) {
+    return Document.build().put("jwt", Document.build().put("claims", claims).done()).done();
   }
 
   private static Map<String, String> headers(HttpExchange exchange) {

@@ -19,12 +19,15 @@ import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.http.EditorialFunction;
 import nl.weektegenkindermishandeling.http.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.RegistrationFunction;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.Idempotency;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -182,6 +185,7 @@ abstract class AdapterContract {
     int before = rows("Registrations").size() + rows("Outbox").size() + rows("Activities").size();
     new ProgrammeFunction(wiring).beforeCheckpoint(null);
     new RegistrationFunction(wiring).beforeCheckpoint(null);
+    new EditorialFunction(wiring).beforeCheckpoint(null);
     new MailFunction(wiring).beforeCheckpoint(null);
     int after = rows("Registrations").size() + rows("Outbox").size() + rows("Activities").size();
     assertThat(after).isEqualTo(before);
@@ -203,8 +207,14 @@ abstract class AdapterContract {
         NOW);
   }
 
-  private static Change.Confirmed confirmed(Change.Registered registered) {
-    return (Change.Confirmed) registered.after().confirm(registered.confirmToken(), EDITION, NOW);
+  private Change.Confirmed confirmed(Change.Registered registered) {
+    Circumstances now =
+        new Circumstances(
+            EDITION,
+            NOW,
+            () -> Token.random(wiring.random()),
+            new HintFinder(wiring.registrationLists()));
+    return (Change.Confirmed) registered.after().confirm(registered.confirmToken(), now);
   }
 
   private List<Map<String, AttributeValue>> rows(String table) {

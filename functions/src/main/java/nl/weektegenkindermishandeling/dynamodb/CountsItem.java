@@ -1,0 +1,127 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityCounts;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Location;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/**
+ * How many activities of an edition there are, as one item among them: a number for each region,
+ * date, pair of both, and municipality. It changes in the transaction that publishes, so it is
+ * exact.
+ */
+final class CountsItem {
+  private static final String TOTAL = "total";
+  private static final String REGION = "region";
+  private static final String DATE = "date";
+  private static final String MUNICIPALITY = "municipality";
+
+  private CountsItem() {}
+
+  static String id(String edition) {
+    return "counts#" + edition;
+  }
+
+  static Map<String, AttributeValue> key(String edition) {
+    return Item.create()
+        .put(ActivitiesTable.ACTIVITY_ID, id(edition))
+        .put(ActivitiesTable.DATE, "counts")
+        .attributes();
+  }
+
+  /** The write that follows a change of what is on line, if it changes a number. */
+  static Optional<TransactWriteItem> update(
+      String table, Optional<Activity> before, Optional<Activity> after) {
+    SortedMap<String, Integer> changes = new TreeMap<>();
+    before.stream()
+        .flatMap(CountsItem::counters)
+        .forEach(each -> changes.merge(each, -1, Integer::sum));
+    after.stream()
+        .flatMap(CountsItem::counters)
+        .forEach(each -> changes.merge(each, 1, Integer::sum));
+    changes.values().removeIf(change -> change == 0);
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Stream.concat(before.stream(), after.stream())
+            .findFirst()
+            .map(activity -> add(table, activity.edition(), changes));
+  }
+
+  private static TransactWriteItem add(
+      String table, String edition, SortedMap<String, Integer> changes) {
+    Map<String, String> names = new HashMap<>();
+    Map<String, AttributeValue> values = new HashMap<>();
+    StringBuilder expression = new StringBuilder("ADD ");
+    changes.forEach((counter, change) -> {
+      String name = "#" + names.size();
+      String value = change > 0 ? ":up" : ":down";
+      expression.append(names.isEmpty() ? "" : ", ").append(name).append(' ').append(value);
+      names.put(name, counter);
+      values.put(value, Item.numberValue(change));
+    });
+    Update update =
+        Update.builder()
+            .tableName(table)
+            .key(key(edition))
+            .updateExpression(expression.toString())
+            .expressionAttributeNames(names)
+            .expressionAttributeValues(values)
+            .build();
+    return TransactWriteItem.builder().update(update).build();
+  }
+
+  /** The names of all numbers that an activity is counted in. */
+  private static Stream<String> counters(Activity activity) {
+    if (activity.status() == ActivityStatus.CANCELLED) {
+      return Stream.empty();
+    }
+    String region = activity.details().region();
+    Location location = activity.details().location();
+    Stream<String> onDates =
+        activity.appearances().stream()
+            .map(Activity.Appearance::date)
+            .flatMap(date -> Stream.of(DATE + "#" + date, REGION + "#" + region + "#" + date));
+    Stream<String> whole =
+        location == null
+            ? Stream.of(TOTAL, REGION + "#" + region)
+            : Stream.of(
+                TOTAL, REGION + "#" + region, MUNICIPALITY + "#" + location.municipality().code());
+    return Stream.concat(whole, onDates);
+  }
+
+  static ActivityCounts read(Map<String, AttributeValue> item) {
+    Map<String, Integer> byRegion = new TreeMap<>();
+    Map<LocalDate, Integer> byDate = new TreeMap<>();
+    Map<String, Map<LocalDate, Integer>> byRegionAndDate = new TreeMap<>();
+    Map<String, Integer> byMunicipality = new TreeMap<>();
+    item.forEach((counter, value) -> {
+      int number = value.n() == null ? 0 : Integer.parseInt(value.n());
+      String[] name = counter.split("#", -1);
+      if (number == 0 || name.length == 1) {
+        return; // none of these any more, or the key or the total
+      }
+      switch (name[0] + " " + name.length) {
+        case REGION + " 2" -> byRegion.put(name[1], number);
+        case DATE + " 2" -> byDate.put(LocalDate.parse(name[1]), number);
+        case MUNICIPALITY + " 2" -> byMunicipality.put(name[1], number);
+        case REGION + " 3" ->
+            byRegionAndDate
+                .computeIfAbsent(name[1], region -> new TreeMap<>())
+                .put(LocalDate.parse(name[2]), number);
+        default -> throw new IllegalStateException("no such count: " + counter);
+      }
+    });
+    int total = item.containsKey(TOTAL) ? (int) new Item(item).number(TOTAL) : 0;
+    return new ActivityCounts(total, byRegion, byDate, byRegionAndDate, byMunicipality);
+  }
+}

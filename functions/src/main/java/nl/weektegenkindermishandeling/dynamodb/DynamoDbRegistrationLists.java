@@ -1,0 +1,124 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.registration.QueuePage;
+import nl.weektegenkindermishandeling.registration.QueuePosition;
+import nl.weektegenkindermishandeling.registration.QueueQuery;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/**
+ * Finds registrations by the table's indexes, which hold keys, and then reads them as they are now.
+ */
+public final class DynamoDbRegistrationLists implements RegistrationLists {
+  private static final int MOST_AT_A_PLACE = 50;
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final RegistrationReader reader;
+
+  public DynamoDbRegistrationLists(
+      DynamoDbClient client, Tables tables, Editions editions, Clock clock) {
+    this.client = client;
+    this.table = tables.name(RegistrationsTable.DEFINITION);
+    this.reader = new RegistrationReader(client, tables, editions, clock);
+  }
+
+  @Override
+  public QueuePage queue(QueueQuery query) {
+    QueryRequest.Builder request = queueRequest(query).limit(query.limit());
+    if (query.after() != null) {
+      request.exclusiveStartKey(startKey(query, query.after()));
+    }
+    QueryResponse page = client.query(request.build());
+    return new QueuePage(
+        reader.find(ids(page)).stream().filter(each -> each.state() == query.state()).toList(),
+        page.lastEvaluatedKey().isEmpty() ? null : position(new Item(page.lastEvaluatedKey())));
+  }
+
+  private QueryRequest.Builder queueRequest(QueueQuery query) {
+    return query.region() == null
+        ? request(
+            RegistrationsTable.BY_STATE,
+            RegistrationItem.editionState(query.edition(), query.state()))
+        : request(
+            RegistrationsTable.BY_STATE_AND_REGION,
+            RegistrationItem.editionStateRegion(query.edition(), query.state(), query.region()));
+  }
+
+  private static Map<String, AttributeValue> startKey(QueueQuery query, QueuePosition after) {
+    Item key =
+        Item.create()
+            .put(RegistrationsTable.REGISTRATION_ID, after.registrationId())
+            .put(RegistrationsTable.SINCE, after.since());
+    return query.region() == null
+        ? key.put(
+                RegistrationsTable.EDITION_STATE,
+                RegistrationItem.editionState(query.edition(), query.state()))
+            .attributes()
+        : key.put(
+                RegistrationsTable.EDITION_STATE_REGION,
+                RegistrationItem.editionStateRegion(query.edition(), query.state(), query.region()))
+            .attributes();
+  }
+
+  private static QueuePosition position(Item key) {
+    return new QueuePosition(
+        key.moment(RegistrationsTable.SINCE), key.text(RegistrationsTable.REGISTRATION_ID));
+  }
+
+  @Override
+  public int count(String edition, RegistrationState state) {
+    return ids(request(RegistrationsTable.BY_STATE, RegistrationItem.editionState(edition, state))
+            .build())
+        .size();
+  }
+
+  @Override
+  public List<Registration> atPlace(String edition, String place) {
+    QueryRequest newest =
+        request(RegistrationsTable.BY_PLACE, RegistrationItem.editionPlace(edition, place))
+            .scanIndexForward(false)
+            .limit(MOST_AT_A_PLACE)
+            .build();
+    return reader.find(ids(client.query(newest)));
+  }
+
+  @Override
+  public List<Registration> ofAddress(String addressHash) {
+    return reader.find(ids(request(RegistrationsTable.BY_EMAIL, addressHash).build())).stream()
+        .filter(each -> each.form().contact().addressHash().equals(addressHash))
+        .toList();
+  }
+
+  private QueryRequest.Builder request(Index index, String partition) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .indexName(index.name())
+        .keyConditionExpression("#partition = :partition")
+        .expressionAttributeNames(Map.of("#partition", index.key().partition()))
+        .expressionAttributeValues(Map.of(":partition", Item.textValue(partition)));
+  }
+
+  private List<String> ids(QueryRequest request) {
+    List<String> ids = new ArrayList<>();
+    client.queryPaginator(request).forEach(page -> ids.addAll(ids(page)));
+    return ids;
+  }
+
+  private static List<String> ids(QueryResponse page) {
+    return page.items().stream()
+        .map(item -> new Item(item).text(RegistrationsTable.REGISTRATION_ID))
+        .toList();
+  }
+}

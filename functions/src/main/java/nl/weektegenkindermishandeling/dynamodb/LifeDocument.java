@@ -1,0 +1,103 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import java.time.Instant;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.registration.Confirmation;
+import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.Handover;
+import nl.weektegenkindermishandeling.registration.Hint;
+import nl.weektegenkindermishandeling.registration.HintCode;
+import nl.weektegenkindermishandeling.registration.HistoryEntry;
+import nl.weektegenkindermishandeling.registration.HistoryEvent;
+import nl.weektegenkindermishandeling.registration.Reason;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.registration.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to the life of a registration, as documents of its item. */
+final class LifeDocument {
+  private LifeDocument() {}
+
+  static Document write(Confirmation confirmation) {
+    return Document.build()
+        .put("tokenHash", confirmation.tokenHash())
+        .put("expiresAt", confirmation.expiresAt().toString())
+        .done();
+  }
+
+  static Confirmation readConfirmation(Document document) {
+    return new Confirmation(document.text("tokenHash"), Instant.parse(document.text("expiresAt")));
+  }
+
+  static @Nullable Document write(@Nullable Handover handover) {
+    return handover == null
+        ? null
+        : Document.build()
+            .put("name", handover.contact().name())
+            .put("email", handover.contact().email())
+            .put("phone", handover.contact().phone())
+            .put("confirmation", write(handover.confirmation()))
+            .done();
+  }
+
+  static Handover readHandover(Document document) {
+    return new Handover(
+        new Contact(document.text("name"), document.text("email"), document.textOrNull("phone")),
+        readConfirmation(document.document("confirmation")));
+  }
+
+  static Document write(Hint hint) {
+    return Document.build()
+        .put("code", hint.code().code())
+        .put("arguments", hint.arguments())
+        .put("other", hint.other())
+        .done();
+  }
+
+  static Hint readHint(Document document) {
+    return new Hint(
+        Coded.get(HintCode.class, document.text("code")),
+        document.texts("arguments"),
+        document.textOrNull("other"));
+  }
+
+  static Document write(HistoryEntry entry) {
+    Decision decision = entry.decision();
+    return Document.build()
+        .put("at", entry.at().toString())
+        .put("event", entry.event().code())
+        .put("state", entry.state().code())
+        .put("decision", decision == null ? null : write(decision))
+        .done();
+  }
+
+  static HistoryEntry readEntry(Document document) {
+    Document decision = document.documentOrNull("decision");
+    return new HistoryEntry(
+        Instant.parse(document.text("at")),
+        Coded.get(HistoryEvent.class, document.text("event")),
+        Coded.get(RegistrationState.class, document.text("state")),
+        decision == null ? null : readDecision(decision));
+  }
+
+  private static Document write(Decision decision) {
+    Reason reason = decision.reason();
+    return Document.build()
+        .put("verdict", decision.verdict().code())
+        .put("editor", decision.editor())
+        .put("reason", reason == null ? null : reason.code())
+        .put("message", decision.message())
+        .done();
+  }
+
+  private static Decision readDecision(Document document) {
+    String reason = document.textOrNull("reason");
+    return new Decision(
+        Coded.get(Verdict.class, document.text("verdict")),
+        document.text("editor"),
+        reason == null ? null : Coded.get(Reason.class, reason),
+        document.textOrNull("message"));
+  }
+}

@@ -1,0 +1,94 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.registration.Registration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** Reads registrations by their id, as they are stored now. */
+final class RegistrationReader {
+  private static final int MOST_IN_A_BATCH = 100;
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Editions editions;
+  private final Clock clock;
+
+  RegistrationReader(DynamoDbClient client, Tables tables, Editions editions, Clock clock) {
+    this.client = client;
+    this.table = tables.name(RegistrationsTable.DEFINITION);
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  Optional<Registration> find(String id) {
+    Map<String, AttributeValue> item =
+        client.getItem(get -> get.tableName(table).key(key(id)).consistentRead(true)).item();
+    return item.isEmpty() ? Optional.empty() : read(item);
+  }
+
+  /** Those of these ids that are there, in the order of the ids. */
+  List<Registration> find(List<String> ids) {
+    Map<String, Registration> found =
+        batches(ids).stream()
+            .flatMap(batch -> findBatch(batch).stream())
+            .collect(Collectors.toMap(Registration::id, Function.identity()));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private static List<List<String>> batches(List<String> ids) {
+    List<List<String>> batches = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += MOST_IN_A_BATCH) {
+      batches.add(ids.subList(from, Math.min(from + MOST_IN_A_BATCH, ids.size())));
+    }
+    return batches;
+  }
+
+  /** DynamoDB answers what fits in 16 MB or in its throughput, and names the rest. */
+  private List<Registration> findBatch(List<String> ids) {
+    List<Registration> found = new ArrayList<>();
+    Map<String, KeysAndAttributes> rest =
+        Map.of(
+            table,
+            KeysAndAttributes.builder()
+                .keys(ids.stream().map(RegistrationReader::key).toList())
+                .consistentRead(true)
+                .build());
+    while (!rest.isEmpty()) {
+      Map<String, KeysAndAttributes> wanted = rest;
+      BatchGetItemResponse response = client.batchGetItem(get -> get.requestItems(wanted));
+      response.responses().getOrDefault(table, List.of()).stream()
+          .flatMap(item -> read(item).stream())
+          .forEach(found::add);
+      rest = response.unprocessedKeys();
+    }
+    return found;
+  }
+
+  /** Items are deleted some time after they expire; until then they must not be read. */
+  private Optional<Registration> read(Map<String, AttributeValue> attributes) {
+    Item item = new Item(attributes);
+    String edition = item.text(RegistrationsTable.EDITION);
+    Edition known =
+        editions
+            .find(edition)
+            .orElseThrow(() -> new IllegalStateException("no edition " + edition));
+    return Optional.of(RegistrationItem.read(item, known.regions()))
+        .filter(each -> clock.instant().isBefore(each.purgeAt()));
+  }
+
+  private static Map<String, AttributeValue> key(String id) {
+    return Item.create().put(RegistrationsTable.REGISTRATION_ID, id).attributes();
+  }
+}

@@ -1,0 +1,49 @@
+package nl.weektegenkindermishandeling.http;
+
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.EditResult;
+import nl.weektegenkindermishandeling.registration.FormCheck;
+import nl.weektegenkindermishandeling.registration.NotPossible;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.registration.Registrations;
+
+/** {@code PUT /v1/registrations/{registrationId}} */
+final class ChangeRegistration implements Operation {
+  private final OpenRegistration open;
+  private final Registrations registrations;
+  private final Function<String, Circumstances> circumstances;
+  private final RegistrationDocument document;
+
+  ChangeRegistration(
+      OpenRegistration open,
+      Registrations registrations,
+      Function<String, Circumstances> circumstances,
+      RegistrationDocument document) {
+    this.open = open;
+    this.registrations = registrations;
+    this.circumstances = circumstances;
+    this.document = document;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Registration registration = open.by(request);
+    RegistrationVersion.check(request, registration);
+    Circumstances now = circumstances.apply(registration.edition());
+    Document body = JsonBody.read(request);
+    Rejection.ifAny(FormCheck.check(body.values(), now.edition()));
+    EditResult result =
+        registration.edit(RegistrationForm.read(body.values(), now.edition().regions()), now);
+    Registration after =
+        switch (result) {
+          case Change.Edited edited -> RegistrationVersion.save(registrations, edited);
+          case EditResult.Unchanged unchanged -> registration;
+          case NotPossible not -> throw new Rejection(Problem.notPossible(not.state()));
+        };
+    return RegistrationDocument.answer(after, document.forOrganiser(after, request.language()));
+  }
+}

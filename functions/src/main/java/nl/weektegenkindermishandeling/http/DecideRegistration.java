@@ -1,0 +1,59 @@
+package nl.weektegenkindermishandeling.http;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.registration.BodyCheck;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.DecisionResult;
+import nl.weektegenkindermishandeling.registration.NotPossible;
+import nl.weektegenkindermishandeling.registration.Reason;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.Registrations;
+import nl.weektegenkindermishandeling.registration.Verdict;
+
+/** {@code POST /v1/editorial/registrations/{registrationId}/decision} */
+final class DecideRegistration implements Operation {
+  private final Registrations registrations;
+  private final Function<String, Circumstances> circumstances;
+  private final RegistrationDocument document;
+
+  DecideRegistration(
+      Registrations registrations,
+      Function<String, Circumstances> circumstances,
+      RegistrationDocument document) {
+    this.registrations = registrations;
+    this.circumstances = circumstances;
+    this.document = document;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Registration registration = GetRegistrationForEditors.find(registrations, request);
+    RegistrationVersion.check(request, registration);
+    Document body = JsonBody.read(request);
+    Rejection.ifAny(BodyCheck.decision(body.values()));
+    DecisionResult result =
+        registration.decide(
+            decision(body, EditorsOnly.name(request)), circumstances.apply(registration.edition()));
+    Registration after =
+        switch (result) {
+          case Change.Decided decided -> RegistrationVersion.save(registrations, decided);
+          case NotPossible not -> throw new Rejection(Problem.notPossible(not.state()));
+        };
+    return RegistrationDocument.answer(after, document.forEditors(after, request.language()));
+  }
+
+  private static Decision decision(Document body, String editor) {
+    return new Decision(
+        Coded.get(Verdict.class, body.text("decision")),
+        editor,
+        Optional.ofNullable(body.textOrNull("reason"))
+            .map(code -> Coded.get(Reason.class, code))
+            .orElse(null),
+        body.textOrNull("message"));
+  }
+}

@@ -1,0 +1,116 @@
+package nl.weektegenkindermishandeling.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.programme.ActivityCounts;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.QueueQuery;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+
+/** {@code GET /v1/editorial/statistics} */
+final class GetStatistics implements Operation {
+  private final RegistrationLists registrations;
+  private final Programme programme;
+  private final Editions editions;
+  private final Clock clock;
+
+  GetStatistics(
+      RegistrationLists registrations, Programme programme, Editions editions, Clock clock) {
+    this.registrations = registrations;
+    this.programme = programme;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    QueryParameters query = new QueryParameters(request.rawQuery());
+    query.allowOnly(Set.of("edition"));
+    Edition edition = new QueueQueryReader(editions).edition(query);
+    Rejection.ifAny(query.errors());
+    return HttpResponse.json(200, statistics(edition)).with("Cache-Control", "no-store");
+  }
+
+  private Document statistics(Edition edition) {
+    ActivityCounts counts = programme.counts(edition.id());
+    return activities(edition.id(), counts)
+        .put("byState", byState(edition.id()))
+        .put("oldestWaiting", oldestWaiting(edition.id()).orElse(null))
+        .putDocuments("regionsWithoutActivity", emptyRegions(edition.regions(), counts))
+        .putDocuments(
+            "municipalitiesWithoutActivity", emptyMunicipalities(edition.regions(), counts))
+        .put("previous", previous(edition).orElse(null))
+        .done();
+  }
+
+  /** What takes place: the public counts. */
+  private static Document.Builder activities(String edition, ActivityCounts counts) {
+    return Document.build()
+        .put("edition", edition)
+        .put("total", counts.total())
+        .put("byRegion", counts.byRegion())
+        .put("byDay", byDay(counts.byDate()));
+  }
+
+  private static Map<String, Integer> byDay(Map<LocalDate, Integer> byDate) {
+    Map<String, Integer> byDay = new TreeMap<>();
+    byDate.forEach((date, number) -> byDay.put(date.toString(), number));
+    return byDay;
+  }
+
+  private Map<String, Integer> byState(String edition) {
+    Map<String, Integer> byState = new LinkedHashMap<>();
+    for (RegistrationState state : RegistrationState.values()) {
+      byState.put(state.code(), registrations.count(edition, state));
+    }
+    return byState;
+  }
+
+  private Optional<Document> oldestWaiting(String edition) {
+    QueueQuery oldest = new QueueQuery(edition, RegistrationState.SUBMITTED, null, 1, null);
+    return registrations.queue(oldest).registrations().stream().findFirst().map(this::waiting);
+  }
+
+  private Document waiting(Registration registration) {
+    return Document.build()
+        .put("registrationId", registration.id())
+        .put("submittedAt", CampaignTime.write(registration.submittedAt()))
+        .put(
+            "waitingHours", Duration.between(registration.submittedAt(), clock.instant()).toHours())
+        .done();
+  }
+
+  private static List<Document> emptyRegions(Regions regions, ActivityCounts counts) {
+    return regions.provinces().stream()
+        .filter(region -> !counts.byRegion().containsKey(region.code()))
+        .map(region -> EditionDocument.named(region.code(), region.name()))
+        .toList();
+  }
+
+  private static List<Document> emptyMunicipalities(Regions regions, ActivityCounts counts) {
+    return regions.municipalities().stream()
+        .filter(municipality -> !counts.byMunicipality().containsKey(municipality.code()))
+        .map(municipality -> EditionDocument.named(municipality.code(), municipality.name()))
+        .toList();
+  }
+
+  /** The same of the edition before, whose registrations may be gone and whose activities stay. */
+  private Optional<Document> previous(Edition edition) {
+    String before = Integer.toString(Integer.parseInt(edition.id()) - 1);
+    return editions.find(before).map(known -> activities(before, programme.counts(before)).done());
+  }
+}

@@ -1,0 +1,68 @@
+package nl.weektegenkindermishandeling.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.programme.Session;
+import nl.weektegenkindermishandeling.registration.QueuePage;
+import nl.weektegenkindermishandeling.registration.QueuePosition;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+
+/** {@code GET /v1/editorial/registrations} */
+final class ListQueue implements Operation {
+  private final RegistrationLists registrations;
+  private final QueueQueryReader reader;
+  private final Clock clock;
+
+  ListQueue(RegistrationLists registrations, Editions editions, Clock clock) {
+    this.registrations = registrations;
+    this.reader = new QueueQueryReader(editions);
+    this.clock = clock;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    QueuePage page = registrations.queue(reader.read(new QueryParameters(request.rawQuery())));
+    Optional<String> next = page.next().map(QueuePosition::text).map(Cursor::write);
+    Document body =
+        Document.build()
+            .putDocuments(
+                "registrations",
+                page.registrations().stream().map(each -> row(each, request.language())).toList())
+            .put("next", next.orElse(null))
+            .done();
+    HttpResponse answer = HttpResponse.json(200, body).with("Cache-Control", "no-store");
+    return next.map(cursor -> answer.with("Link", NextPage.link(request, cursor))).orElse(answer);
+  }
+
+  private Document row(Registration registration, Language language) {
+    ActivityDetails details = registration.form().details();
+    return Document.build()
+        .put("registrationId", registration.id())
+        .put("state", registration.state().code())
+        .put("title", details.title())
+        .put("organisation", details.organisation().name())
+        .put("region", details.region())
+        .put("firstDate", firstDate(details))
+        .put("submittedAt", CampaignTime.write(registration.submittedAt()))
+        .put(
+            "waitingHours", Duration.between(registration.submittedAt(), clock.instant()).toHours())
+        .putDocuments("hints", RegistrationDocument.hints(registration, language))
+        .done();
+  }
+
+  static String firstDate(ActivityDetails details) {
+    return details.sessions().stream()
+        .map(Session::firstDate)
+        .sorted()
+        .findFirst()
+        .orElseThrow()
+        .toString();
+  }
+}

@@ -1,0 +1,28 @@
+package nl.weektegenkindermishandeling.mail;
+
+import nl.weektegenkindermishandeling.edition.Coded;
+
+/** What can become of a registration that its organiser hears of. */
+public enum UpdateKind implements Coded {
+  /** Confirmed; an editor looks at it. */
+  RECEIVED,
+  /** It is on line. */
+  ONLINE,
+  /** An editor asks for a change. */
+  PLEASE_CHANGE,
+  /** An editor does not place it. */
+  NOT_PLACED,
+  /** An editor does not take over a change; the activity stays as it was. */
+  EDIT_NOT_PLACED,
+  /** A change took effect. */
+  CHANGE_PLACED,
+  /** A change waits for an editor. */
+  CHANGE_WAITS,
+  CANCELLED,
+  WITHDRAWN,
+  /** Somebody else was asked to take the registration over. */
+  HANDOVER_ASKED,
+  HANDOVER_STOPPED,
+  /** To whoever took it over. */
+  TAKEN_OVER
+}

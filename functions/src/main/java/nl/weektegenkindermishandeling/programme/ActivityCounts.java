@@ -1,0 +1,18 @@
+package nl.weektegenkindermishandeling.programme;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * How many activities of an edition take place: those that are published and not cancelled. One of
+ * several days counts on each of its dates, and once in the total.
+ *
+ * @param byRegion by the code of a region
+ * @param byMunicipality by the code of a municipality
+ */
+public record ActivityCounts(
+    int total,
+    Map<String, Integer> byRegion,
+    Map<LocalDate, Integer> byDate,
+    Map<String, Map<LocalDate, Integer>> byRegionAndDate,
+    Map<String, Integer> byMunicipality) {}

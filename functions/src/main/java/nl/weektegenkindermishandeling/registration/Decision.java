@@ -1,0 +1,12 @@
+package nl.weektegenkindermishandeling.registration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an editor decided, and what the organiser is told about it.
+ *
+ * @param editor who decided: for editors alone
+ * @param message in the editor's own words
+ */
+public record Decision(
+    Verdict verdict, String editor, @Nullable Reason reason, @Nullable String message) {}

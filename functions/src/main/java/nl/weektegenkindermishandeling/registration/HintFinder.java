@@ -1,0 +1,102 @@
+package nl.weektegenkindermishandeling.registration;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Period;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.Location;
+import nl.weektegenkindermishandeling.programme.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an editor may want to look at in a registration that comes in. */
+public final class HintFinder {
+  /** Schools and theatres plan around the week; further away an editor asks why. */
+  private static final int DAYS_NEAR = 3;
+
+  private static final int MOST = 20;
+  private static final Set<RegistrationState> ALIVE =
+      Set.of(
+          RegistrationState.SUBMITTED,
+          RegistrationState.APPROVED,
+          RegistrationState.CHANGES_REQUESTED);
+
+  private final RegistrationLists others;
+
+  public HintFinder(RegistrationLists others) {
+    this.others = others;
+  }
+
+  List<Hint> find(String id, RegistrationForm form, Edition edition) {
+    ActivityDetails details = form.details();
+    Stream<Hint> duplicates =
+        others.atPlace(edition.id(), PlaceKey.of(details)).stream()
+            .filter(other -> !other.id().equals(id) && ALIVE.contains(other.state()))
+            .flatMap(other -> duplicate(details, other).stream());
+    return Stream.of(duplicates, PersonalData.in(text(details)), far(details, edition.week()))
+        .flatMap(hints -> hints)
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Optional<Hint> duplicate(ActivityDetails details, Registration other) {
+    ActivityDetails its = other.form().details();
+    if (!isSameAddress(details.location(), its.location()) || !overlap(details, its)) {
+      return Optional.empty();
+    }
+    if (Likeness.areLike(details.title(), its.title())) {
+      return Optional.of(Hint.like(HintCode.DUPLICATE_TITLE, other));
+    }
+    return Likeness.areLike(details.organisation().name(), its.organisation().name())
+        ? Optional.of(Hint.like(HintCode.DUPLICATE_ORGANISATION, other))
+        : Optional.empty();
+  }
+
+  /** The postcode is the same already; a postcode can have more than one house. */
+  private static boolean isSameAddress(@Nullable Location one, @Nullable Location other) {
+    return one == null
+        || other == null
+        || one.houseNumber() == null
+        || other.houseNumber() == null
+        || one.houseNumber().equalsIgnoreCase(other.houseNumber());
+  }
+
+  private static boolean overlap(ActivityDetails one, ActivityDetails other) {
+    return one.sessions().stream()
+        .anyMatch(session ->
+            other.sessions().stream()
+                .anyMatch(its ->
+                    session.start().isBefore(its.end()) && its.start().isBefore(session.end())));
+  }
+
+  private static String text(ActivityDetails details) {
+    String summary = details.summary();
+    return details.title() + "\n" + (summary == null ? "" : summary) + "\n" + details.description();
+  }
+
+  /** The session that is furthest away, if any is far. */
+  private static Stream<Hint> far(ActivityDetails details, Period week) {
+    return details.sessions().stream()
+        .filter(session -> daysAway(session, week) > DAYS_NEAR)
+        .max((one, other) -> Long.compare(daysAway(one, week), daysAway(other, week)))
+        .map(session ->
+            Hint.of(
+                HintCode.FAR_FROM_THE_WEEK,
+                Long.toString(daysAway(session, week)),
+                session.firstDate().toString()))
+        .stream();
+  }
+
+  private static long daysAway(Session session, Period week) {
+    LocalDate first = session.firstDate();
+    LocalDate last = session.lastDate();
+    return Math.max(
+        Math.max(
+            ChronoUnit.DAYS.between(last, week.from()), ChronoUnit.DAYS.between(week.to(), first)),
+        0);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.weektegenkindermishandeling.registration;
+
+import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.edition.Language;
+
+/** What happened to a registration. */
+public enum HistoryEvent implements Coded {
+  REGISTERED("De activiteit is aangemeld.", "The activity was registered."),
+  CONFIRMED("Het e-mailadres is bevestigd.", "The e-mail address was confirmed."),
+  EDITED(
+      "De organisator heeft de aanmelding gewijzigd.", "The organiser changed the registration."),
+  APPROVED("De redactie heeft de activiteit goedgekeurd.", "The editors approved the activity."),
+  CHANGES_REQUESTED("De redactie vraagt om een aanpassing.", "The editors asked for a change."),
+  REJECTED(
+      "De redactie heeft de activiteit niet geplaatst.", "The editors did not place the activity."),
+  EDIT_REJECTED(
+      "De redactie heeft de wijziging niet overgenomen. De activiteit staat online zoals zij was.",
+      "The editors did not take over the change. The activity is on line as it was."),
+  WITHDRAWN(
+      "De organisator heeft de aanmelding ingetrokken.",
+      "The organiser withdrew the registration."),
+  CANCELLED(
+      "De organisator heeft de activiteit afgelast.", "The organiser cancelled the activity."),
+  HANDOVER_REQUESTED(
+      "De organisator wil de aanmelding overdragen aan een ander e-mailadres. Dat adres is nog niet bevestigd.",
+      "The organiser wants to hand the registration to another e-mail address, which is not confirmed yet."),
+  HANDOVER_STOPPED(
+      "De organisator draagt de aanmelding toch niet over.",
+      "The organiser does not hand the registration over after all."),
+  HANDED_OVER(
+      "De aanmelding is overgedragen aan een ander e-mailadres.",
+      "The registration was handed to another e-mail address.");
+
+  private final String dutch;
+  private final String english;
+
+  HistoryEvent(String dutch, String english) {
+    this.dutch = dutch;
+    this.english = english;
+  }
+
+  /** What happened, in plain words. */
+  public String text(Language language) {
+    return language == Language.NL ? dutch : english;
+  }
+}

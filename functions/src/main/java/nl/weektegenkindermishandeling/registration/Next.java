@@ -1,0 +1,127 @@
+package nl.weektegenkindermishandeling.registration;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.weektegenkindermishandeling.programme.Activity;
+import org.jspecify.annotations.Nullable;
+
+/** The next version of a registration, while a step puts it together. */
+final class Next {
+  /** More than a life has; the oldest in the middle make room. */
+  private static final int LONGEST_HISTORY = 100;
+
+  private final Registration before;
+  private final HistoryEvent event;
+  private final Circumstances now;
+  private RegistrationState state;
+  private RegistrationForm form;
+  private Confirmation confirmation;
+  private @Nullable Handover handover;
+  private @Nullable Publication publication;
+  private List<Hint> hints;
+  private Instant purgeAt;
+  private @Nullable Decision decision;
+
+  Next(Registration before, HistoryEvent event, Circumstances now) {
+    this.before = before;
+    this.event = event;
+    this.now = now;
+    this.state = before.state();
+    this.form = before.form();
+    this.confirmation = before.confirmation();
+    this.handover = before.handover();
+    this.publication = before.publication();
+    this.hints = before.hints();
+    this.purgeAt = before.purgeAt();
+  }
+
+  Next state(RegistrationState newState) {
+    state = newState;
+    return this;
+  }
+
+  Next form(RegistrationForm newForm) {
+    form = newForm;
+    return this;
+  }
+
+  Next confirmation(Confirmation newConfirmation) {
+    confirmation = newConfirmation;
+    return this;
+  }
+
+  Next handover(@Nullable Handover newHandover) {
+    handover = newHandover;
+    return this;
+  }
+
+  Next keptUntil(Instant moment) {
+    purgeAt = moment;
+    return this;
+  }
+
+  Next by(Decision newDecision) {
+    decision = newDecision;
+    return this;
+  }
+
+  Next then(UnaryOperator<Next> step) {
+    return step.apply(this);
+  }
+
+  /** The editors get to look at the form. */
+  Next submit() {
+    hints = now.hints().find(before.id(), form, now.edition());
+    return state(RegistrationState.SUBMITTED);
+  }
+
+  /** The form comes on line. */
+  Next publish() {
+    Activity activity =
+        publication == null
+            ? Activity.publish(before.id(), before.edition(), form.details(), now.now())
+            : publication.activity().change(form.details(), now.now());
+    publication = new Publication(form, activity);
+    return state(RegistrationState.APPROVED);
+  }
+
+  /** What is on line stays there as cancelled. */
+  Next cancel(Publication onLine) {
+    dropEdit(onLine);
+    publication = new Publication(onLine.form(), onLine.activity().cancel(now.now()));
+    return state(RegistrationState.CANCELLED);
+  }
+
+  /** What is on line is again what the form says. */
+  Next dropEdit(Publication onLine) {
+    form = onLine.form().withPrivateSideOf(form);
+    return state(RegistrationState.APPROVED);
+  }
+
+  Registration done() {
+    return new Registration(
+        before.id(),
+        before.edition(),
+        state,
+        before.version() + 1,
+        form,
+        confirmation,
+        handover,
+        publication,
+        hints,
+        history(),
+        state == before.state() ? before.since() : now.now(),
+        purgeAt);
+  }
+
+  private List<HistoryEntry> history() {
+    List<HistoryEntry> history = new ArrayList<>(before.history());
+    if (history.size() >= LONGEST_HISTORY) {
+      history.remove(1);
+    }
+    history.add(new HistoryEntry(now.now(), event, state, decision));
+    return history;
+  }
+}

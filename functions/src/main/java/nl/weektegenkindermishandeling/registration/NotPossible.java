@@ -1,0 +1,4 @@
+package nl.weektegenkindermishandeling.registration;
+
+/** The step does not start at this state. */
+public record NotPossible(RegistrationState state) implements EditResult, DecisionResult {}

@@ -1,0 +1,65 @@
+package nl.weektegenkindermishandeling.registration;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds what looks like personal details in the text that will be public. */
+final class PersonalData {
+  private static final int MOST_OF_A_KIND = 3;
+
+  /**
+   * A Dutch number of ten digits, or one with the country code; not the short ones of help lines.
+   */
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![\\d+])(?:(?:\\+|00)31[ -]?(?:\\(0\\)[ -]?)?|\\(?0(?![89]00))[1-9](?:[ ()-]{0,2}\\d){8}(?!\\d)");
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+
+  private static final String NAME =
+      "\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
+          + "(?: (?:van|de|der|den|ten|ter|te|'t|’t|el|al|bin)){0,3}"
+          + " \\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30})?";
+  private static final String AGE = "(?:1[0-7]|[1-9])";
+
+  /** As "Voornaam Achternaam (9)", "…, 9 jaar", "… van 9 jaar", "de 9-jarige …". */
+  private static final Pattern CHILD =
+      Pattern.compile(
+          NAME
+              + ",? ?\\("
+              + AGE
+              + "(?: (?:jaar|jr|years?(?: old)?))?\\)"
+              + "|"
+              + NAME
+              + ",? (?:is |van |was |aged )?"
+              + AGE
+              + " (?:jaar|jr|years)"
+              + "|"
+              + AGE
+              + "(?:-jarige|-year-old) (?:\\p{Ll}{1,12} ){0,2}"
+              + NAME);
+
+  private PersonalData() {}
+
+  static Stream<Hint> in(String text) {
+    return Stream.of(
+            found(HintCode.PHONE_NUMBER, PHONE, text),
+            found(HintCode.EMAIL_ADDRESS, EMAIL, text),
+            found(HintCode.CHILD, CHILD, text))
+        .flatMap(List::stream);
+  }
+
+  private static List<Hint> found(HintCode code, Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .limit(MOST_OF_A_KIND)
+        .map(match -> Hint.of(code, match.strip()))
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+package nl.weektegenkindermishandeling.registration;
+
+import java.util.Locale;
+import java.util.Objects;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.Location;
+
+/** What activities at one place have in common: the postcode, or the address of the meeting. */
+public final class PlaceKey {
+  private PlaceKey() {}
+
+  public static String of(ActivityDetails details) {
+    Location location = details.location();
+    return location == null
+        ? Sha256.of(Objects.requireNonNull(details.onlineUrl()).toLowerCase(Locale.ROOT))
+        : location.postcode();
+  }
+}

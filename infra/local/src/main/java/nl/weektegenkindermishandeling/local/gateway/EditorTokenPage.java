@@ -1,0 +1,38 @@
+package nl.weektegenkindermishandeling.local.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
+
+/**
+ * {@code POST /_local/editor-token}: a token without a login. A body can name another {@code
+ * email}, and other {@code groups}.
+ */
+public final class EditorTokenPage implements Page {
+  private static final String EDITOR = "editor@example.org";
+  private static final List<String> EDITORS = List.of("editors");
+
+  private final TokenIssuer issuer;
+
+  public EditorTokenPage(TokenIssuer issuer) {
+    this.issuer = issuer;
+  }
+
+  @Override
+  public Optional<Answer> answer(HttpExchange exchange, byte[] body) {
+    if (!exchange.getRequestURI().getPath().equals("/_local/editor-token")
+        || !exchange.getRequestMethod().equals("POST")) {
+      return Optional.empty();
+    }
+    Document wish = Json.read(body).flatMap(Json.Value::object).orElse(Document.build().done());
+    String token =
+        issuer.token(
+            Objects.requireNonNullElse(wish.textOrNull("email"), EDITOR),
+            wish.has("groups") ? wish.texts("groups") : EDITORS);
+    return Optional.of(Answer.json(200, Document.build().put("token", token).done()));
+  }
+}

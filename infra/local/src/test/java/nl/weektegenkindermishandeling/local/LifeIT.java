@@ -1,0 +1,260 @@
+package nl.weektegenkindermishandeling.local;
+
+import static nl.weektegenkindermishandeling.local.Website.etag;
+import static nl.weektegenkindermishandeling.local.Website.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.local.fixtures.Decisions;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.ses.SentMail;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What organisers and editors do with a registration, over HTTP. */
+class LifeIT {
+  private static final String OTHER_TITLE = "Een heel andere titel";
+  private static TestSystem test;
+  private static Website website;
+
+  @BeforeAll
+  static void start() {
+    test = TestSystem.start("required");
+    website = test.website();
+  }
+
+  @AfterAll
+  static void stop() {
+    test.close();
+  }
+
+  @Test
+  void anActivityLivesFromRegistrationToCancellation() {
+    Forms form = Forms.aTheatreShow().withEmail("life@example.org");
+    Website.Link link = submitted(form);
+    String id = link.registrationId();
+    assertThat(json(website.read(link)).text("state")).isEqualTo("submitted");
+
+    Document approved = json(website.decide(id, Decisions.approve()));
+    assertThat(approved.text("state")).isEqualTo("approved");
+    assertThat(title(id)).isEqualTo(form.body().text("title"));
+
+    String etag = etag(website.read(link));
+    HttpResponse<String> priced = website.change(link, form.with("capacity", 40).body(), etag);
+    assertThat(json(priced).text("state")).isEqualTo("approved");
+    assertThat(activity(id).number("capacity")).isEqualByComparingTo("40");
+
+    Forms retitled = form.with("capacity", 40).with("title", OTHER_TITLE);
+    Document waiting = json(website.change(link, retitled.body(), etag(priced)));
+    assertThat(waiting.text("state")).isEqualTo("submitted");
+    assertThat(waiting.document("submitted").text("title")).isEqualTo(OTHER_TITLE);
+    assertThat(waiting.document("published").text("title")).isEqualTo(form.body().text("title"));
+    assertThat(title(id)).isEqualTo(form.body().text("title"));
+    Document change =
+        json(website.editorial("registrations/" + id)).documents("changes").getFirst();
+    assertThat(change.text("pointer")).isEqualTo("#/title");
+    assertThat(change.text("to")).isEqualTo(OTHER_TITLE);
+
+    website.decide(id, Decisions.approve());
+    assertThat(title(id)).isEqualTo(OTHER_TITLE);
+
+    HttpResponse<String> cancelled = website.end(link, etag(website.read(link)));
+    assertThat(json(cancelled).text("state")).isEqualTo("cancelled");
+    assertThat(activity(id).text("status")).isEqualTo("cancelled");
+    assertThat(Website.ids(website.get("/v1/activities?limit=100"))).contains(id);
+    assertThat(json(website.end(link, etag(cancelled))).text("state")).isEqualTo("cancelled");
+    assertThat(website.change(link, form.body(), etag(cancelled)).statusCode()).isEqualTo(409);
+
+    assertThat(website.mailsTo("life@example.org", 7))
+        .extracting(SentMail::subject)
+        .containsExactly(
+            "Bevestig je aanmelding voor de Week tegen Kindermishandeling",
+            "We hebben je aanmelding ontvangen",
+            "Je activiteit staat op de website",
+            "Je wijziging is doorgevoerd",
+            "We bekijken je wijziging",
+            "Je activiteit staat op de website",
+            "Je activiteit is afgelast");
+    assertThat(json(website.read(link)).documents("history"))
+        .extracting(entry -> entry.text("event"))
+        .containsExactly(
+            "registered", "confirmed", "approved", "edited", "edited", "approved", "cancelled");
+  }
+
+  @Test
+  void whoChangesSaysWhichVersionWasSeen() {
+    String email = "versions@example.org";
+    Forms form = Forms.aTheatreShow().withEmail(email);
+    Website.Link link = submitted(form);
+    String path = "/v1/registrations/" + link.registrationId();
+    String secret = "Bearer " + link.token();
+    assertThat(
+            website
+                .call("PUT", path, Optional.of(form.body()), "Authorization", secret)
+                .statusCode())
+        .isEqualTo(428);
+    assertThat(website.call("DELETE", path, Optional.empty(), "Authorization", secret).statusCode())
+        .isEqualTo(428);
+    assertThat(website.change(link, form.body(), "\"1\"").statusCode()).isEqualTo(412);
+    assertThat(website.end(link, "W/\"2\"").statusCode()).isEqualTo(412);
+    assertThat(website.decide(link.registrationId(), Decisions.approve(), "\"1\"").statusCode())
+        .isEqualTo(412);
+    HttpResponse<String> same = website.change(link, form.body(), "\"1\", \"2\"");
+    assertThat(same.statusCode()).isEqualTo(200);
+    assertThat(etag(same)).isEqualTo("\"2\"");
+    website.mailsTo(email, 2);
+  }
+
+  @Test
+  void wrongInputOfAChangeNamesEveryFieldAndChangesNothing() {
+    Forms form = Forms.aTheatreShow().withEmail("wrong-change@example.org");
+    Website.Link link = submitted(form);
+    HttpResponse<String> answer =
+        website.change(link, form.with("title", "x").without("description").body(), "\"2\"");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).documents("errors"))
+        .extracting(error -> error.text("pointer"))
+        .containsExactlyInAnyOrder("#/title", "#/description");
+    assertThat(etag(website.read(link))).isEqualTo("\"2\"");
+    HttpResponse<String> unknown =
+        website.decide(
+            link.registrationId(),
+            Document.build().put("decision", "maybe").put("reason", "x").put("why", "y").done());
+    assertThat(json(unknown).documents("errors"))
+        .extracting(error -> error.text("pointer"))
+        .containsExactlyInAnyOrder("#/decision", "#/reason", "#/why");
+  }
+
+  @Test
+  void anEditorsReasonReachesTheOrganiserAndNobodyLearnsWhoDecided() {
+    Forms form = Forms.aTheatreShow().withEmail("reason@example.org");
+    Website.Link link = submitted(form);
+    String id = link.registrationId();
+    assertThat(json(website.decide(id, Decisions.requestChanges())).text("state"))
+        .isEqualTo("changes-requested");
+    HttpResponse<String> again = website.decide(id, Decisions.approve());
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(json(again).text("state")).isEqualTo("changes-requested");
+
+    SentMail mail = website.mailsTo("reason@example.org", 3).getLast();
+    assertThat(mail.subject()).isEqualTo("Pas je aanmelding nog even aan");
+    assertThat(mail.text()).contains("Er ontbreekt nog informatie.", Decisions.MESSAGE);
+    HttpResponse<String> seen = website.read(link);
+    Document last = json(seen).documents("history").getLast();
+    assertThat(last.text("message")).isEqualTo(Decisions.MESSAGE);
+    assertThat(last.text("reason")).isEqualTo("incomplete");
+    assertThat(seen.body() + mail.text() + mail.html()).doesNotContain("editor@example.org");
+    assertThat(
+            json(website.editorial("registrations/" + id))
+                .documents("history")
+                .getLast()
+                .text("by"))
+        .isEqualTo("editor@example.org");
+
+    Document resubmitted =
+        json(website.change(link, form.with("summary", "Vanaf 12 jaar").body(), "\"3\""));
+    assertThat(resubmitted.text("state")).isEqualTo("submitted");
+    assertThat(json(website.decide(id, Decisions.reject())).text("state")).isEqualTo("rejected");
+    assertThat(website.mailsTo("reason@example.org", 5).getLast().subject())
+        .isEqualTo("Je activiteit komt niet op de website");
+    assertThat(website.get("/v1/activities/" + id).statusCode()).isEqualTo(404);
+    assertThat(json(website.end(link, "*")).text("state")).isEqualTo("withdrawn");
+  }
+
+  @Test
+  void linksAreMailedToWhoeverHasRegistrationsAtMostThreeTimesADay() {
+    String email = "two-links@example.org";
+    Website.Link first = submitted(Forms.aTheatreShow().withEmail(email));
+    submitted(Forms.aTheatreShow().inGroningen().withEmail(email));
+    for (int i = 0; i < 5; i++) {
+      assertThat(askForLinks(email.toUpperCase(Locale.ROOT)).statusCode()).isEqualTo(202);
+    }
+    List<SentMail> mails = website.mailsTo(email.toUpperCase(Locale.ROOT), 3);
+    List<Website.Link> links = Website.manageLinks(mails.getFirst());
+    assertThat(links).hasSize(2);
+    assertThat(links)
+        .allSatisfy(link -> assertThat(website.read(link).statusCode()).isEqualTo(200));
+    assertThat(website.read(first).statusCode()).isEqualTo(200);
+    assertThat(askForLinks("nobody@example.org").body()).isEqualTo(askForLinks(email).body());
+    // The next mail goes out after those that were asked for before it.
+    submitted(Forms.aTheatreShow());
+    assertThat(test.system().mailbox().to(Optional.of("nobody@example.org"))).isEmpty();
+    assertThat(askForLinks("no address").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aRegistrationIsHandedToAnotherAddressWhenItsOwnerConfirms() {
+    Forms form = Forms.aTheatreShow().withEmail("old@example.org");
+    Website.Link old = submitted(form);
+    Document asked = json(website.change(old, form.withEmail("new@example.org").body(), "\"2\""));
+    assertThat(asked.document("submitted").document("contact").text("email"))
+        .isEqualTo("new@example.org");
+    SentMail toNew = website.mailsTo("new@example.org", 1).getFirst();
+    assertThat(toNew.text() + toNew.html())
+        .doesNotContain(Forms.CONTACT_NAME, form.body().text("title"), "old@example.org");
+    SentMail toOld = website.mailsTo("old@example.org", 3).getLast();
+    assertThat(toOld.text()).doesNotContain("new@example.org");
+    assertThat(website.read(old).statusCode()).isEqualTo(200);
+
+    Website.Link confirm = Website.link(toNew).orElseThrow();
+    assertThat(json(website.confirm(confirm)).text("state")).isEqualTo("submitted");
+    assertThat(website.confirm(confirm).statusCode()).isEqualTo(200);
+    assertThat(website.read(old).statusCode()).isEqualTo(403);
+    Website.Link taken =
+        Website.manageLinks(website.mailsTo("new@example.org", 2).getLast()).getFirst();
+    assertThat(json(website.read(taken)).document("submitted").document("contact").text("email"))
+        .isEqualTo("new@example.org");
+    assertThat(website.mailsTo("old@example.org", 4).getLast().subject())
+        .isEqualTo("Je aanmelding is overgedragen");
+  }
+
+  @Test
+  void mailsAreInTheLanguageOfTheOrganiser() {
+    Forms form =
+        Forms.aTheatreShow().inMaastricht().withEmail("english@example.org").with("language", "en");
+    Website.Link link = submitted(form);
+    website.decide(link.registrationId(), Decisions.reject());
+    assertThat(website.mailsTo("english@example.org", 3))
+        .extracting(SentMail::subject)
+        .containsExactly(
+            "Confirm your registration for the Week tegen Kindermishandeling",
+            "We have received your registration",
+            "Your activity will not be on the website");
+    assertThat(
+            json(website.get(
+                    "/v1/registrations/" + link.registrationId(),
+                    "Authorization",
+                    "Bearer " + link.token(),
+                    "Accept-Language",
+                    "en"))
+                .documents("history")
+                .getLast()
+                .text("what"))
+        .isEqualTo("The editors did not place the activity.");
+  }
+
+  private static Website.Link submitted(Forms form) {
+    String id = json(website.register(form.body())).text("registrationId");
+    assertThat(website.confirm(website.link(id)).statusCode()).isEqualTo(200);
+    return website.manageLink(id);
+  }
+
+  private static HttpResponse<String> askForLinks(String email) {
+    return website.call(
+        "POST", "/v1/registration-links", Optional.of(new Document(Map.of("email", email))));
+  }
+
+  private static Document activity(String id) {
+    return json(website.get("/v1/activities/" + id));
+  }
+
+  private static String title(String id) {
+    return activity(id).text("title");
+  }
+}

@@ -1,0 +1,166 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.util.stream.Collectors.toSet;
+import static nl.weektegenkindermishandeling.local.Website.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.http.Contract;
+import nl.weektegenkindermishandeling.http.Route;
+import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
+import nl.weektegenkindermishandeling.local.fixtures.Decisions;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who gets what at each route of the contract. A route that is not in the table fails the test, as
+ * does one that is no longer in the contract.
+ */
+class RolesIT {
+  /** Who calls. */
+  private enum Role {
+    NOBODY,
+    ORGANISER_OF_ANOTHER,
+    ORGANISER,
+    EXPIRED_EDITOR,
+    TOKEN_OF_ANOTHER_ISSUER,
+    WITHOUT_THE_GROUP,
+    EDITOR
+  }
+
+  private static final String ANYBODY = "anybody";
+  private static final String ORGANISER = "organiser";
+  private static final String EDITOR = "editor";
+
+  /** Who may call each route. */
+  private static final Map<String, String> ALLOWED =
+      Map.ofEntries(
+          Map.entry("GET /v1/activities", ANYBODY),
+          Map.entry("GET /v1/activities/{activityId}", ANYBODY),
+          Map.entry("GET /v1/editions/{edition}", ANYBODY),
+          Map.entry("GET /v1/openapi.json", ANYBODY),
+          Map.entry("GET /v1/health", ANYBODY),
+          Map.entry("POST /v1/registrations", ANYBODY),
+          Map.entry("POST /v1/registrations/{registrationId}/confirmation", ANYBODY),
+          Map.entry("POST /v1/registration-links", ANYBODY),
+          Map.entry("GET /v1/registrations/{registrationId}", ORGANISER),
+          Map.entry("PUT /v1/registrations/{registrationId}", ORGANISER),
+          Map.entry("DELETE /v1/registrations/{registrationId}", ORGANISER),
+          Map.entry("GET /v1/editorial/registrations", EDITOR),
+          Map.entry("GET /v1/editorial/registrations/{registrationId}", EDITOR),
+          Map.entry("POST /v1/editorial/registrations/{registrationId}/decision", EDITOR),
+          Map.entry("GET /v1/editorial/registrations.csv", EDITOR),
+          Map.entry("GET /v1/editorial/statistics", EDITOR));
+
+  private static final Map<String, Document> BODIES =
+      Map.of(
+          "POST /v1/registrations", Forms.aTheatreShow().body(),
+          "POST /v1/registrations/{registrationId}/confirmation",
+              new Document(Map.of("token", "wrong")),
+          "POST /v1/registration-links", new Document(Map.of("email", "who@example.org")),
+          "PUT /v1/registrations/{registrationId}", Forms.aTheatreShow().body(),
+          "POST /v1/editorial/registrations/{registrationId}/decision", Decisions.approve());
+
+  @Test
+  void everyRouteLetsThroughWhoMayCallItAndNobodyElse() {
+    assertThat(Contract.routes().stream().map(Route::key).collect(toSet()))
+        .isEqualTo(ALLOWED.keySet());
+    try (TestSystem test = TestSystem.start("required")) {
+      Website.Link own = submitted(test.website());
+      Website.Link other = submitted(test.website());
+      for (Route route : Contract.routes()) {
+        for (Role role : Role.values()) {
+          String secret = secrets(test, own, other).getOrDefault(role, "");
+          HttpResponse<String> answer = call(test.website(), route, own.registrationId(), secret);
+          assertThat(answer.statusCode())
+              .as(route.key() + " by " + role + ": " + answer.body())
+              .isEqualTo(expected(route, role));
+          if (answer.statusCode() == 200 && !route.method().equals("GET")) {
+            own = submitted(test.website()); // it changed
+          }
+        }
+      }
+    }
+  }
+
+  private static int expected(Route route, Role role) {
+    String allowed = ALLOWED.getOrDefault(route.key(), "");
+    return switch (allowed) {
+      case ORGANISER ->
+          switch (role) {
+            case ORGANISER -> 200;
+            case NOBODY -> 401;
+            default -> 403;
+          };
+      case EDITOR ->
+          switch (role) {
+            case EDITOR -> 200;
+            case WITHOUT_THE_GROUP -> 403;
+            default -> 401;
+          };
+      default ->
+          switch (route.key()) {
+            case "POST /v1/registrations", "POST /v1/registration-links" -> 202;
+            case "POST /v1/registrations/{registrationId}/confirmation" -> 403; // a wrong token
+            case "GET /v1/activities/{activityId}" -> 404; // not published
+            default -> 200;
+          };
+    };
+  }
+
+  private static Map<Role, String> secrets(TestSystem test, Website.Link own, Website.Link other) {
+    var issuer = test.system().tokenIssuer();
+    Map<Role, String> secrets = new EnumMap<>(Role.class);
+    secrets.put(Role.ORGANISER, own.token());
+    secrets.put(Role.ORGANISER_OF_ANOTHER, other.token());
+    secrets.put(
+        Role.EXPIRED_EDITOR,
+        issuer.token("editor@example.org", List.of("editors"), Duration.ofSeconds(-1)));
+    secrets.put(Role.TOKEN_OF_ANOTHER_ISSUER, ofAnotherIssuer(test));
+    secrets.put(Role.WITHOUT_THE_GROUP, issuer.token("visitor@example.org", List.of("visitors")));
+    secrets.put(Role.EDITOR, issuer.token("editor@example.org", List.of("editors")));
+    return secrets;
+  }
+
+  /** The same claims, signed with another key. */
+  private static String ofAnotherIssuer(TestSystem test) {
+    return new TokenIssuer(test.system().address(), Clock.systemUTC())
+        .token("editor@example.org", List.of("editors"));
+  }
+
+  private static Website.Link submitted(Website website) {
+    String id = json(website.register(Forms.aTheatreShow().body())).text("registrationId");
+    website.confirm(website.link(id));
+    return website.manageLink(id);
+  }
+
+  private static HttpResponse<String> call(Website website, Route route, String id, String secret) {
+    String path =
+        route
+            .path()
+            .replace("{registrationId}", id)
+            .replace("{activityId}", id)
+            .replace("{edition}", "current");
+    Map<String, String> headers = new HashMap<>();
+    headers.put("If-Match", "*");
+    if (!secret.isEmpty()) {
+      headers.put("Authorization", "Bearer " + secret);
+    }
+    return website.call(
+        route.method(),
+        path,
+        Optional.ofNullable(BODIES.get(route.key())),
+        headers.entrySet().stream()
+            .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
+            .toArray(String[]::new));
+  }
+}

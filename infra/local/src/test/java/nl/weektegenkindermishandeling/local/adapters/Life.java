@@ -1,0 +1,366 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import nl.weektegenkindermishandeling.config.Wiring;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.HintFinder;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.registration.Registrations;
+import nl.weektegenkindermishandeling.registration.Token;
+import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.registration.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Random steps of several organisers and editors, and a model of what they lead to. */
+final class Life {
+  private static final Instant START = Instant.parse("2027-09-01T10:00:00Z");
+
+  private final Edition edition;
+  private final SplittableRandom random;
+  private final Wiring wiring;
+  private final Registrations registrations;
+  private final Programme programme;
+  private final TreeMap<String, Expected> expected = new TreeMap<>();
+  private Instant now = START;
+  private int mails;
+  private int publishedEver;
+  private String lastStep = "nothing yet";
+
+  Life(EmbeddedBackend backend, Edition edition, SplittableRandom random) {
+    this.edition = edition;
+    this.random = random;
+    this.wiring = backend.wiring(Clock.fixed(START, ZoneOffset.UTC), Map.of());
+    this.registrations = wiring.registrations();
+    this.programme = wiring.programme();
+  }
+
+  /** What a registration must be. */
+  private static final class Expected {
+    private final Token confirmToken;
+    private RegistrationState state = RegistrationState.AWAITING_CONFIRMATION;
+    private int version = 1;
+    private Forms form;
+    private String email;
+    private @Nullable Forms approved;
+    private @Nullable Instant publishedAt;
+    private Instant changedAt = START;
+    private @Nullable String pendingEmail;
+    private @Nullable Token pendingToken;
+
+    Expected(Token confirmToken, Forms form, String email) {
+      this.confirmToken = confirmToken;
+      this.form = form;
+      this.email = email;
+    }
+  }
+
+  int size() {
+    return expected.size();
+  }
+
+  int expectedMails() {
+    return mails;
+  }
+
+  int publishedEver() {
+    return publishedEver;
+  }
+
+  String lastStep() {
+    return lastStep;
+  }
+
+  Programme programme() {
+    return programme;
+  }
+
+  void register() {
+    now = now.plus(Duration.ofMinutes(1));
+    String id = Ulid.random(Clock.fixed(now, ZoneOffset.UTC), wiring.random());
+    String email = "organiser-" + expected.size() + "@example.org";
+    Forms form = randomForm().withEmail(email);
+    Change.Registered registered =
+        Registration.register(id, read(form), edition, Token.random(wiring.random()), now);
+    registrations.register(registered, Optional.empty());
+    expected.put(id, new Expected(registered.confirmToken(), form, email));
+    mails++;
+    lastStep = "register " + id;
+  }
+
+  /** One person does something; sometimes another did something else just before. */
+  void step() {
+    now = now.plus(Duration.ofMinutes(1));
+    List<String> ids = new ArrayList<>(expected.keySet());
+    String id = ids.get(random.nextInt(ids.size()));
+    Registration seen = registrations.find(id).orElseThrow();
+    Optional<Change> change = randomChange(seen);
+    if (change.isEmpty()) {
+      return;
+    }
+    if (random.nextInt(5) == 0 && seen.end(circumstances()) instanceof Change.Ended other) {
+      // Somebody else was faster. Ends are rare, so that lives are long: only this one is stale.
+      lastStep += ", stale";
+      Registration stale = withVersion(seen, seen.version() - 1);
+      assertThat(registrations.save(new Change.Ended(stale, other.after(), other.token())))
+          .as(lastStep)
+          .isFalse();
+    }
+    assertThat(registrations.save(change.get())).as(lastStep).isTrue();
+    assertThat(registrations.save(change.get())).as(lastStep + ", again").isFalse();
+  }
+
+  private Optional<Change> randomChange(Registration seen) {
+    Expected model = expected.get(seen.id());
+    int dice = random.nextInt(20);
+    if (dice < 5) {
+      return confirm(seen, model);
+    }
+    if (dice < 12) {
+      return edit(seen, model);
+    }
+    if (dice < 19) {
+      return decide(seen, model);
+    }
+    return end(seen, model);
+  }
+
+  private Optional<Change> confirm(Registration seen, Expected model) {
+    Token token =
+        model.pendingToken != null && random.nextBoolean()
+            ? model.pendingToken
+            : model.confirmToken;
+    boolean takesOver = token.equals(model.pendingToken);
+    lastStep = (takesOver ? "take over " : "confirm ") + seen.id();
+    var result = seen.confirm(token, circumstances());
+    if (takesOver) {
+      model.email = String.valueOf(model.pendingEmail);
+      model.pendingEmail = null;
+      model.pendingToken = null;
+      model.version++;
+      mails += 2;
+      return Optional.of((Change) result);
+    }
+    if (model.state != RegistrationState.AWAITING_CONFIRMATION) {
+      assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
+      return Optional.empty();
+    }
+    model.version++;
+    mails++;
+    submitOrPublish(model);
+    return Optional.of((Change) result);
+  }
+
+  private void submitOrPublish(Expected model) {
+    if (edition.moderation() == Moderation.NONE) {
+      publish(model);
+    } else {
+      model.state = RegistrationState.SUBMITTED;
+    }
+  }
+
+  private void publish(Expected model) {
+    model.approved = model.form;
+    model.state = RegistrationState.APPROVED;
+    model.changedAt = now;
+    if (model.publishedAt == null) {
+      model.publishedAt = now;
+      publishedEver++;
+    }
+  }
+
+  private Optional<Change> edit(Registration seen, Expected model) {
+    Forms form = randomEdit(model.form);
+    boolean hand = random.nextInt(6) == 0;
+    String email = hand ? "heir-" + random.nextInt(3) + "@example.org" : model.email;
+    lastStep = "edit " + seen.id() + " " + form.body().values() + " by " + email;
+    var result = seen.edit(read(form.withEmail(email)), circumstances());
+    if (model.state == RegistrationState.AWAITING_CONFIRMATION || model.state.isEnd()) {
+      assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
+      return Optional.empty();
+    }
+    boolean asksAgain = email.equals(model.pendingEmail);
+    boolean asks = !email.equals(model.email) && !asksAgain;
+    boolean stops = email.equals(model.email) && model.pendingEmail != null;
+    boolean changes = !form.equals(model.form);
+    if (!changes && !asks && !stops) {
+      assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
+      return Optional.empty();
+    }
+    Change.Edited edited = (Change.Edited) result;
+    model.version++;
+    mails += (changes ? 1 : 0) + (asks ? 2 : 0) + (stops ? 1 : 0);
+    if (asks) {
+      model.pendingEmail = email;
+      model.pendingToken = edited.handover().orElseThrow();
+    } else if (stops) {
+      model.pendingEmail = null;
+      model.pendingToken = null;
+    }
+    if (changes) {
+      model.form = form;
+      boolean harmless =
+          model.approved != null
+              && title(form).equals(title(model.approved))
+              && sameTime(form, model.approved);
+      if (harmless) {
+        publish(model);
+      } else {
+        submitOrPublish(model);
+      }
+    }
+    return Optional.of(edited);
+  }
+
+  private Optional<Change> decide(Registration seen, Expected model) {
+    List<Verdict> verdicts = List.of(Verdict.values());
+    Verdict verdict = verdicts.get(random.nextInt(verdicts.size()));
+    lastStep = verdict + " " + seen.id();
+    var result = seen.decide(new Decision(verdict, "editor", null, null), circumstances());
+    if (model.state != RegistrationState.SUBMITTED) {
+      assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
+      return Optional.empty();
+    }
+    model.version++;
+    mails++;
+    switch (verdict) {
+      case APPROVE -> publish(model);
+      case REQUEST_CHANGES -> model.state = RegistrationState.CHANGES_REQUESTED;
+      case REJECT -> {
+        model.state =
+            model.approved == null ? RegistrationState.REJECTED : RegistrationState.APPROVED;
+        model.form = model.approved == null ? model.form : model.approved;
+      }
+    }
+    return Optional.of((Change) result);
+  }
+
+  private Optional<Change> end(Registration seen, Expected model) {
+    lastStep = "end " + seen.id();
+    var result = seen.end(circumstances());
+    if (model.state.isEnd()) {
+      assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
+      return Optional.empty();
+    }
+    model.version++;
+    mails++;
+    if (model.approved == null) {
+      model.state = RegistrationState.WITHDRAWN;
+    } else {
+      model.state = RegistrationState.CANCELLED;
+      model.form = model.approved;
+      model.changedAt = now;
+    }
+    return Optional.of((Change) result);
+  }
+
+  /** Every registration is stored as the model says, and what is on line belongs to its state. */
+  void checkRegistrations(String when) {
+    expected.forEach((id, model) -> {
+      Registration stored = registrations.find(id).orElseThrow();
+      assertThat(stored.state()).as(when).isEqualTo(model.state);
+      assertThat(stored.version()).as(when).isEqualTo(model.version);
+      assertThat(stored.form().details()).as(when).isEqualTo(read(model.form).details());
+      assertThat(stored.form().contact().email()).as(when).isEqualTo(model.email);
+      assertThat(stored.history()).as(when).hasSize(model.version);
+      assertThat(stored.published().isPresent()).as(when).isEqualTo(model.approved != null);
+      assertThat(programme.find(id)).as(when).isEqualTo(stored.published());
+    });
+  }
+
+  /** What the public must see. */
+  Map<String, Activity> expectedOnLine() {
+    Map<String, Activity> onLine = new TreeMap<>();
+    expected.forEach((id, model) -> {
+      if (model.approved != null && model.publishedAt != null) {
+        onLine.put(
+            id,
+            new Activity(
+                id,
+                edition.id(),
+                read(model.approved).details().forThePublic(),
+                model.state == RegistrationState.CANCELLED
+                    ? ActivityStatus.CANCELLED
+                    : ActivityStatus.SCHEDULED,
+                model.publishedAt,
+                model.changedAt));
+      }
+    });
+    return onLine;
+  }
+
+  private Circumstances circumstances() {
+    return new Circumstances(
+        edition,
+        now,
+        () -> Token.random(wiring.random()),
+        new HintFinder(wiring.registrationLists()));
+  }
+
+  private RegistrationForm read(Forms form) {
+    return RegistrationForm.read(form.body(), edition.regions());
+  }
+
+  private Forms randomForm() {
+    Forms form = random.nextBoolean() ? Forms.aTheatreShow() : Forms.aTheatreShow().inGroningen();
+    return randomEdit(form);
+  }
+
+  private Forms randomEdit(Forms form) {
+    return switch (random.nextInt(6)) {
+      case 0 -> form;
+      case 1 -> form.with("capacity", 1 + random.nextInt(3));
+      case 2 -> form.with("summary", "Samenvatting " + random.nextInt(3));
+      case 3 -> form.with("title", "Titel nummer " + random.nextInt(3));
+      default -> {
+        int day = 15 + random.nextInt(4);
+        yield form.withSessions(
+            "2027-11-" + day + "T20:00", "2027-11-" + (day + 1 + random.nextInt(2)) + "T01:00");
+      }
+    };
+  }
+
+  private static String title(Forms form) {
+    return form.body().text("title");
+  }
+
+  private static boolean sameTime(Forms one, Forms other) {
+    return one.body().documents("sessions").equals(other.body().documents("sessions"));
+  }
+
+  private static Registration withVersion(Registration registration, int version) {
+    return new Registration(
+        registration.id(),
+        registration.edition(),
+        registration.state(),
+        version,
+        registration.form(),
+        registration.confirmation(),
+        registration.handover(),
+        registration.publication(),
+        registration.hints(),
+        registration.history(),
+        registration.since(),
+        registration.purgeAt());
+  }
+}

@@ -1,0 +1,111 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityCounts;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Programme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Long random sequences of what organisers and editors do, against the real stores. After each step
+ * everything that is stored must be what a small model of it says. A failure names its seed; {@code
+ * -Dlives.seeds=1000 -Dlives.steps=200} looks further.
+ */
+class RandomLivesIT {
+  private static final int PEOPLE = 6;
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Integer.getInteger("lives.seeds", 6));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsStoredIsWhatTheStepsSay(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Moderation moderation = seed % 3 == 0 ? Moderation.NONE : Moderation.REQUIRED;
+    try (EmbeddedBackend backend = new EmbeddedBackend();
+        DynamoDbClient client = backend.client()) {
+      Life life = new Life(backend, Edition.of(2027).withModeration(moderation), random);
+      int steps = Integer.getInteger("lives.steps", 120);
+      for (int step = 0; step < steps; step++) {
+        if (life.size() == 0 || (life.size() < PEOPLE && random.nextInt(8) == 0)) {
+          life.register();
+        } else {
+          life.step();
+        }
+        check(life, client, "seed " + seed + ", step " + step + ": " + life.lastStep());
+      }
+      assertThat(life.publishedEver()).as("seed " + seed).isPositive();
+    }
+  }
+
+  private static void check(Life life, DynamoDbClient client, String when) {
+    life.checkRegistrations(when);
+    Map<String, Activity> expected = life.expectedOnLine();
+    Programme programme = life.programme();
+    assertThat(listed(programme)).as(when).containsExactlyInAnyOrderElementsOf(expected.values());
+    assertThat(programme.counts("2027")).as(when).isEqualTo(counted(expected));
+    assertThat(client.scan(scan -> scan.tableName("Outbox").select("COUNT")).count())
+        .as(when + ": mails")
+        .isEqualTo(life.expectedMails());
+  }
+
+  private static List<Activity> listed(Programme programme) {
+    List<Activity> all = new ArrayList<>();
+    ActivityQuery query = new ActivityQuery("2027", new TreeSet<>(), null, null, 3, null);
+    while (query != null) {
+      var page = programme.list(query);
+      all.addAll(page.activities());
+      query =
+          page.next()
+              .map(next -> new ActivityQuery("2027", new TreeSet<>(), null, null, 3, next))
+              .orElse(null);
+    }
+    return all;
+  }
+
+  /** Counted one by one. */
+  private static ActivityCounts counted(Map<String, Activity> onLine) {
+    int total = 0;
+    Map<String, Integer> byRegion = new TreeMap<>();
+    Map<LocalDate, Integer> byDate = new TreeMap<>();
+    Map<String, Map<LocalDate, Integer>> byBoth = new TreeMap<>();
+    Map<String, Integer> byMunicipality = new HashMap<>();
+    for (Activity activity : onLine.values()) {
+      if (activity.status() == ActivityStatus.CANCELLED) {
+        continue;
+      }
+      total++;
+      String region = activity.details().region();
+      byRegion.merge(region, 1, Integer::sum);
+      byMunicipality.merge(
+          Objects.requireNonNull(activity.details().location()).municipality().code(),
+          1,
+          Integer::sum);
+      for (Activity.Appearance appearance : activity.appearances()) {
+        byDate.merge(appearance.date(), 1, Integer::sum);
+        byBoth
+            .computeIfAbsent(region, each -> new TreeMap<>())
+            .merge(appearance.date(), 1, Integer::sum);
+      }
+    }
+    return new ActivityCounts(total, byRegion, byDate, byBoth, byMunicipality);
+  }
+}
