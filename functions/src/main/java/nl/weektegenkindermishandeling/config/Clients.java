@@ -32,7 +32,7 @@ final class Clients {
    */
   private static final Duration SENDING = Duration.ofSeconds(20);
 
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 8;
   private static final Set<String> WORTH_A_RETRY =
       Set.of("None", "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
 

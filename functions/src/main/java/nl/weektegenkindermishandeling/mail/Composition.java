@@ -16,7 +16,7 @@ public final class Composition {
 
   public ComposedMail compose(Mail mail) {
     Wording wording = Wording.in(mail.language());
-    Letter letter = wording.letter(mail.message(), website);
+    Letter letter = new Letters(wording, website).write(mail.message());
     return new ComposedMail(
         mail.recipient(), letter.subject(), text(letter, wording), html(letter, wording));
   }

@@ -70,7 +70,10 @@ public final class Correspondence {
   private Mail aboutDecision(Change.Decided decided) {
     UpdateKind kind =
         switch (decided.decision().verdict()) {
-          case APPROVE -> UpdateKind.ONLINE;
+          case APPROVE ->
+              decided.previous().published().isPresent()
+                  ? UpdateKind.CHANGE_APPROVED
+                  : UpdateKind.ONLINE;
           case REQUEST_CHANGES -> UpdateKind.PLEASE_CHANGE;
           case REJECT ->
               decided.after().published().isPresent()

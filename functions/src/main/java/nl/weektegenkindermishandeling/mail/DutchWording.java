@@ -1,34 +1,16 @@
 package nl.weektegenkindermishandeling.mail;
 
-import static nl.weektegenkindermishandeling.mail.Letter.link;
-import static nl.weektegenkindermishandeling.mail.Letter.paragraph;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Language;
-import nl.weektegenkindermishandeling.registration.Reason;
 
 /** The mails in Dutch, in words that most people know (B1). */
 final class DutchWording implements Wording {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
-
-  @Override
-  public Letter letter(Message message, Website website) {
-    return switch (message) {
-      case Message.ConfirmAddress confirm ->
-          confirm.handover() ? takeOver(confirm, website) : confirmAddress(confirm, website);
-      case Message.Update update -> update(update, website);
-      case Message.GivenAway givenAway -> givenAway(givenAway);
-      case Message.Links links -> links(links, website);
-      case Message.LinksAsked asked ->
-          throw new IllegalArgumentException("the links are not made yet");
-    };
-  }
 
   @Override
   public Language language() {
@@ -41,62 +23,48 @@ final class DutchWording implements Wording {
         + " Is er direct gevaar? Bel 112.";
   }
 
-  private static Letter confirmAddress(Message.ConfirmAddress message, Website website) {
-    return new Letter(
-        "Bevestig je aanmelding voor de Week tegen Kindermishandeling",
-        List.of(
-            paragraph("Hallo,"),
-            paragraph(
-                "Iemand heeft met dit e-mailadres een activiteit aangemeld voor de Week tegen Kindermishandeling."
-                    + " Was jij dat? Bevestig dan je e-mailadres. Daarna gaan wij verder met je aanmelding."),
-            link(
-                "Bevestig mijn e-mailadres",
-                website.confirmPage(message.registrationId(), message.token())),
-            paragraph("De link werkt tot " + moment(message.expiresAt()) + "."),
-            paragraph(
-                "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.")));
+  @Override
+  public String greeting() {
+    return "Hallo,";
   }
 
-  private static Letter takeOver(Message.ConfirmAddress message, Website website) {
-    return new Letter(
-        "Wil je een aanmelding voor de Week tegen Kindermishandeling overnemen?",
-        List.of(
-            paragraph("Hallo,"),
-            paragraph(
-                "Iemand wil een aanmelding voor de Week tegen Kindermishandeling aan jou overdragen, op dit"
-                    + " e-mailadres. Klopt dat? Bevestig dan je e-mailadres. Daarna kun jij de aanmelding bekijken en"
-                    + " wijzigen."),
-            link(
-                "Ja, ik neem de aanmelding over",
-                website.confirmPage(message.registrationId(), message.token())),
-            paragraph("De link werkt tot " + moment(message.expiresAt()) + "."),
-            paragraph("Weet je hier niets van? Dan hoef je niets te doen.")));
+  @Override
+  public String greeting(String name) {
+    return "Beste " + name + ",";
   }
 
-  private static Letter update(Message.Update update, Website website) {
-    List<Letter.Block> blocks = new ArrayList<>();
-    blocks.add(paragraph("Beste " + update.name() + ","));
-    told(update).forEach(text -> blocks.add(paragraph(text)));
-    if (update.kind() == UpdateKind.ONLINE) {
-      blocks.add(link("Bekijk mijn activiteit", website.activityPage(update.registrationId())));
-    }
-    blocks.add(
-        link(
-            "Bekijk of wijzig mijn aanmelding",
-            website.managePage(update.registrationId(), update.token())));
-    blocks.add(
-        paragraph(
-            "Stuur deze mail niet door: wie de link heeft, kan je aanmelding wijzigen of intrekken."));
-    return new Letter(subject(update.kind()), blocks);
+  @Override
+  public Confirming confirming(boolean handover) {
+    return handover
+        ? new Confirming(
+            "Wil je een aanmelding voor de Week tegen Kindermishandeling overnemen?",
+            "Iemand wil een aanmelding voor de Week tegen Kindermishandeling aan jou overdragen, op dit"
+                + " e-mailadres. Klopt dat? Bevestig dan je e-mailadres. Daarna kun jij de aanmelding bekijken en"
+                + " wijzigen.",
+            "Ja, ik neem de aanmelding over",
+            "Weet je hier niets van? Dan hoef je niets te doen.")
+        : new Confirming(
+            "Bevestig je aanmelding voor de Week tegen Kindermishandeling",
+            "Iemand heeft met dit e-mailadres een activiteit aangemeld voor de Week tegen Kindermishandeling."
+                + " Was jij dat? Bevestig dan je e-mailadres. Daarna gaan wij verder met je aanmelding.",
+            "Bevestig mijn e-mailadres",
+            "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.");
   }
 
-  private static String subject(UpdateKind kind) {
+  @Override
+  public String worksUntil(Instant moment) {
+    return "De link werkt tot " + MOMENT.format(moment.atZone(CampaignWeek.ZONE)) + ".";
+  }
+
+  @Override
+  public String subject(UpdateKind kind) {
     return switch (kind) {
       case RECEIVED -> "We hebben je aanmelding ontvangen";
       case ONLINE -> "Je activiteit staat op de website";
       case PLEASE_CHANGE -> "Pas je aanmelding nog even aan";
       case NOT_PLACED -> "Je activiteit komt niet op de website";
       case EDIT_NOT_PLACED -> "Je wijziging is niet overgenomen";
+      case CHANGE_APPROVED -> "Je wijziging staat op de website";
       case CHANGE_PLACED -> "Je wijziging is doorgevoerd";
       case CHANGE_WAITS -> "We bekijken je wijziging";
       case CANCELLED -> "Je activiteit is afgelast";
@@ -107,7 +75,8 @@ final class DutchWording implements Wording {
     };
   }
 
-  private static List<String> told(Message.Update update) {
+  @Override
+  public List<String> told(Message.Update update) {
     String activity = "“" + update.title() + "”";
     return switch (update.kind()) {
       case RECEIVED ->
@@ -120,15 +89,13 @@ final class DutchWording implements Wording {
               "Wil je iets veranderen, of gaat de activiteit niet door? Gebruik dan de link hieronder. Bewaar deze"
                   + " mail dus goed.");
       case ONLINE ->
-          withReason(
-              update,
+          List.of(
               "Je activiteit "
                   + activity
                   + " staat nu op de website van de Week tegen Kindermishandeling. Bezoekers vinden je activiteit"
                   + " op datum en regio. Bedankt dat je meedoet!");
       case PLEASE_CHANGE ->
-          withReason(
-              update,
+          List.of(
               update.onLine()
                   ? "We hebben je wijziging van "
                       + activity
@@ -138,18 +105,21 @@ final class DutchWording implements Wording {
                       + " bekeken. Zo kunnen we die nog niet plaatsen.",
               "Pas je aanmelding aan met de link hieronder. Daarna kijken we er weer naar.");
       case NOT_PLACED ->
-          withReason(
-              update,
+          List.of(
               "We hebben je aanmelding van "
                   + activity
                   + " bekeken. We plaatsen de activiteit niet op de website.",
               "Denk je dat we ons vergissen? Pas dan je aanmelding aan met de link hieronder. Daarna kijken we er"
                   + " weer naar.");
       case EDIT_NOT_PLACED ->
-          withReason(
-              update,
+          List.of(
               "We hebben je wijziging van " + activity + " bekeken. We nemen die niet over.",
               "Je activiteit blijft op de website staan zoals zij was.");
+      case CHANGE_APPROVED ->
+          List.of(
+              "We hebben je wijziging van "
+                  + activity
+                  + " bekeken. Bezoekers zien op de website nu de nieuwe gegevens.");
       case CHANGE_PLACED ->
           List.of(
               "Je hebt je aanmelding van "
@@ -193,53 +163,59 @@ final class DutchWording implements Wording {
     };
   }
 
-  /** What an editor gave as the reason stands between the first and what follows. */
-  private static List<String> withReason(Message.Update update, String first, String... rest) {
-    List<String> texts = new ArrayList<>(List.of(first));
-    Reason reason = update.reason();
-    if (reason != null && reason != Reason.OTHER) {
-      texts.add("De reden: " + reason.text(Language.NL));
-    }
-    if (update.note() != null) {
-      texts.add("De redactie schrijft:\n" + update.note());
-    }
-    texts.addAll(List.of(rest));
-    return texts;
+  @Override
+  public String reason(String reason) {
+    return "De reden: " + reason;
   }
 
-  private static Letter givenAway(Message.GivenAway message) {
-    return new Letter(
-        "Je aanmelding is overgedragen",
-        List.of(
-            paragraph("Beste " + message.name() + ","),
-            paragraph(
-                "De aanmelding van “"
-                    + message.title()
-                    + "” is overgedragen aan een ander e-mailadres, en dat adres is bevestigd. Jouw links voor deze"
-                    + " aanmelding werken niet meer."),
-            paragraph("Klopt dit niet? Neem dan contact op met de redactie, via de website.")));
+  @Override
+  public String note(String note) {
+    return "De redactie schrijft:\n" + note;
   }
 
-  private static Letter links(Message.Links message, Website website) {
-    List<Letter.Block> blocks = new ArrayList<>();
-    blocks.add(paragraph("Hallo,"));
-    blocks.add(
-        paragraph(
-            "Je hebt gevraagd om de links van je aanmeldingen voor de Week tegen Kindermishandeling. Hier zijn ze."
-                + " Eerdere links blijven ook werken."));
-    message
-        .links()
-        .forEach(each ->
-            blocks.add(
-                link(each.title(), website.managePage(each.registrationId(), each.token()))));
-    blocks.add(
-        paragraph(
-            "Heb jij hier niet om gevraagd? Dan hoef je niets te doen. Stuur deze mail niet door: wie een link heeft,"
-                + " kan die aanmelding wijzigen of intrekken."));
-    return new Letter("De links van je aanmeldingen", blocks);
+  @Override
+  public String toActivity() {
+    return "Bekijk mijn activiteit";
   }
 
-  private static String moment(Instant instant) {
-    return MOMENT.format(instant.atZone(CampaignWeek.ZONE));
+  @Override
+  public String toRegistration() {
+    return "Bekijk of wijzig mijn aanmelding";
+  }
+
+  @Override
+  public String keepToYourself() {
+    return "Stuur deze mail niet door: wie een link uit de mail heeft, kan de aanmelding wijzigen of intrekken.";
+  }
+
+  @Override
+  public String givenAwaySubject() {
+    return "Je aanmelding is overgedragen";
+  }
+
+  @Override
+  public List<String> givenAway(String title) {
+    return List.of(
+        "De aanmelding van “"
+            + title
+            + "” is overgedragen aan een ander e-mailadres, en dat adres is bevestigd. Jouw links voor deze"
+            + " aanmelding werken niet meer.",
+        "Klopt dit niet? Neem dan contact op met de redactie, via de website.");
+  }
+
+  @Override
+  public String linksSubject() {
+    return "De links van je aanmeldingen";
+  }
+
+  @Override
+  public String links() {
+    return "Je hebt gevraagd om de links van je aanmeldingen voor de Week tegen Kindermishandeling. Hier zijn ze."
+        + " Eerdere links blijven ook werken.";
+  }
+
+  @Override
+  public String linksNotAsked() {
+    return "Heb jij hier niet om gevraagd? Dan hoef je niets te doen.";
   }
 }

@@ -1,34 +1,16 @@
 package nl.weektegenkindermishandeling.mail;
 
-import static nl.weektegenkindermishandeling.mail.Letter.link;
-import static nl.weektegenkindermishandeling.mail.Letter.paragraph;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Language;
-import nl.weektegenkindermishandeling.registration.Reason;
 
 /** The mails in English. */
 final class EnglishWording implements Wording {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK);
-
-  @Override
-  public Letter letter(Message message, Website website) {
-    return switch (message) {
-      case Message.ConfirmAddress confirm ->
-          confirm.handover() ? takeOver(confirm, website) : confirmAddress(confirm, website);
-      case Message.Update update -> update(update, website);
-      case Message.GivenAway givenAway -> givenAway(givenAway);
-      case Message.Links links -> links(links, website);
-      case Message.LinksAsked asked ->
-          throw new IllegalArgumentException("the links are not made yet");
-    };
-  }
 
   @Override
   public Language language() {
@@ -41,64 +23,52 @@ final class EnglishWording implements Wording {
         + " (free, day and night). Is somebody in danger now? Call 112.";
   }
 
-  private static Letter confirmAddress(Message.ConfirmAddress message, Website website) {
-    return new Letter(
-        "Confirm your registration for the Week tegen Kindermishandeling",
-        List.of(
-            paragraph("Hello,"),
-            paragraph(
-                "Somebody used this e-mail address to register an activity for the Week tegen Kindermishandeling"
-                    + " (the Dutch week against child abuse). Was it you? Then please confirm your address."
-                    + " After that we go on with your registration."),
-            link(
-                "Confirm my e-mail address",
-                website.confirmPage(message.registrationId(), message.token())),
-            paragraph("The link works until " + moment(message.expiresAt()) + " (Dutch time)."),
-            paragraph(
-                "Did you not register anything? Then you need not do anything."
-                    + " We erase the details after a week.")));
+  @Override
+  public String greeting() {
+    return "Hello,";
   }
 
-  private static Letter takeOver(Message.ConfirmAddress message, Website website) {
-    return new Letter(
-        "Do you want to take over a registration for the Week tegen Kindermishandeling?",
-        List.of(
-            paragraph("Hello,"),
-            paragraph(
-                "Somebody wants to hand a registration for the Week tegen Kindermishandeling (the Dutch week against"
-                    + " child abuse) to you, at this e-mail address. Is that right? Then please confirm your address."
-                    + " After that you can see and change the registration."),
-            link(
-                "Yes, I take it over",
-                website.confirmPage(message.registrationId(), message.token())),
-            paragraph("The link works until " + moment(message.expiresAt()) + " (Dutch time)."),
-            paragraph("Do you know nothing about this? Then you need not do anything.")));
+  @Override
+  public String greeting(String name) {
+    return "Dear " + name + ",";
   }
 
-  private static Letter update(Message.Update update, Website website) {
-    List<Letter.Block> blocks = new ArrayList<>();
-    blocks.add(paragraph("Dear " + update.name() + ","));
-    told(update).forEach(text -> blocks.add(paragraph(text)));
-    if (update.kind() == UpdateKind.ONLINE) {
-      blocks.add(link("See my activity", website.activityPage(update.registrationId())));
-    }
-    blocks.add(
-        link(
-            "See or change my registration",
-            website.managePage(update.registrationId(), update.token())));
-    blocks.add(
-        paragraph(
-            "Please do not forward this mail: whoever has the link can change or withdraw your registration."));
-    return new Letter(subject(update.kind()), blocks);
+  @Override
+  public Confirming confirming(boolean handover) {
+    return handover
+        ? new Confirming(
+            "Do you want to take over a registration for the Week tegen Kindermishandeling?",
+            "Somebody wants to hand a registration for the Week tegen Kindermishandeling (the Dutch week against"
+                + " child abuse) to you, at this e-mail address. Is that right? Then please confirm your address."
+                + " After that you can see and change the registration.",
+            "Yes, I take it over",
+            "Do you know nothing about this? Then you need not do anything.")
+        : new Confirming(
+            "Confirm your registration for the Week tegen Kindermishandeling",
+            "Somebody used this e-mail address to register an activity for the Week tegen Kindermishandeling"
+                + " (the Dutch week against child abuse). Was it you? Then please confirm your address."
+                + " After that we go on with your registration.",
+            "Confirm my e-mail address",
+            "Did you not register anything? Then you need not do anything."
+                + " We erase the details after a week.");
   }
 
-  private static String subject(UpdateKind kind) {
+  @Override
+  public String worksUntil(Instant moment) {
+    return "The link works until "
+        + MOMENT.format(moment.atZone(CampaignWeek.ZONE))
+        + " (Dutch time).";
+  }
+
+  @Override
+  public String subject(UpdateKind kind) {
     return switch (kind) {
       case RECEIVED -> "We have received your registration";
       case ONLINE -> "Your activity is on the website";
       case PLEASE_CHANGE -> "Please change your registration";
       case NOT_PLACED -> "Your activity will not be on the website";
       case EDIT_NOT_PLACED -> "Your change was not taken over";
+      case CHANGE_APPROVED -> "Your change is on the website";
       case CHANGE_PLACED -> "Your change has been made";
       case CHANGE_WAITS -> "We are looking at your change";
       case CANCELLED -> "Your activity is cancelled";
@@ -109,7 +79,8 @@ final class EnglishWording implements Wording {
     };
   }
 
-  private static List<String> told(Message.Update update) {
+  @Override
+  public List<String> told(Message.Update update) {
     String activity = "“" + update.title() + "”";
     return switch (update.kind()) {
       case RECEIVED ->
@@ -122,15 +93,13 @@ final class EnglishWording implements Wording {
               "Do you want to change something, or is the activity cancelled? Then use the link below. So please keep"
                   + " this mail.");
       case ONLINE ->
-          withReason(
-              update,
+          List.of(
               "Your activity "
                   + activity
                   + " is now on the website of the Week tegen Kindermishandeling. Visitors can find it by date"
                   + " and region. Thank you for taking part!");
       case PLEASE_CHANGE ->
-          withReason(
-              update,
+          List.of(
               update.onLine()
                   ? "We have looked at your change of "
                       + activity
@@ -140,18 +109,21 @@ final class EnglishWording implements Wording {
                       + ". We cannot place it like this.",
               "Please change your registration with the link below. Then we will look at it again.");
       case NOT_PLACED ->
-          withReason(
-              update,
+          List.of(
               "We have looked at your registration of "
                   + activity
                   + ". We will not place the activity on the website.",
               "Do you think that we are mistaken? Then change your registration with the link below, and we will look"
                   + " at it again.");
       case EDIT_NOT_PLACED ->
-          withReason(
-              update,
+          List.of(
               "We have looked at your change of " + activity + ". We do not take it over.",
               "Your activity stays on the website as it was.");
+      case CHANGE_APPROVED ->
+          List.of(
+              "We have looked at your change of "
+                  + activity
+                  + ". Visitors now see the new details on the website.");
       case CHANGE_PLACED ->
           List.of(
               "You have changed your registration of " + activity + ". The change has been made.");
@@ -192,53 +164,59 @@ final class EnglishWording implements Wording {
     };
   }
 
-  /** What an editor gave as the reason stands between the first and what follows. */
-  private static List<String> withReason(Message.Update update, String first, String... rest) {
-    List<String> texts = new ArrayList<>(List.of(first));
-    Reason reason = update.reason();
-    if (reason != null && reason != Reason.OTHER) {
-      texts.add("The reason: " + reason.text(Language.EN));
-    }
-    if (update.note() != null) {
-      texts.add("The editors write:\n" + update.note());
-    }
-    texts.addAll(List.of(rest));
-    return texts;
+  @Override
+  public String reason(String reason) {
+    return "The reason: " + reason;
   }
 
-  private static Letter givenAway(Message.GivenAway message) {
-    return new Letter(
-        "Your registration was handed over",
-        List.of(
-            paragraph("Dear " + message.name() + ","),
-            paragraph(
-                "The registration of “"
-                    + message.title()
-                    + "” was handed to another e-mail address, which is confirmed. Your links to this registration no"
-                    + " longer work."),
-            paragraph("Is this wrong? Then please contact the editors, by way of the website.")));
+  @Override
+  public String note(String note) {
+    return "The editors write:\n" + note;
   }
 
-  private static Letter links(Message.Links message, Website website) {
-    List<Letter.Block> blocks = new ArrayList<>();
-    blocks.add(paragraph("Hello,"));
-    blocks.add(
-        paragraph(
-            "You asked for the links of your registrations for the Week tegen Kindermishandeling. Here they are."
-                + " Earlier links go on working too."));
-    message
-        .links()
-        .forEach(each ->
-            blocks.add(
-                link(each.title(), website.managePage(each.registrationId(), each.token()))));
-    blocks.add(
-        paragraph(
-            "Did you not ask for this? Then you need not do anything. Please do not forward this mail: whoever has a"
-                + " link can change or withdraw that registration."));
-    return new Letter("The links of your registrations", blocks);
+  @Override
+  public String toActivity() {
+    return "See my activity";
   }
 
-  private static String moment(Instant instant) {
-    return MOMENT.format(instant.atZone(CampaignWeek.ZONE));
+  @Override
+  public String toRegistration() {
+    return "See or change my registration";
+  }
+
+  @Override
+  public String keepToYourself() {
+    return "Please do not forward this mail: whoever has a link of it can change or withdraw the registration.";
+  }
+
+  @Override
+  public String givenAwaySubject() {
+    return "Your registration was handed over";
+  }
+
+  @Override
+  public List<String> givenAway(String title) {
+    return List.of(
+        "The registration of “"
+            + title
+            + "” was handed to another e-mail address, which is confirmed. Your links to this registration no"
+            + " longer work.",
+        "Is this wrong? Then please contact the editors, by way of the website.");
+  }
+
+  @Override
+  public String linksSubject() {
+    return "The links of your registrations";
+  }
+
+  @Override
+  public String links() {
+    return "You asked for the links of your registrations for the Week tegen Kindermishandeling. Here they are."
+        + " Earlier links go on working too.";
+  }
+
+  @Override
+  public String linksNotAsked() {
+    return "Did you not ask for this? Then you need not do anything.";
   }
 }

@@ -14,6 +14,8 @@ public enum UpdateKind implements Coded {
   NOT_PLACED,
   /** An editor does not take over a change; the activity stays as it was. */
   EDIT_NOT_PLACED,
+  /** An editor approved a change of what is on line. */
+  CHANGE_APPROVED,
   /** A change took effect. */
   CHANGE_PLACED,
   /** A change waits for an editor. */

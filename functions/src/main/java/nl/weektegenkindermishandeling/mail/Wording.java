@@ -1,15 +1,55 @@
 package nl.weektegenkindermishandeling.mail;
 
+import java.time.Instant;
+import java.util.List;
 import nl.weektegenkindermishandeling.edition.Language;
 
-/** What the campaign's mails say in one language. */
+/** The words of the campaign's mails in one language. {@link Letters} puts them together. */
 interface Wording {
-  Letter letter(Message message, Website website);
+  Language language();
 
   /** Below every mail: who sends it, and who helps. */
   String footer();
 
-  Language language();
+  /** To somebody whose name we do not know, or do not want to repeat. */
+  String greeting();
+
+  String greeting(String name);
+
+  /** Confirm your address: what it is about, the button, and what to do if it was not you. */
+  Confirming confirming(boolean handover);
+
+  /** The words of a mail that asks for a confirmation. */
+  record Confirming(String subject, String question, String button, String otherwise) {}
+
+  String worksUntil(Instant moment);
+
+  String subject(UpdateKind kind);
+
+  /** What became of a registration; what an editor gave as the reason comes after the first. */
+  List<String> told(Message.Update update);
+
+  /** What the reason of an editor is, and what the editor writes. */
+  String reason(String reason);
+
+  String note(String note);
+
+  String toActivity();
+
+  String toRegistration();
+
+  /** Why not to forward a mail with a manage link. */
+  String keepToYourself();
+
+  String givenAwaySubject();
+
+  List<String> givenAway(String title);
+
+  String linksSubject();
+
+  String links();
+
+  String linksNotAsked();
 
   static Wording in(Language language) {
     return switch (language) {

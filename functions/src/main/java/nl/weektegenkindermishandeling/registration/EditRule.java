@@ -51,7 +51,6 @@ public record EditRule(boolean onLine, Moderation moderation) {
   /** The answer for each field that can be changed. */
   public Map<String, Effect> effects() {
     return FormCheck.CONTENT.stream()
-        .sorted()
         .collect(toMap(field -> field, this::effectOf, (one, other) -> one, LinkedHashMap::new));
   }
 

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.registration;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -40,8 +38,9 @@ public final class FormCheck {
    */
   static final int MAX_DATES = 45;
 
-  private static final Set<String> FORM =
-      Set.of(
+  /** All fields, in the order in which people read them. */
+  static final List<String> FORM =
+      List.of(
           "language",
           "title",
           "summary",
@@ -65,10 +64,10 @@ public final class FormCheck {
           PROOF);
 
   /** What an organiser tells, without what is there for the moment of sending alone. */
-  static final Set<String> CONTENT =
+  static final List<String> CONTENT =
       FORM.stream()
           .filter(field -> !Set.of("acceptedConditions", HONEYPOT, PROOF).contains(field))
-          .collect(toUnmodifiableSet());
+          .toList();
 
   private static final Set<String> LOCATION =
       Set.of(
@@ -108,7 +107,7 @@ public final class FormCheck {
   }
 
   private void form(Fields form) {
-    form.allowOnly(FORM);
+    form.allowOnly(Set.copyOf(FORM));
     form.require(
         "title", "description", "type", "audiences", "attendance", "sessions", "organisation");
     form.require("contact", "acceptedConditions");

@@ -48,7 +48,7 @@ public record RegistrationForm(
   /** Reads a form that was stored. */
   public static RegistrationForm read(Document form, Regions regions) {
     return new RegistrationForm(
-        form,
+        ordered(form),
         language(form.textOrNull("language")),
         ActivityDocument.readDetails(
             form, location -> regions.municipality(location.text("municipality")).orElseThrow()),
@@ -76,6 +76,13 @@ public record RegistrationForm(
       }
     }
     return new RegistrationForm(new Document(values), other.language, details, other.contact);
+  }
+
+  /** Tables do not keep the order of fields. */
+  private static Document ordered(Document form) {
+    Document.Builder ordered = Document.build();
+    FormCheck.FORM.forEach(field -> ordered.put(field, form.values().get(field)));
+    return ordered.done();
   }
 
   private static Language language(@Nullable String code) {

@@ -78,7 +78,8 @@ class CompositionTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"ONLINE", "PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED"})
+  @EnumSource(
+      names = {"ONLINE", "PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED", "CHANGE_APPROVED"})
   void whatAnEditorWroteIsInTheMail(UpdateKind kind) {
     ComposedMail mail = compose(update(kind), Language.NL);
     assertThat(mail.text()).contains(Reason.UNCLEAR.text(Language.NL), "Eerste <i>\nTweede");

@@ -14,6 +14,7 @@ final class Welcome {
       %1$s/v1/activities          the programme
       %1$s/v1/editions/current    dates, regions, the version of the conditions
       %1$s/_local/mailbox         the mails that were sent
+      %1$s/_local/editors         what waits for an editor
 
     Register an activity, then open the mailbox and confirm it:
 

@@ -23,12 +23,13 @@ class EventsIT {
     try (TestSystem test = TestSystem.start("required");
         Stream<Path> files = Files.list(EVENTS)) {
       assertThat(files.toList())
-          .hasSizeGreaterThanOrEqualTo(4)
+          .hasSizeGreaterThanOrEqualTo(6)
           .allSatisfy(file -> assertUnderstood(test.website(), file));
       // The runtime client ran the hooks of SnapStart before each function's first call.
       assertThat(test.logs().toString(UTF_8).lines().filter(line -> line.contains("\"primed\"")))
           .anyMatch(line -> line.contains("\"Programme\""))
           .anyMatch(line -> line.contains("\"Registration\""))
+          .anyMatch(line -> line.contains("\"Editorial\""))
           .anyMatch(line -> line.contains("\"Mail\""));
     }
   }

@@ -79,7 +79,7 @@ class LifeIT {
             "Je activiteit staat op de website",
             "Je wijziging is doorgevoerd",
             "We bekijken je wijziging",
-            "Je activiteit staat op de website",
+            "Je wijziging staat op de website",
             "Je activiteit is afgelast");
     assertThat(json(website.read(link)).documents("history"))
         .extracting(entry -> entry.text("event"))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,51 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What is private stays where it belongs. */
 class PrivacyIT {
+  private static final String EDITOR = "editor@example.org";
+
+  @Test
+  void whatEditorsWriteAndManageLinksReachNoPublicAnswerNoPublicTableAndNoLog() {
+    try (TestSystem test = TestSystem.start("required");
+        DynamoDbClient client = test.system().dynamoDb().client()) {
+      Website website = test.website();
+      Forms form = Forms.aTheatreShow();
+      String id = Website.json(website.register(form.body())).text("registrationId");
+      website.confirm(website.link(id));
+      Website.Link link = website.manageLink(id);
+      website.decide(id, Decisions.requestChanges());
+      website.change(link, form.with("summary", "Vanaf 12 jaar").body(), "*");
+      website.decide(id, Decisions.approve());
+      website.change(link, form.withEmail("heir@example.org").body(), "*");
+      website.read(new Website.Link(id, "C".repeat(43)));
+      website.editorial("registrations.csv");
+      website.mailsTo("heir@example.org", 1);
+
+      String[] secrets = {
+        Forms.CONTACT_NAME,
+        Forms.CONTACT_EMAIL,
+        Forms.CONTACT_PHONE,
+        link.token(),
+        "heir@example.org",
+        Decisions.MESSAGE,
+        EDITOR
+      };
+      assertThat(website.get("/v1/activities").body()).contains(id).doesNotContain(secrets);
+      assertThat(client.scan(scan -> scan.tableName("Activities")).items().toString())
+          .contains(id)
+          .doesNotContain(secrets);
+      assertThat(test.logs().toString(UTF_8))
+          .contains("decision", "registrations.csv")
+          .doesNotContain(secrets);
+      assertThat(client.scan(scan -> scan.tableName("Guards")).items().toString())
+          .contains(id)
+          .doesNotContain(secrets);
+      Awaitility.await()
+          .untilAsserted(() ->
+              assertThat(client.scan(scan -> scan.tableName("Outbox")).items().toString())
+                  .doesNotContain(secrets));
+    }
+  }
+
   @Test
   void contactsAndTokensReachNoPublicAnswerNoPublicTableAndNoLog() {
     try (TestSystem test = TestSystem.start("none");

@@ -39,7 +39,9 @@ public final class LocalPages implements Page {
     return switch (path) {
       case "/" -> page("index.html");
       case "/_local/mailbox" -> page("mailbox.html");
+      case "/_local/editors" -> page("editors.html");
       case "/confirm" -> page("confirm.html");
+      case "/manage" -> page("manage.html");
       case "/_local/mails" -> Optional.of(mails(exchange.getRequestURI().getRawQuery()));
       case "/_local/example" -> Optional.of(Answer.json(200, Example.registration(edition)));
       default -> path.startsWith("/activities/") ? page("activity.html") : Optional.empty();

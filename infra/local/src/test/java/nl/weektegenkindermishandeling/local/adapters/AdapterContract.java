@@ -15,20 +15,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Language;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.http.EditorialFunction;
 import nl.weektegenkindermishandeling.http.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.RegistrationFunction;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.mail.DailyLimit;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.mail.Message;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.Idempotency;
+import nl.weektegenkindermishandeling.registration.ManageLink;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
@@ -155,6 +163,73 @@ abstract class AdapterContract {
   }
 
   @Test
+  void aManageLinkOpensItsRegistrationUntil90DaysAfterTheWeek() {
+    Change.Confirmed confirmed = publishedNow(Forms.aTheatreShow());
+    Token token = confirmed.token();
+    ManageLink link = wiring.manageLinks().find(token).orElseThrow();
+    assertThat(link).isEqualTo(ManageLink.to(confirmed.after()));
+    assertThat(link.opens(confirmed.after(), NOW)).isTrue();
+    assertThat(wiring.manageLinks().find(Token.random(wiring.random()))).isEmpty();
+    Instant end = Instant.parse("2028-02-19T23:00:00Z");
+    assertThat(wiringAt(end.minusSeconds(1)).manageLinks().find(token)).isPresent();
+    assertThat(wiringAt(end).manageLinks().find(token)).isEmpty();
+  }
+
+  @Test
+  void linksOfMoreRegistrationsThanATransactionTakesAreKept() {
+    ManageLink link = ManageLink.to(publishedNow(Forms.aTheatreShow()).after());
+    List<ManageLinks.NewLink> links =
+        Stream.generate(() -> new ManageLinks.NewLink(Token.random(wiring.random()), link))
+            .limit(130)
+            .toList();
+    wiring.manageLinks().keep(links);
+    assertThat(links)
+        .allSatisfy(each -> assertThat(wiring.manageLinks().find(each.token())).contains(link));
+  }
+
+  @Test
+  void threeMailsOfAKindInAny24HoursAndNotOneMore() {
+    Instant start = Instant.parse("2027-09-02T10:00:00Z");
+    assertThat(askForLinksAt(start)).isTrue();
+    assertThat(askForLinksAt(start.plus(Duration.ofHours(20)))).isTrue();
+    assertThat(askForLinksAt(start.plus(Duration.ofHours(21)))).isTrue();
+    assertThat(askForLinksAt(start.plus(Duration.ofHours(23)))).isFalse();
+    assertThat(askForLinksAt(start.plus(Duration.ofHours(24)))).isTrue();
+    assertThat(askForLinksAt(start.plus(Duration.ofHours(43)))).isFalse();
+    assertThat(askForLinksAt(start.plus(Duration.ofHours(44)))).isTrue();
+  }
+
+  private boolean askForLinksAt(Instant moment) {
+    Wiring then = wiringAt(moment);
+    return then.outbox()
+        .add(
+            new Mail(
+                Ulid.random(then.clock(), then.random()),
+                "asks-often@example.org",
+                Language.NL,
+                new Message.LinksAsked()),
+            new DailyLimit("links", 3));
+  }
+
+  @Test
+  void registrationsOfAnAddressAreFoundInAnyCaseAndAfterAHandoverNoMore() {
+    Change.Confirmed confirmed = publishedNow(Forms.aTheatreShow().withEmail("Ab@example.org"));
+    String hash = Contact.addressHash("aB@EXAMPLE.org");
+    assertThat(wiring.registrationLists().ofAddress(hash))
+        .extracting(Registration::id)
+        .containsExactly(confirmed.after().id());
+    Change.Edited asked =
+        (Change.Edited)
+            confirmed
+                .after()
+                .edit(read(Forms.aTheatreShow().withEmail("cd@example.org")), circumstances());
+    registrations.save(asked);
+    registrations.save(
+        (Change) asked.after().confirm(asked.handover().orElseThrow(), circumstances()));
+    assertThat(wiring.registrationLists().ofAddress(hash)).isEmpty();
+  }
+
+  @Test
   void aMailIsSentOnceThoughItIsToldTwice() throws IOException {
     registrations.register(
         registered(Forms.aTheatreShow().withEmail("told-twice@example.org")), Optional.empty());
@@ -192,29 +267,45 @@ abstract class AdapterContract {
   }
 
   private String publish(Forms form) {
+    return publishedNow(form).after().id();
+  }
+
+  private Change.Confirmed publishedNow(Forms form) {
     Change.Registered registered = registered(form);
     registrations.register(registered, Optional.empty());
-    assertThat(registrations.save(confirmed(registered))).isTrue();
-    return registered.after().id();
+    Change.Confirmed confirmed = confirmed(registered);
+    assertThat(registrations.save(confirmed)).isTrue();
+    return confirmed;
   }
 
   private Change.Registered registered(Forms form) {
     return Registration.register(
         Ulid.random(CLOCK, wiring.random()),
-        RegistrationForm.read(form.body(), EDITION.regions()),
+        read(form),
         EDITION,
         Token.random(wiring.random()),
         NOW);
   }
 
+  private static RegistrationForm read(Forms form) {
+    return RegistrationForm.read(form.body(), EDITION.regions());
+  }
+
   private Change.Confirmed confirmed(Change.Registered registered) {
-    Circumstances now =
-        new Circumstances(
-            EDITION,
-            NOW,
-            () -> Token.random(wiring.random()),
-            new HintFinder(wiring.registrationLists()));
-    return (Change.Confirmed) registered.after().confirm(registered.confirmToken(), now);
+    return (Change.Confirmed)
+        registered.after().confirm(registered.confirmToken(), circumstances());
+  }
+
+  private Circumstances circumstances() {
+    return new Circumstances(
+        EDITION,
+        NOW,
+        () -> Token.random(wiring.random()),
+        new HintFinder(wiring.registrationLists()));
+  }
+
+  private Wiring wiringAt(Instant moment) {
+    return backend.wiring(Clock.fixed(moment, ZoneOffset.UTC), Map.of());
   }
 
   private List<Map<String, AttributeValue>> rows(String table) {
