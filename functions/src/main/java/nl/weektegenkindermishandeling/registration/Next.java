@@ -100,6 +100,13 @@ final class Next {
     return state(RegistrationState.APPROVED);
   }
 
+  /** Whoever can be asked now is the only one whose details are kept. */
+  private @Nullable Publication withPrivateSideOf(RegistrationForm newForm) {
+    return publication == null
+        ? null
+        : new Publication(publication.form().withPrivateSideOf(newForm), publication.activity());
+  }
+
   Registration done() {
     return new Registration(
         before.id(),
@@ -109,7 +116,7 @@ final class Next {
         form,
         confirmation,
         handover,
-        publication,
+        withPrivateSideOf(form),
         hints,
         history(),
         state == before.state() ? before.since() : now.now(),

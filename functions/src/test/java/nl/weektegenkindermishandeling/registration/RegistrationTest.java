@@ -236,6 +236,8 @@ class RegistrationTest {
 
     Registration handedOver = ((Change.HandedOver) waiting.confirm(token, now())).after();
     assertThat(handedOver.form().contact().email()).isEqualTo("robin@example.org");
+    assertThat(Objects.requireNonNull(handedOver.publication()).form().submitted().toString())
+        .doesNotContain("sam@example.org");
     assertThat(handedOver.confirm(token, now(EDITION, later)))
         .isEqualTo(new ConfirmResult.AlreadyConfirmed(RegistrationState.APPROVED));
     ManageLink oldLink = ManageLink.to(waiting);

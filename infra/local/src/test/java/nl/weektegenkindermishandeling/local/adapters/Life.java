@@ -139,7 +139,7 @@ final class Life {
     if (dice < 12) {
       return edit(seen, model);
     }
-    if (dice < 19) {
+    if (dice < 18) {
       return decide(seen, model);
     }
     return end(seen, model);

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * -Dlives.seeds=1000 -Dlives.steps=200} looks further.
  */
 class RandomLivesIT {
-  private static final int PEOPLE = 6;
+  private static final int PEOPLE = 10;
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, Integer.getInteger("lives.seeds", 6));
@@ -45,7 +45,7 @@ class RandomLivesIT {
       Life life = new Life(backend, Edition.of(2027).withModeration(moderation), random);
       int steps = Integer.getInteger("lives.steps", 120);
       for (int step = 0; step < steps; step++) {
-        if (life.size() == 0 || (life.size() < PEOPLE && random.nextInt(8) == 0)) {
+        if (life.size() == 0 || (life.size() < PEOPLE && random.nextInt(6) == 0)) {
           life.register();
         } else {
           life.step();
