@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
  * Finds registrations by the table's indexes, which hold keys, and then reads them as they are now.
@@ -36,14 +37,16 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
 
   @Override
   public QueuePage queue(QueueQuery query) {
-    QueryRequest.Builder request = queueRequest(query).limit(query.limit());
+    QueryRequest.Builder request = queueRequest(query).limit(query.limit() + 1);
     if (query.after() != null) {
       request.exclusiveStartKey(startKey(query, query.after()));
     }
-    QueryResponse page = client.query(request.build());
+    List<Item> keys = client.query(request.build()).items().stream().map(Item::new).toList();
+    List<Item> shown = keys.subList(0, Math.min(keys.size(), query.limit()));
+    List<String> ids = shown.stream().map(DynamoDbRegistrationLists::id).toList();
     return new QueuePage(
-        reader.find(ids(page)).stream().filter(each -> each.state() == query.state()).toList(),
-        page.lastEvaluatedKey().isEmpty() ? null : position(new Item(page.lastEvaluatedKey())));
+        reader.find(ids).stream().filter(each -> each.state() == query.state()).toList(),
+        keys.size() > query.limit() ? position(shown.getLast()) : null);
   }
 
   private QueryRequest.Builder queueRequest(QueueQuery query) {
@@ -73,15 +76,16 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
   }
 
   private static QueuePosition position(Item key) {
-    return new QueuePosition(
-        key.moment(RegistrationsTable.SINCE), key.text(RegistrationsTable.REGISTRATION_ID));
+    return new QueuePosition(key.moment(RegistrationsTable.SINCE), id(key));
   }
 
   @Override
   public int count(String edition, RegistrationState state) {
-    return ids(request(RegistrationsTable.BY_STATE, RegistrationItem.editionState(edition, state))
-            .build())
-        .size();
+    QueryRequest counting =
+        request(RegistrationsTable.BY_STATE, RegistrationItem.editionState(edition, state))
+            .select(Select.COUNT)
+            .build();
+    return client.queryPaginator(counting).stream().mapToInt(QueryResponse::count).sum();
   }
 
   @Override
@@ -117,8 +121,10 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
   }
 
   private static List<String> ids(QueryResponse page) {
-    return page.items().stream()
-        .map(item -> new Item(item).text(RegistrationsTable.REGISTRATION_ID))
-        .toList();
+    return page.items().stream().map(Item::new).map(DynamoDbRegistrationLists::id).toList();
+  }
+
+  private static String id(Item key) {
+    return key.text(RegistrationsTable.REGISTRATION_ID);
   }
 }

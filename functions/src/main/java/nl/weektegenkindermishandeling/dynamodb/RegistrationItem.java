@@ -46,7 +46,9 @@ final class RegistrationItem {
         .put(EDITION_STATE_REGION, editionStateRegion(edition, state, form.details().region()))
         .put(EDITION_PLACE, editionPlace(edition, PlaceKey.of(form.details())))
         .put(SINCE, registration.since())
-        .put(EMAIL_HASH, form.contact().addressHash())
+        .put(
+            EMAIL_HASH,
+            state == RegistrationState.AWAITING_CONFIRMATION ? null : form.contact().addressHash())
         .put(VERSION, registration.version())
         .put(FORM, form.submitted())
         .put(CONFIRMATION, LifeDocument.write(registration.confirmation()))

@@ -1,11 +1,13 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -19,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 /** Reads registrations by their id, as they are stored now. */
 final class RegistrationReader {
   private static final int MOST_IN_A_BATCH = 100;
+  private static final int ATTEMPTS = 8;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
 
   private final DynamoDbClient client;
   private final String table;
@@ -65,7 +69,8 @@ final class RegistrationReader {
                 .keys(ids.stream().map(RegistrationReader::key).toList())
                 .consistentRead(true)
                 .build());
-    while (!rest.isEmpty()) {
+    for (int attempt = 0; !rest.isEmpty(); attempt++) {
+      pauseBefore(attempt);
       Map<String, KeysAndAttributes> wanted = rest;
       BatchGetItemResponse response = client.batchGetItem(get -> get.requestItems(wanted));
       response.responses().getOrDefault(table, List.of()).stream()
@@ -74,6 +79,16 @@ final class RegistrationReader {
       rest = response.unprocessedKeys();
     }
     return found;
+  }
+
+  /** What is left over was too much at once; asking again at once would be too. */
+  private static void pauseBefore(int attempt) {
+    if (attempt == ATTEMPTS) {
+      throw new IllegalStateException("the table does not answer in full");
+    }
+    if (attempt > 0) {
+      LockSupport.parkNanos(FIRST_PAUSE.toNanos() << attempt);
+    }
   }
 
   /** Items are deleted some time after they expire; until then they must not be read. */

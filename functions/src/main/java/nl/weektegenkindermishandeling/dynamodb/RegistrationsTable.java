@@ -37,6 +37,7 @@ public final class RegistrationsTable {
   public static final Index BY_PLACE =
       new Index("by-place", new Key(EDITION_PLACE, REGISTRATION_ID), Projection.KEYS_ONLY);
 
+  /** Those of an address that was confirmed: what strangers register in its name is not there. */
   public static final Index BY_EMAIL =
       new Index("by-email", new Key(EMAIL_HASH, null), Projection.KEYS_ONLY);
 

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http;
 
 import java.util.function.Function;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Circumstances;
 import nl.weektegenkindermishandeling.registration.EditResult;
@@ -35,7 +36,8 @@ final class ChangeRegistration implements Operation {
     RegistrationVersion.check(request, registration);
     Circumstances now = circumstances.apply(registration.edition());
     Document body = JsonBody.read(request);
-    Rejection.ifAny(FormCheck.check(body.values(), now.edition()));
+    Rejection.ifAny(
+        FormCheck.check(body.values(), withAccepted(registration, body, now.edition())));
     EditResult result =
         registration.edit(RegistrationForm.read(body.values(), now.edition().regions()), now);
     Registration after =
@@ -45,5 +47,15 @@ final class ChangeRegistration implements Operation {
           case NotPossible not -> throw new Rejection(Problem.notPossible(not.state()));
         };
     return RegistrationDocument.answer(after, document.forOrganiser(after, request.language()));
+  }
+
+  /**
+   * Whoever accepted a version of the conditions need not accept a later one to change something.
+   */
+  private static Edition withAccepted(Registration registration, Document body, Edition edition) {
+    String accepted = registration.form().submitted().text("acceptedConditions");
+    return accepted.equals(body.values().get("acceptedConditions"))
+        ? edition.withConditionsVersion(accepted)
+        : edition;
   }
 }

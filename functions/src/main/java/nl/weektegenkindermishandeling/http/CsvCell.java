@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * in front, since anybody can send in a form (OWASP, CSV injection).
  */
 final class CsvCell {
-  private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@|\\t\\r].*", Pattern.DOTALL);
+  /** Where a cell starts, also for a spreadsheet that separates cells by semicolons or tabs. */
+  private static final Pattern FORMULA = Pattern.compile("(^|[;\t\r\n])(?=[\\s\"]*[=+\\-@|])");
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
   private CsvCell() {}
 
   static String of(@Nullable Object value) {
     String text = Objects.toString(value, "");
-    return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    return NUMBER.matcher(text).matches() ? text : FORMULA.matcher(text).replaceAll("$1'");
   }
 }

@@ -32,8 +32,8 @@ final class DecideRegistration implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    Registration registration = GetRegistrationForEditors.find(registrations, request);
-    RegistrationVersion.check(request, registration);
+    Registration registration = RegistrationInPath.find(registrations, request);
+    RegistrationVersion.checkSeen(request, registration);
     Document body = JsonBody.read(request);
     Rejection.ifAny(BodyCheck.decision(body.values()));
     DecisionResult result =

@@ -30,7 +30,7 @@ public final class EditorialFunction extends HttpFunction {
   private static Map<String, Operation> operations(Wiring wiring) {
     var registrations = wiring.registrations();
     var lists = wiring.registrationLists();
-    var document = new RegistrationDocument(wiring.editions());
+    var document = new RegistrationDocument(wiring.editions(), wiring.clock());
     return Map.of(
         "GET /v1/editorial/registrations",
         new ListQueue(lists, wiring.editions(), wiring.clock()),

@@ -21,7 +21,7 @@ final class ExportRegistrations implements Operation {
   /** Lambda answers at most 6 MB, and the last page of a table can add a lot. */
   private static final int ENOUGH_BYTES = 3 * 1024 * 1024;
 
-  private static final int PAGE = 100;
+  private static final int PAGE = 25;
 
   private static final List<RegistrationState> STATES =
       Arrays.stream(RegistrationState.values())

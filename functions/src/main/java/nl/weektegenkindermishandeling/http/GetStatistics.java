@@ -23,6 +23,9 @@ import nl.weektegenkindermishandeling.registration.RegistrationState;
 
 /** {@code GET /v1/editorial/statistics} */
 final class GetStatistics implements Operation {
+  /** The index can be a moment behind: what it says waits longest may be decided just now. */
+  private static final int ENOUGH = 20;
+
   private final RegistrationLists registrations;
   private final Programme programme;
   private final Editions editions;
@@ -81,7 +84,7 @@ final class GetStatistics implements Operation {
   }
 
   private Optional<Document> oldestWaiting(String edition) {
-    QueueQuery oldest = new QueueQuery(edition, RegistrationState.SUBMITTED, null, 1, null);
+    QueueQuery oldest = new QueueQuery(edition, RegistrationState.SUBMITTED, null, ENOUGH, null);
     return registrations.queue(oldest).registrations().stream().findFirst().map(this::waiting);
   }
 

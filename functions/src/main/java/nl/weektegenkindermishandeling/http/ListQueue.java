@@ -8,7 +8,6 @@ import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.edition.Language;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
-import nl.weektegenkindermishandeling.programme.Session;
 import nl.weektegenkindermishandeling.registration.QueuePage;
 import nl.weektegenkindermishandeling.registration.QueuePosition;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -49,20 +48,12 @@ final class ListQueue implements Operation {
         .put("title", details.title())
         .put("organisation", details.organisation().name())
         .put("region", details.region())
-        .put("firstDate", firstDate(details))
+        .put("published", registration.published().isPresent())
+        .put("firstDate", details.firstDate().toString())
         .put("submittedAt", CampaignTime.write(registration.submittedAt()))
         .put(
             "waitingHours", Duration.between(registration.submittedAt(), clock.instant()).toHours())
         .putDocuments("hints", RegistrationDocument.hints(registration, language))
         .done();
-  }
-
-  static String firstDate(ActivityDetails details) {
-    return details.sessions().stream()
-        .map(Session::firstDate)
-        .sorted()
-        .findFirst()
-        .orElseThrow()
-        .toString();
   }
 }

@@ -24,7 +24,7 @@ record Problem(
   static Problem notPossible(RegistrationState state) {
     return new Problem(
         ProblemType.NOT_POSSIBLE_NOW,
-        List.of(state.code()),
+        List.of(state),
         List.of(),
         Map.of(),
         Map.of("state", state.code()));
@@ -44,7 +44,7 @@ record Problem(
             .put("type", type.uri())
             .put("title", type.title(language))
             .put("status", type.status())
-            .put("detail", String.format(Locale.ROOT, type.detail(language), arguments.toArray()));
+            .put("detail", detail(language));
     more.forEach(body::put);
     if (!errors.isEmpty()) {
       body.putDocuments("errors", errors.stream().map(error -> write(error, language)).toList());
@@ -57,6 +57,15 @@ record Problem(
       response = response.with(header.getKey(), header.getValue());
     }
     return response;
+  }
+
+  private String detail(Language language) {
+    Object[] words =
+        arguments.stream()
+            .map(argument ->
+                argument instanceof RegistrationState state ? state.text(language) : argument)
+            .toArray();
+    return String.format(Locale.ROOT, type.detail(language), words);
   }
 
   private static Document write(FieldError error, Language language) {

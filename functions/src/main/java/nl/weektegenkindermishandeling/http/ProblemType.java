@@ -19,7 +19,7 @@ enum ProblemType implements Coded {
       "Send one JSON object that names each field at most once."),
   NOT_AUTHENTICATED(
       401,
-      "Er ontbreekt een link of login",
+      "Open de link uit je mail",
       "Not authenticated",
       "Stuur het geheim uit de link van de mail mee: Authorization: Bearer <geheim>.",
       "Send the secret of the mail's link: Authorization: Bearer <secret>."),
@@ -63,8 +63,8 @@ enum ProblemType implements Coded {
       409,
       "Dit kan nu niet",
       "Not possible now",
-      "Deze stap kan niet in de toestand waarin de aanmelding nu is: %s.",
-      "This step is not possible in the state of the registration: %s."),
+      "Deze stap kan nu niet: %s.",
+      "This step is not possible now: %s."),
   STALE(
       412,
       "De aanmelding is intussen veranderd",

@@ -13,7 +13,7 @@ import nl.weektegenkindermishandeling.registration.RegistrationState;
 /** Reads which registrations an editor asks for. */
 final class QueueQueryReader {
   private static final Set<String> NAMES =
-      Set.of("edition", "state", "region", "limit", Cursor.PARAMETER);
+      Set.of("edition", "state", "region", PageLimit.PARAMETER, Cursor.PARAMETER);
 
   private final Editions editions;
 

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.http;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,17 @@ import nl.weektegenkindermishandeling.registration.Hint;
 import nl.weektegenkindermishandeling.registration.HistoryEntry;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as the API answers it: to its organiser, and to editors. */
 final class RegistrationDocument {
   private final Editions editions;
+  private final Clock clock;
 
-  RegistrationDocument(Editions editions) {
+  RegistrationDocument(Editions editions, Clock clock) {
     this.editions = editions;
+    this.clock = clock;
   }
 
   /** An answer with the registration's version; nobody keeps it, for it is private. */
@@ -35,15 +39,15 @@ final class RegistrationDocument {
   }
 
   Document forOrganiser(Registration registration, Language language) {
-    return common(registration, language, false)
+    return common(registration, registration.lastSent(clock.instant()), language, false)
         .put("onChange", onChange(registration))
         .put("copy", copy(registration))
         .done();
   }
 
   Document forEditors(Registration registration, Language language) {
-    return common(registration, language, true)
-        .put("contact", contact(registration.lastSent().contact()))
+    return common(registration, registration.form(), language, true)
+        .put("contact", contact(registration.form().contact()))
         .putDocuments("hints", hints(registration, language))
         .putDocuments(
             "changes", registration.changes().stream().map(RegistrationDocument::change).toList())
@@ -51,13 +55,13 @@ final class RegistrationDocument {
   }
 
   private static Document.Builder common(
-      Registration registration, Language language, boolean forEditors) {
+      Registration registration, RegistrationForm form, Language language, boolean forEditors) {
     return Document.build()
         .put("registrationId", registration.id())
         .put("edition", registration.edition())
         .put("state", registration.state().code())
         .put("version", registration.version())
-        .put("submitted", registration.lastSent().submitted())
+        .put("submitted", form.submitted())
         .put("published", registration.published().map(ActivityDocument::write).orElse(null))
         .putDocuments(
             "history",
@@ -100,7 +104,7 @@ final class RegistrationDocument {
     if (registration.edition().equals(editions.current().id())) {
       return null;
     }
-    Map<String, Object> values = new LinkedHashMap<>(registration.lastSent().submitted().values());
+    Map<String, Object> values = new LinkedHashMap<>(registration.form().submitted().values());
     values.remove("sessions");
     values.remove("acceptedConditions");
     return new Document(values);

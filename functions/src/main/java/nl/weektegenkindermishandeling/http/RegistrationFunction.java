@@ -29,7 +29,7 @@ public final class RegistrationFunction extends HttpFunction {
     var registrations = wiring.registrations();
     var circumstances = wiring.circumstances();
     var open = new OpenRegistration(registrations, wiring.manageLinks(), wiring.clock());
-    var document = new RegistrationDocument(wiring.editions());
+    var document = new RegistrationDocument(wiring.editions(), wiring.clock());
     return Map.of(
         "POST /v1/registrations",
         new RegisterActivity(registrations, wiring.editions(), wiring.clock(), wiring.random()),

@@ -41,7 +41,7 @@ final class RegistrationPriming {
                 RegistrationForm.read(example.values(), edition.regions()),
                 edition,
                 token,
-                now.now())
+                now.moment())
             .after();
     registrations.find(registration.id());
     ConfirmResult result = registration.confirm(token, now);
@@ -53,6 +53,6 @@ final class RegistrationPriming {
   /** Without moderation a confirmation writes to every table, and looks for no hints. */
   private static Circumstances publishing(Circumstances now) {
     return new Circumstances(
-        now.edition().withModeration(Moderation.NONE), now.now(), now.tokens(), now.hints());
+        now.edition().withModeration(Moderation.NONE), now.moment(), now.tokens(), now.hints());
   }
 }

@@ -1,32 +1,54 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Fault;
+import nl.weektegenkindermishandeling.registration.FieldError;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Registrations;
 
 /** The version of a registration as an entity tag: who changes it says which one was seen. */
 final class RegistrationVersion {
+  private static final String ANY = "*";
+  private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"[^\"]*\"");
+
   private RegistrationVersion() {}
 
   static String etag(Registration registration) {
     return "\"" + registration.version() + "\"";
   }
 
-  /** Goes on if If-Match names this version (RFC 9110, 13.1.1; RFC 6585, 3 if it is missing). */
+  /**
+   * Goes on if If-Match names this version, or any (RFC 9110, 13.1.1; RFC 6585, 3 if it is
+   * missing).
+   */
   static void check(HttpRequest request, Registration registration) {
-    String ifMatch =
+    List<String> tags = tags(request);
+    if (!tags.contains(ANY) && !tags.contains(etag(registration))) {
+      throw Rejection.of(ProblemType.STALE);
+    }
+  }
+
+  /** The same, for those who must have seen what they decide about: any version is not enough. */
+  static void checkSeen(HttpRequest request, Registration registration) {
+    if (tags(request).contains(ANY)) {
+      throw Rejection.of(ProblemType.PRECONDITION_REQUIRED);
+    }
+    check(request, registration);
+  }
+
+  private static List<String> tags(HttpRequest request) {
+    String header =
         request
             .header("if-match")
             .orElseThrow(() -> Rejection.of(ProblemType.PRECONDITION_REQUIRED));
-    String etag = etag(registration);
-    boolean matches =
-        Arrays.stream(ifMatch.split(","))
-            .map(String::strip)
-            .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
-    if (!matches) {
-      throw Rejection.of(ProblemType.STALE);
+    List<String> tags = Arrays.stream(header.split(",")).map(String::strip).toList();
+    if (!tags.stream().allMatch(tag -> tag.equals(ANY) || ENTITY_TAG.matcher(tag).matches())) {
+      Rejection.ifAny(List.of(FieldError.of("If-Match", Fault.NOT_AN_ENTITY_TAG)));
     }
+    return tags;
   }
 
   /** Stores a change, unless somebody else's came first. Answers the registration as it is then. */

@@ -3,8 +3,11 @@ package nl.weektegenkindermishandeling.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +34,13 @@ final class RegistrationsCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Map<String, Function<Registration, @Nullable Object>> COLUMNS = columns();
 
-  private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Writer text = new OutputStreamWriter(bytes, UTF_8);
   private final CSVPrinter printer;
 
   RegistrationsCsv() {
     try {
+      text.write(BYTE_ORDER_MARK);
       printer = new CSVPrinter(text, CSVFormat.RFC4180);
       printer.printRecord(COLUMNS.keySet());
     } catch (IOException e) {
@@ -53,13 +58,17 @@ final class RegistrationsCsv {
     }
   }
 
-  /** About how many bytes there are so far: at least this many. */
-  int size() {
-    return text.length();
+  byte[] bytes() {
+    try {
+      text.flush();
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  byte[] bytes() {
-    return text.toString().getBytes(UTF_8);
+  int size() {
+    return bytes().length;
   }
 
   private static Map<String, Function<Registration, @Nullable Object>> columns() {
@@ -79,7 +88,7 @@ final class RegistrationsCsv {
         each -> details(each).audiences().stream().map(Audience::code).collect(joining(" ")));
     columns.put("access", each -> details(each).access().code());
     columns.put("attendance", each -> details(each).attendance().code());
-    columns.put("firstDate", each -> ListQueue.firstDate(details(each)));
+    columns.put("firstDate", each -> details(each).firstDate());
     columns.put(
         "sessions",
         each ->

@@ -57,17 +57,18 @@ final class DutchWording implements Wording {
   }
 
   @Override
-  public String subject(UpdateKind kind) {
-    return switch (kind) {
+  public String subject(Message.Update update) {
+    return switch (update.kind()) {
       case RECEIVED -> "We hebben je aanmelding ontvangen";
       case ONLINE -> "Je activiteit staat op de website";
       case PLEASE_CHANGE -> "Pas je aanmelding nog even aan";
       case NOT_PLACED -> "Je activiteit komt niet op de website";
-      case EDIT_NOT_PLACED -> "Je wijziging is niet overgenomen";
+      case EDIT_NOT_PLACED -> "We plaatsen je wijziging niet";
       case CHANGE_APPROVED -> "Je wijziging staat op de website";
       case CHANGE_PLACED -> "Je wijziging is doorgevoerd";
-      case CHANGE_WAITS -> "We bekijken je wijziging";
-      case CANCELLED -> "Je activiteit is afgelast";
+      case CHANGE_WAITS ->
+          update.onLine() ? "We bekijken je wijziging" : "We bekijken je aanmelding opnieuw";
+      case CANCELLED -> "Je activiteit gaat niet door";
       case WITHDRAWN -> "Je aanmelding is ingetrokken";
       case HANDOVER_ASKED -> "Je aanmelding wordt overgedragen";
       case HANDOVER_STOPPED -> "Je aanmelding wordt niet overgedragen";
@@ -99,7 +100,7 @@ final class DutchWording implements Wording {
               update.onLine()
                   ? "We hebben je wijziging van "
                       + activity
-                      + " bekeken. Zo kunnen we die nog niet overnemen. Wat nu op de website staat, blijft daar staan."
+                      + " bekeken. Zo kunnen we die nog niet plaatsen. Wat nu op de website staat, blijft daar staan."
                   : "We hebben je aanmelding van "
                       + activity
                       + " bekeken. Zo kunnen we die nog niet plaatsen.",
@@ -113,8 +114,9 @@ final class DutchWording implements Wording {
                   + " weer naar.");
       case EDIT_NOT_PLACED ->
           List.of(
-              "We hebben je wijziging van " + activity + " bekeken. We nemen die niet over.",
-              "Je activiteit blijft op de website staan zoals zij was.");
+              "We hebben je wijziging van " + activity + " bekeken. We plaatsen de wijziging niet.",
+              "Je activiteit blijft op de website staan zoals die was. Wil je het anders proberen? Wijzig dan je"
+                  + " aanmelding met de link hieronder.");
       case CHANGE_APPROVED ->
           List.of(
               "We hebben je wijziging van "
@@ -131,13 +133,13 @@ final class DutchWording implements Wording {
                   + activity
                   + " gewijzigd. Onze redactie bekijkt de wijziging.",
               update.onLine()
-                  ? "Tot die tijd blijft op de website staan wat er nu staat. Je krijgt een mail als er iets verandert."
+                  ? "Tot die tijd zien bezoekers nog de oude gegevens. Je krijgt een mail als er iets verandert."
                   : "Je krijgt een mail zodra je activiteit op de website staat, of als we nog een vraag hebben.");
       case CANCELLED ->
           List.of(
-              "Je hebt je activiteit "
+              "Je hebt doorgegeven dat je activiteit "
                   + activity
-                  + " afgelast. Op de website staat nu dat de activiteit niet doorgaat, zodat niemand voor niets komt.",
+                  + " niet doorgaat. Op de website staat nu dat de activiteit niet doorgaat, zodat niemand voor niets komt.",
               "Hebben mensen zich bij jou aangemeld? Laat het hun dan zelf ook weten.");
       case WITHDRAWN ->
           List.of(
@@ -150,7 +152,7 @@ final class DutchWording implements Wording {
                   + activity
                   + " over te dragen aan een ander e-mailadres. Dat gebeurt pas als dat adres is bevestigd. Daarna"
                   + " werken jouw links niet meer.",
-              "Wil je dit niet? Open dan je aanmelding met de link hieronder, en sla haar op met je eigen"
+              "Wil je dit niet? Open dan je aanmelding met de link hieronder, en sla die op met je eigen"
                   + " e-mailadres. Dan gaat de overdracht niet door.");
       case HANDOVER_STOPPED ->
           List.of(
@@ -174,13 +176,18 @@ final class DutchWording implements Wording {
   }
 
   @Override
+  public String askWhy() {
+    return "Wil je weten waarom? Neem dan contact op met de redactie, via de website.";
+  }
+
+  @Override
   public String toActivity() {
     return "Bekijk mijn activiteit";
   }
 
   @Override
-  public String toRegistration() {
-    return "Bekijk of wijzig mijn aanmelding";
+  public String toRegistration(boolean canChange) {
+    return canChange ? "Bekijk of wijzig mijn aanmelding" : "Bekijk mijn aanmelding";
   }
 
   @Override

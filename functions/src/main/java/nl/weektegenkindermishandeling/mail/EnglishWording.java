@@ -42,14 +42,14 @@ final class EnglishWording implements Wording {
                 + " child abuse) to you, at this e-mail address. Is that right? Then please confirm your address."
                 + " After that you can see and change the registration.",
             "Yes, I take it over",
-            "Do you know nothing about this? Then you need not do anything.")
+            "Do you know nothing about this? Then you don't have to do anything.")
         : new Confirming(
             "Confirm your registration for the Week tegen Kindermishandeling",
             "Somebody used this e-mail address to register an activity for the Week tegen Kindermishandeling"
                 + " (the Dutch week against child abuse). Was it you? Then please confirm your address."
                 + " After that we go on with your registration.",
             "Confirm my e-mail address",
-            "Did you not register anything? Then you need not do anything."
+            "Did you not register anything? Then you don't have to do anything."
                 + " We erase the details after a week.");
   }
 
@@ -61,16 +61,19 @@ final class EnglishWording implements Wording {
   }
 
   @Override
-  public String subject(UpdateKind kind) {
-    return switch (kind) {
+  public String subject(Message.Update update) {
+    return switch (update.kind()) {
       case RECEIVED -> "We have received your registration";
       case ONLINE -> "Your activity is on the website";
       case PLEASE_CHANGE -> "Please change your registration";
       case NOT_PLACED -> "Your activity will not be on the website";
-      case EDIT_NOT_PLACED -> "Your change was not taken over";
+      case EDIT_NOT_PLACED -> "We did not publish your change";
       case CHANGE_APPROVED -> "Your change is on the website";
       case CHANGE_PLACED -> "Your change has been made";
-      case CHANGE_WAITS -> "We are looking at your change";
+      case CHANGE_WAITS ->
+          update.onLine()
+              ? "We are looking at your change"
+              : "We are looking at your registration again";
       case CANCELLED -> "Your activity is cancelled";
       case WITHDRAWN -> "Your registration is withdrawn";
       case HANDOVER_ASKED -> "Your registration is being handed over";
@@ -103,10 +106,10 @@ final class EnglishWording implements Wording {
               update.onLine()
                   ? "We have looked at your change of "
                       + activity
-                      + ". We cannot take it over like this. What is on the website now stays there."
+                      + ". We cannot publish it yet. What is on the website now stays there."
                   : "We have looked at your registration of "
                       + activity
-                      + ". We cannot place it like this.",
+                      + ". We cannot publish it yet.",
               "Please change your registration with the link below. Then we will look at it again.");
       case NOT_PLACED ->
           List.of(
@@ -117,8 +120,9 @@ final class EnglishWording implements Wording {
                   + " at it again.");
       case EDIT_NOT_PLACED ->
           List.of(
-              "We have looked at your change of " + activity + ". We do not take it over.",
-              "Your activity stays on the website as it was.");
+              "We have looked at your change of " + activity + ". We will not publish the change.",
+              "Your activity stays on the website as it was. Do you want to try it differently? Then change your"
+                  + " registration with the link below.");
       case CHANGE_APPROVED ->
           List.of(
               "We have looked at your change of "
@@ -133,7 +137,7 @@ final class EnglishWording implements Wording {
                   + activity
                   + ". Our editors are looking at the change.",
               update.onLine()
-                  ? "Until then the website shows what it shows now. You will get a mail when something changes."
+                  ? "Until then visitors still see the old details. You will get a mail when something changes."
                   : "You will get a mail as soon as your activity is on the website, or if we have a question.");
       case CANCELLED ->
           List.of(
@@ -175,18 +179,23 @@ final class EnglishWording implements Wording {
   }
 
   @Override
+  public String askWhy() {
+    return "Do you want to know why? Please contact the editors, through the website.";
+  }
+
+  @Override
   public String toActivity() {
     return "See my activity";
   }
 
   @Override
-  public String toRegistration() {
-    return "See or change my registration";
+  public String toRegistration(boolean canChange) {
+    return canChange ? "See or change my registration" : "See my registration";
   }
 
   @Override
   public String keepToYourself() {
-    return "Please do not forward this mail: whoever has a link of it can change or withdraw the registration.";
+    return "Please do not forward this mail: anyone with a link from it can change or withdraw the registration.";
   }
 
   @Override
@@ -201,7 +210,7 @@ final class EnglishWording implements Wording {
             + title
             + "” was handed to another e-mail address, which is confirmed. Your links to this registration no"
             + " longer work.",
-        "Is this wrong? Then please contact the editors, by way of the website.");
+        "Is this wrong? Then please contact the editors, through the website.");
   }
 
   @Override
@@ -217,6 +226,6 @@ final class EnglishWording implements Wording {
 
   @Override
   public String linksNotAsked() {
-    return "Did you not ask for this? Then you need not do anything.";
+    return "Did you not ask for this? Then you don't have to do anything.";
   }
 }

@@ -47,6 +47,22 @@ final class Letters {
     List<Letter.Block> blocks = new ArrayList<>();
     blocks.add(paragraph(words.greeting(update.name())));
     blocks.add(paragraph(told.getFirst()));
+    blocks.addAll(why(update));
+    told.stream().skip(1).forEach(text -> blocks.add(paragraph(text)));
+    if (update.kind() == UpdateKind.ONLINE || update.kind() == UpdateKind.CHANGE_APPROVED) {
+      blocks.add(link(words.toActivity(), website.activityPage(update.registrationId())));
+    }
+    blocks.add(
+        link(
+            words.toRegistration(!update.kind().isEnd()),
+            website.managePage(update.registrationId(), update.token())));
+    blocks.add(paragraph(words.keepToYourself()));
+    return new Letter(words.subject(update), blocks);
+  }
+
+  /** What the editor gave as the reason, in the campaign's words and in their own. */
+  private List<Letter.Block> why(Message.Update update) {
+    List<Letter.Block> blocks = new ArrayList<>();
     Reason reason = update.reason();
     if (reason != null && reason != Reason.OTHER) {
       blocks.add(paragraph(words.reason(reason.text(words.language()))));
@@ -54,14 +70,10 @@ final class Letters {
     if (update.note() != null) {
       blocks.add(paragraph(words.note(update.note())));
     }
-    told.stream().skip(1).forEach(text -> blocks.add(paragraph(text)));
-    if (update.kind() == UpdateKind.ONLINE || update.kind() == UpdateKind.CHANGE_APPROVED) {
-      blocks.add(link(words.toActivity(), website.activityPage(update.registrationId())));
+    if (blocks.isEmpty() && update.kind().isRefusal()) {
+      blocks.add(paragraph(words.askWhy()));
     }
-    blocks.add(
-        link(words.toRegistration(), website.managePage(update.registrationId(), update.token())));
-    blocks.add(paragraph(words.keepToYourself()));
-    return new Letter(words.subject(update.kind()), blocks);
+    return blocks;
   }
 
   private Letter givenAway(Message.GivenAway message) {

@@ -26,5 +26,15 @@ public enum UpdateKind implements Coded {
   HANDOVER_ASKED,
   HANDOVER_STOPPED,
   /** To whoever took it over. */
-  TAKEN_OVER
+  TAKEN_OVER;
+
+  /** Whether an editor says no, for now or for good. */
+  boolean isRefusal() {
+    return this == PLEASE_CHANGE || this == NOT_PLACED || this == EDIT_NOT_PLACED;
+  }
+
+  /** Whether nothing can be changed afterwards. */
+  boolean isEnd() {
+    return this == CANCELLED || this == WITHDRAWN;
+  }
 }

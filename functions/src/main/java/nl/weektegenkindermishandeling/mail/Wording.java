@@ -24,7 +24,7 @@ interface Wording {
 
   String worksUntil(Instant moment);
 
-  String subject(UpdateKind kind);
+  String subject(Message.Update update);
 
   /** What became of a registration; what an editor gave as the reason comes after the first. */
   List<String> told(Message.Update update);
@@ -34,9 +34,12 @@ interface Wording {
 
   String note(String note);
 
+  /** How to hear why, where an editor gave no reason. */
+  String askWhy();
+
   String toActivity();
 
-  String toRegistration();
+  String toRegistration(boolean canChange);
 
   /** Why not to forward a mail with a manage link. */
   String keepToYourself();

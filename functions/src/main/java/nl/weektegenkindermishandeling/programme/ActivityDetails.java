@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.weektegenkindermishandeling.edition.Region;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public record ActivityDetails(
   /** The code of the region in which visitors find it. */
   public String region() {
     return location == null ? Region.ONLINE : location.municipality().region().code();
+  }
+
+  public LocalDate firstDate() {
+    return sessions.stream().map(Session::firstDate).min(LocalDate::compareTo).orElseThrow();
   }
 
   /** The same without what only invited people may know. */

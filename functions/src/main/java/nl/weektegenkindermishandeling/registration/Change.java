@@ -72,7 +72,11 @@ public sealed interface Change {
 
     /** Whether an editor has to look at what changed. */
     public boolean waits() {
+      boolean newToEditors =
+          previous.state() != RegistrationState.SUBMITTED
+              || previous.published().equals(after.published());
       return after.state() == RegistrationState.SUBMITTED
+          && newToEditors
           && !previous.form().details().equals(after.form().details());
     }
 

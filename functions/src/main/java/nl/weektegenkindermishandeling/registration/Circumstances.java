@@ -12,7 +12,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
  * @param hints finds what editors should look at
  */
 public record Circumstances(
-    Edition edition, Instant now, Supplier<Token> tokens, HintFinder hints) {
+    Edition edition, Instant moment, Supplier<Token> tokens, HintFinder hints) {
   Token newToken() {
     return tokens.get();
   }

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,13 +55,19 @@ public record EditRule(boolean onLine, Moderation moderation) {
         .collect(toMap(field -> field, this::effectOf, (one, other) -> one, LinkedHashMap::new));
   }
 
-  /** What replacing the details that were approved, or were waiting, by these leads to. */
+  /** What replacing these details leads to. */
   Effect effectOf(ActivityDetails from, ActivityDetails to) {
-    return Difference.between(
-                ActivityDocument.writeDetails(from), ActivityDocument.writeDetails(to))
-            .stream()
-            .anyMatch(difference -> effectOf(difference.field()) == Effect.AFTER_REVIEW)
+    return changed(from, to).stream().anyMatch(field -> effectOf(field) == Effect.AFTER_REVIEW)
         ? Effect.AFTER_REVIEW
         : Effect.AT_ONCE;
+  }
+
+  /** The fields that differ. */
+  static Set<String> changed(ActivityDetails from, ActivityDetails to) {
+    return Difference.between(
+            ActivityDocument.writeDetails(from), ActivityDocument.writeDetails(to))
+        .stream()
+        .map(Difference::field)
+        .collect(toSet());
   }
 }

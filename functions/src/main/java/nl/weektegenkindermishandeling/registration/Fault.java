@@ -18,7 +18,9 @@ public enum Fault implements Coded {
   NOT_A_BOOLEAN("Dit moet true of false zijn.", "This must be true or false."),
   NOT_A_LIST("Dit moet een lijst zijn.", "This must be a list."),
   NOT_AN_OBJECT("Dit moet een object zijn.", "This must be an object."),
-  TOO_SHORT("Gebruik minstens %d tekens.", "Use at least %d characters."),
+  TOO_SHORT(
+      "Dit is te kort. Minimum aantal tekens: %d.",
+      "This is too short. Minimum number of characters: %d."),
   TOO_LONG("Gebruik hoogstens %d tekens.", "Use at most %d characters."),
   TOO_FEW("Geef er minstens %d op.", "Give at least %d."),
   TOO_MANY("Geef er hoogstens %d op.", "Give at most %d."),
@@ -60,6 +62,9 @@ public enum Fault implements Coded {
   OTHER_CONDITIONS(
       "Ga akkoord met de voorwaarden die nu gelden: versie %s.",
       "Accept the conditions that apply now: version %s."),
+  NOT_AN_ENTITY_TAG(
+      "Dit is geen ETag. Zet hem tussen aanhalingstekens, zoals \"3\".",
+      "This is not an entity tag. Put it in quotes, as \"3\"."),
   INVALID_VALUE("Deze waarde kan niet.", "This value is not valid."),
   NOT_TOGETHER("Dit gaat niet samen met %s.", "This does not go together with %s.");
 

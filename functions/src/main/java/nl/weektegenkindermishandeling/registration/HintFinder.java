@@ -37,7 +37,7 @@ public final class HintFinder {
         others.atPlace(edition.id(), PlaceKey.of(details)).stream()
             .filter(other -> !other.id().equals(id) && ALIVE.contains(other.state()))
             .flatMap(other -> duplicate(details, other).stream());
-    return Stream.of(duplicates, PersonalData.in(text(details)), far(details, edition.week()))
+    return Stream.of(PersonalData.in(text(details)), far(details, edition.week()), duplicates)
         .flatMap(hints -> hints)
         .limit(MOST)
         .toList();

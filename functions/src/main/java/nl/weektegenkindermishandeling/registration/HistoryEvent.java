@@ -20,7 +20,8 @@ public enum HistoryEvent implements Coded {
       "De organisator heeft de aanmelding ingetrokken.",
       "The organiser withdrew the registration."),
   CANCELLED(
-      "De organisator heeft de activiteit afgelast.", "The organiser cancelled the activity."),
+      "De organisator heeft doorgegeven dat de activiteit niet doorgaat.",
+      "The organiser cancelled the activity."),
   HANDOVER_REQUESTED(
       "De organisator wil de aanmelding overdragen aan een ander e-mailadres. Dat adres is nog niet bevestigd.",
       "The organiser wants to hand the registration to another e-mail address, which is not confirmed yet."),

@@ -3,17 +3,18 @@ package nl.weektegenkindermishandeling.registration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.weektegenkindermishandeling.programme.Activity;
 import org.jspecify.annotations.Nullable;
 
 /** The next version of a registration, while a step puts it together. */
 final class Next {
-  /** More than a life has; the oldest in the middle make room. */
+  /** More than a life has. The oldest make room, but for the first and for decisions. */
   private static final int LONGEST_HISTORY = 100;
 
   private final Registration before;
-  private final HistoryEvent event;
+  private final List<HistoryEvent> events = new ArrayList<>();
   private final Circumstances now;
   private RegistrationState state;
   private RegistrationForm form;
@@ -26,7 +27,7 @@ final class Next {
 
   Next(Registration before, HistoryEvent event, Circumstances now) {
     this.before = before;
-    this.event = event;
+    this.events.add(event);
     this.now = now;
     this.state = before.state();
     this.form = before.form();
@@ -71,9 +72,19 @@ final class Next {
     return step.apply(this);
   }
 
+  /** Something else happened in the same step. */
+  Next also(HistoryEvent event) {
+    events.add(event);
+    return this;
+  }
+
+  Next findHints() {
+    hints = now.hints().find(before.id(), form, now.edition());
+    return this;
+  }
+
   /** The editors get to look at the form. */
   Next submit() {
-    hints = now.hints().find(before.id(), form, now.edition());
     return state(RegistrationState.SUBMITTED);
   }
 
@@ -81,22 +92,30 @@ final class Next {
   Next publish() {
     Activity activity =
         publication == null
-            ? Activity.publish(before.id(), before.edition(), form.details(), now.now())
-            : publication.activity().change(form.details(), now.now());
+            ? Activity.publish(before.id(), before.edition(), form.details(), now.moment())
+            : publication.activity().change(form.details(), now.moment());
     publication = new Publication(form, activity);
     return state(RegistrationState.APPROVED);
+  }
+
+  /** Some fields of the form come on line; the others there stay as they are. */
+  Next publishFields(Publication onLine, Set<String> fields) {
+    RegistrationForm merged = onLine.form().withFieldsOf(form, fields, now.edition().regions());
+    publication = new Publication(merged, onLine.activity().change(merged.details(), now.moment()));
+    return this;
   }
 
   /** What is on line stays there as cancelled. */
   Next cancel(Publication onLine) {
     dropEdit(onLine);
-    publication = new Publication(onLine.form(), onLine.activity().cancel(now.now()));
+    publication = new Publication(onLine.form(), onLine.activity().cancel(now.moment()));
     return state(RegistrationState.CANCELLED);
   }
 
   /** What is on line is again what the form says. */
   Next dropEdit(Publication onLine) {
     form = onLine.form().withPrivateSideOf(form);
+    hints = List.of();
     return state(RegistrationState.APPROVED);
   }
 
@@ -119,16 +138,22 @@ final class Next {
         withPrivateSideOf(form),
         hints,
         history(),
-        state == before.state() ? before.since() : now.now(),
+        state == before.state() ? before.since() : now.moment(),
         purgeAt);
   }
 
   private List<HistoryEntry> history() {
     List<HistoryEntry> history = new ArrayList<>(before.history());
-    if (history.size() >= LONGEST_HISTORY) {
-      history.remove(1);
+    for (HistoryEvent event : events) {
+      if (history.size() >= LONGEST_HISTORY) {
+        history.stream()
+            .skip(1)
+            .filter(entry -> entry.decision() == null)
+            .findFirst()
+            .ifPresent(history::remove);
+      }
+      history.add(new HistoryEntry(now.moment(), event, state, decision));
     }
-    history.add(new HistoryEntry(now.now(), event, state, decision));
     return history;
   }
 }

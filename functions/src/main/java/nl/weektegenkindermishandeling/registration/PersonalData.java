@@ -19,28 +19,42 @@ final class PersonalData {
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
 
-  private static final String NAME =
-      "\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
+  private static final String FIRST_NAME =
+      "(?<![\\p{L}-])\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?";
+  private static final String FULL_NAME =
+      FIRST_NAME
           + "(?: (?:van|de|der|den|ten|ter|te|'t|’t|el|al|bin)){0,3}"
           + " \\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30})?";
-  private static final String AGE = "(?:1[0-7]|[1-9])";
+  private static final String AGE =
+      "(?<!\\d)(?:1[0-7]|[1-9]|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien"
+          + "|zestien|zeventien)(?!\\d)";
 
-  /** As "Voornaam Achternaam (9)", "…, 9 jaar", "… van 9 jaar", "de 9-jarige …". */
+  /** As in "groep 7, 12 jaar en ouder": the age of a group. */
+  private static final String NOT_OF_A_GROUP =
+      "(?! (?:en|of|and|or) (?:ouder|jonger|older|younger))";
+
+  /** As "Voornaam Achternaam (9)", "…, 9 jaar", "… van 9 jaar", "de 9-jarige Voornaam". */
   private static final Pattern CHILD =
       Pattern.compile(
-          NAME
+          FULL_NAME
               + ",? ?\\("
               + AGE
-              + "(?: (?:jaar|jr|years?(?: old)?))?\\)"
+              + "\\)"
               + "|"
-              + NAME
+              + FIRST_NAME
+              + ",? ?\\("
+              + AGE
+              + " (?:jaar|jr|years?(?: old)?)\\)"
+              + "|"
+              + FULL_NAME
               + ",? (?:is |van |was |aged )?"
               + AGE
-              + " (?:jaar|jr|years)"
+              + " (?:jaar|jr|years)(?!\\p{L})"
+              + NOT_OF_A_GROUP
               + "|"
               + AGE
               + "(?:-jarige|-year-old) (?:\\p{Ll}{1,12} ){0,2}"
-              + NAME);
+              + FIRST_NAME);
 
   private PersonalData() {}
 

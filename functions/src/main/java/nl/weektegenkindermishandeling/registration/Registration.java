@@ -10,6 +10,7 @@ import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * end, in every state but the last two: CANCELLED if something is on line, else WITHDRAWN
  * </pre>
  *
- * <p>What is on line stays there while an edit waits. An edit that brings the form back to what
- * visitors may see at once ends the waiting. See {@link EditRule}.
+ * <p>What is on line stays there while an edit waits; what {@link EditRule} calls harmless changes
+ * there at once, also then. An edit that leaves nothing to look at ends the waiting.
  *
  * @param version 1 at first, and one more with each change
  * @param handover who shall get the registration, or null
@@ -92,7 +93,7 @@ public record Registration(
    */
   public ConfirmResult confirm(Token token, Circumstances now) {
     if (handover != null && token.matches(handover.confirmation().tokenHash())) {
-      return now.now().isAfter(handover.confirmation().expiresAt())
+      return now.moment().isAfter(handover.confirmation().expiresAt())
           ? new ConfirmResult.Refused()
           : handOver(handover, now);
     }
@@ -102,7 +103,7 @@ public record Registration(
     if (state != RegistrationState.AWAITING_CONFIRMATION) {
       return new ConfirmResult.AlreadyConfirmed(state);
     }
-    return now.now().isAfter(confirmation.expiresAt())
+    return now.moment().isAfter(confirmation.expiresAt())
         ? new ConfirmResult.Refused()
         : new Change.Confirmed(this, confirmed(now), now.newToken());
   }
@@ -110,14 +111,17 @@ public record Registration(
   private Registration confirmed(Circumstances now) {
     return next(HistoryEvent.CONFIRMED, now)
         .keptUntil(keptUntil(now.edition()))
-        .then(now.edition().moderation() == Moderation.NONE ? Next::publish : Next::submit)
+        .then(
+            now.edition().moderation() == Moderation.NONE
+                ? Next::publish
+                : next -> next.findHints().submit())
         .done();
   }
 
   private Change.HandedOver handOver(Handover to, Circumstances now) {
     Registration handedOver =
         next(HistoryEvent.HANDED_OVER, now)
-            .form(form.withContact(to.contact()))
+            .form(form.handedTo(to.contact()))
             .confirmation(to.confirmation())
             .handover(null)
             .done();
@@ -133,16 +137,22 @@ public record Registration(
       return new NotPossible(state);
     }
     RegistrationForm newForm = isOfSameAddress(sent) ? sent : sent.withContact(form.contact());
-    Token handoverToken = needsNewHandover(sent, now.now()) ? now.newToken() : null;
+    boolean asked = isAsked(sent, now.moment());
+    Token handoverToken = isOfSameAddress(sent) || asked ? null : now.newToken();
     Handover newHandover =
         handoverToken != null
-            ? new Handover(sent.contact(), confirmation(handoverToken, now.now()))
-            : isOfSameAddress(sent) ? null : handover;
+            ? new Handover(sent.contact(), confirmation(handoverToken, now.moment()))
+            : asked && handover != null
+                ? new Handover(sent.contact(), handover.confirmation())
+                : null;
     boolean same = Difference.between(form.submitted(), newForm.submitted()).isEmpty();
     if (same && Objects.equals(handover, newHandover)) {
       return new EditResult.Unchanged();
     }
     Next edited = same ? next(handoverEvent(newHandover), now) : edited(newForm, now);
+    if (!same && !Objects.equals(handover, newHandover)) {
+      edited.also(handoverEvent(newHandover));
+    }
     return new Change.Edited(
         this, edited.handover(newHandover).done(), now.newToken(), handoverToken);
   }
@@ -151,13 +161,11 @@ public record Registration(
     return sent.contact().addressHash().equals(form.contact().addressHash());
   }
 
-  /** Not if whoever is named was asked already, and can still confirm. */
-  private boolean needsNewHandover(RegistrationForm sent, Instant now) {
-    boolean asked =
-        handover != null
-            && handover.contact().equals(sent.contact())
-            && !now.isAfter(handover.confirmation().expiresAt());
-    return !isOfSameAddress(sent) && !asked;
+  /** Whether whoever is named was asked already, and can still confirm. */
+  private boolean isAsked(RegistrationForm sent, Instant moment) {
+    return handover != null
+        && handover.contact().addressHash().equals(sent.contact().addressHash())
+        && !moment.isAfter(handover.confirmation().expiresAt());
   }
 
   private static HistoryEvent handoverEvent(@Nullable Handover newHandover) {
@@ -169,13 +177,17 @@ public record Registration(
     if (newForm.details().equals(form.details())) {
       return next; // only what nobody but the campaign sees
     }
-    RegistrationForm compared = publication == null ? form : publication.form();
-    EditRule.Effect effect =
-        EditRule.of(this, now.edition()).effectOf(compared.details(), newForm.details());
-    return switch (effect) {
-      case AT_ONCE -> next.publish();
-      case AFTER_REVIEW -> next.submit();
-    };
+    next.findHints();
+    EditRule rule = EditRule.of(this, now.edition());
+    ActivityDetails approved = (publication == null ? form : publication.form()).details();
+    if (rule.effectOf(approved, newForm.details()) == EditRule.Effect.AT_ONCE) {
+      return next.publish();
+    }
+    boolean harmless = rule.effectOf(form.details(), newForm.details()) == EditRule.Effect.AT_ONCE;
+    return publication != null && harmless
+        ? next.publishFields(publication, EditRule.changed(form.details(), newForm.details()))
+            .submit()
+        : next.submit();
   }
 
   /** The organiser withdraws it, or cancels what is on line. Doing so again changes nothing. */
@@ -185,8 +197,11 @@ public record Registration(
     }
     Registration ended =
         publication == null
-            ? next(HistoryEvent.WITHDRAWN, now).state(RegistrationState.WITHDRAWN).done()
-            : next(HistoryEvent.CANCELLED, now).cancel(publication).done();
+            ? next(HistoryEvent.WITHDRAWN, now)
+                .handover(null)
+                .state(RegistrationState.WITHDRAWN)
+                .done()
+            : next(HistoryEvent.CANCELLED, now).handover(null).cancel(publication).done();
     return new Change.Ended(this, ended, now.newToken());
   }
 
@@ -208,16 +223,18 @@ public record Registration(
     return new Change.Decided(this, decided.by(decision).done(), decision, now.newToken());
   }
 
-  /** The form as the organiser last sent it in, with whom it names now. */
-  public RegistrationForm lastSent() {
-    return handover == null ? form : form.withContact(handover.contact());
+  /** The form as the organiser last sent it in, with whom it names as long as they can confirm. */
+  public RegistrationForm lastSent(Instant moment) {
+    return handover == null || moment.isAfter(handover.confirmation().expiresAt())
+        ? form
+        : form.withContact(handover.contact());
   }
 
   public Optional<Activity> published() {
     return Optional.ofNullable(publication).map(Publication::activity);
   }
 
-  /** How what was sent in differs from what the editors approved; empty if nothing is on line. */
+  /** How what was sent in differs from what is on line; empty if nothing is. */
   public List<Difference> changes() {
     return publication == null
         ? List.of()
@@ -228,15 +245,14 @@ public record Registration(
 
   /** When it came to the editors the last time; when it came in, if it never did. */
   public Instant submittedAt() {
-    Instant submitted = history.getFirst().at();
-    RegistrationState before = null;
-    for (HistoryEntry entry : history) {
-      if (entry.state() == RegistrationState.SUBMITTED && before != entry.state()) {
-        submitted = entry.at();
-      }
-      before = entry.state();
+    if (state == RegistrationState.SUBMITTED) {
+      return since;
     }
-    return submitted;
+    return history.reversed().stream()
+        .filter(entry -> entry.state() == RegistrationState.SUBMITTED)
+        .findFirst()
+        .orElse(history.getFirst())
+        .at();
   }
 
   private Next next(HistoryEvent event, Circumstances now) {

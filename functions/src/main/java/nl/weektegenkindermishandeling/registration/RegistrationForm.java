@@ -66,16 +66,37 @@ public record RegistrationForm(
     return new RegistrationForm(submitted.with("contact", written), language, details, newContact);
   }
 
+  /** The same activity in somebody else's hands, who has not agreed to be reminded. */
+  RegistrationForm handedTo(Contact newContact) {
+    Map<String, Object> values = new LinkedHashMap<>(submitted.values());
+    values.remove("remindNextEdition");
+    return new RegistrationForm(new Document(values), language, details, contact)
+        .withContact(newContact);
+  }
+
+  /** This form with some fields as they are in another, or absent as they are there. */
+  RegistrationForm withFieldsOf(RegistrationForm other, Set<String> fields, Regions regions) {
+    return read(new Document(valuesWith(other, fields)), regions);
+  }
+
   /** This activity, with the private side of another form: what no editor looks at. */
   RegistrationForm withPrivateSideOf(RegistrationForm other) {
+    return new RegistrationForm(
+        ordered(new Document(valuesWith(other, EditRule.PRIVATE))),
+        other.language,
+        details,
+        other.contact);
+  }
+
+  private Map<String, Object> valuesWith(RegistrationForm other, Set<String> fields) {
     Map<String, Object> values = new LinkedHashMap<>(submitted.values());
-    for (String field : EditRule.PRIVATE) {
+    for (String field : fields) {
       values.remove(field);
       if (other.submitted.has(field)) {
         values.put(field, other.submitted.values().get(field));
       }
     }
-    return new RegistrationForm(new Document(values), other.language, details, other.contact);
+    return values;
   }
 
   /** Tables do not keep the order of fields. */

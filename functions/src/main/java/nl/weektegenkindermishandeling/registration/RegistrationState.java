@@ -1,23 +1,40 @@
 package nl.weektegenkindermishandeling.registration;
 
 import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.edition.Language;
 
 /** Where a registration is in its life. {@link Registration} draws how it gets there. */
 public enum RegistrationState implements Coded {
   /** Sent in; whoever owns the address has not confirmed it yet. */
-  AWAITING_CONFIRMATION,
+  AWAITING_CONFIRMATION(
+      "het e-mailadres is nog niet bevestigd", "the e-mail address is not confirmed yet"),
   /** Waits for an editor. */
-  SUBMITTED,
+  SUBMITTED("de redactie bekijkt de aanmelding", "the editors are looking at it"),
   /** Published. */
-  APPROVED,
+  APPROVED("de activiteit staat op de website", "the activity is on the website"),
   /** An editor asks the organiser to change something. */
-  CHANGES_REQUESTED,
+  CHANGES_REQUESTED(
+      "de redactie heeft om een aanpassing gevraagd", "the editors have asked for a change"),
   /** An editor does not place it. */
-  REJECTED,
+  REJECTED(
+      "de redactie heeft de activiteit niet geplaatst", "the editors have not placed the activity"),
   /** The organiser took it back before anything was published. */
-  WITHDRAWN,
+  WITHDRAWN("de aanmelding is ingetrokken", "the registration is withdrawn"),
   /** The organiser cancelled what was published; it stays public as cancelled. */
-  CANCELLED;
+  CANCELLED("de activiteit gaat niet door", "the activity is cancelled");
+
+  private final String dutch;
+  private final String english;
+
+  RegistrationState(String dutch, String english) {
+    this.dutch = dutch;
+    this.english = english;
+  }
+
+  /** What the state means, as a part of a sentence. */
+  public String text(Language language) {
+    return language == Language.NL ? dutch : english;
+  }
 
   /** Whether nothing can follow. */
   public boolean isEnd() {

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,17 +15,27 @@ class CsvCellTest {
         "-2+3+cmd|' /C calc'!A0",
         "@SUM(A1)",
         " =1+1",
-        "\t=1",
-        "\r=1",
-        "=1\nsecond line",
+        "\"=1+1\"",
+        "|x",
         "+31 6 12345678"
       })
   void whatASpreadsheetCouldRunIsText(String text) {
     assertThat(CsvCell.of(text)).isEqualTo("'" + text);
   }
 
+  /** In Dutch, spreadsheets separate cells by semicolons. */
+  @Test
+  void aFormulaBehindASeparatorIsTextToo() {
+    assertThat(CsvCell.of("Show;=1+1")).isEqualTo("Show;'=1+1");
+    assertThat(CsvCell.of("Show;\"=1+1\"")).isEqualTo("Show;'\"=1+1\"");
+    assertThat(CsvCell.of("Show\t@A1")).isEqualTo("Show\t'@A1");
+    assertThat(CsvCell.of("first\n=second")).isEqualTo("first\n'=second");
+    assertThat(CsvCell.of("first\r\n- second")).contains("'- second").doesNotContain("\n-");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"Theater", "a=b", "06-12345678", "-12.5", "+3", "", "2027-11-16"})
+  @ValueSource(
+      strings = {"Theater", "a=b", "06-12345678", "-12.5", "+3", "", "2027-11-16", "een; twee"})
   void otherTextStaysAsItIs(String text) {
     assertThat(CsvCell.of(text)).isEqualTo(text);
   }

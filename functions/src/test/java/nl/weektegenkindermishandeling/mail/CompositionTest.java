@@ -87,6 +87,15 @@ class CompositionTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED"})
+  void whoeverHearsNoReasonHearsWhereToAsk(UpdateKind kind) {
+    Message.Update bare =
+        new Message.Update(kind, ID, TOKEN, "Sam", TITLE, false, Reason.OTHER, null);
+    assertThat(compose(bare, Language.NL).text()).contains("Wil je weten waarom?");
+    assertThat(compose(update(kind), Language.NL).text()).doesNotContain("Wil je weten waarom?");
+  }
+
+  @ParameterizedTest
   @EnumSource
   void theTokenStandsInTheFragmentOfALink(Language language) {
     ComposedMail mail = compose(untyped().getFirst(), language);

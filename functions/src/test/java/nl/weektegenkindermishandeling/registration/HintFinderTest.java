@@ -85,6 +85,8 @@ class HintFinderTest {
         "De Kindertelefoon is er ook: 0800-0432, elke dag van 11.00 tot 21.00 uur.",
         "In 2027 op 16-11-2027, van 14.00 tot 16.00 uur, in 1000 Brussel of 3511 AB.",
         "Voor kinderen van 9 tot 12 jaar, in groep 7 of 8 van de Julianaschool.",
+        "De 38-jarige Sanne de Boer is de regisseur van de voorstelling.",
+        "Een rondleiding door Museum Utrecht, 12 jaar en ouder.",
         "Regisseur Jan Jansen speelt dit al 20 jaar, samen met Basisschool De Regenboog."
       })
   void helpLinesTimesAndAgesOfGroupsAreNot(String text) {
@@ -97,6 +99,9 @@ class HintFinderTest {
         "Sanne de Vries (9) vertelt haar verhaal aan de klas.",
         "Het verhaal van Sanne de Vries, 9 jaar, staat centraal.",
         "De 9-jarige Sanne de Vries vertelt haar verhaal.",
+        "De 9-jarige Sanne vertelt haar verhaal aan de klas.",
+        "Het verhaal van Sanne (8 jaar), door haarzelf verteld.",
+        "Het verhaal van Sanne Boer (acht jaar), door haarzelf verteld.",
         "The story of 9-year-old Sanne de Vries, told by herself.",
         "We horen Jip van den Berg van 12 jaar over thuis."
       })

@@ -171,17 +171,61 @@ class RegistrationTest {
             Map.entry("contact", Map.of("name", "Robin", "email", "sam@example.org")));
     Map<String, EditRule.Effect> effects = EditRule.of(approved(), EDITION).effects();
     assertThat(effects.keySet()).isEqualTo(others.keySet());
-    effects.forEach((field, effect) ->
-        assertThat(
-                edited(approved(), with(field, Objects.requireNonNull(others.get(field)))).state())
-            .as(field)
-            .isEqualTo(
-                effect == EditRule.Effect.AT_ONCE
-                    ? RegistrationState.APPROVED
-                    : RegistrationState.SUBMITTED));
+    Map<String, Object> elsewhere = with("organisation", Map.of("name", "Stichting Wacht Nog"));
+    Registration waiting = edited(approved(), elsewhere);
+    Registration sentBack = decided(waiting, Verdict.REQUEST_CHANGES);
+    effects.forEach((field, effect) -> {
+      Object other = Objects.requireNonNull(others.get(field));
+      assertThat(takesEffect(approved(), with(field, other)))
+          .as(field)
+          .isEqualTo(effect == EditRule.Effect.AT_ONCE);
+      Map<String, Object> edit = new HashMap<>(elsewhere);
+      edit.put(field, other);
+      if (!field.equals("organisation")) {
+        for (Registration pending : List.of(waiting, sentBack)) {
+          assertThat(takesEffect(pending, edit))
+              .as(field + " while an edit waits")
+              .isEqualTo(effect == EditRule.Effect.AT_ONCE);
+        }
+      }
+    });
     assertThat(effects)
         .containsEntry("description", EditRule.Effect.AT_ONCE)
         .containsEntry("title", EditRule.Effect.AFTER_REVIEW);
+  }
+
+  /** Whether a change of one field is on line, or kept if nobody sees it, without an editor. */
+  private static boolean takesEffect(Registration before, Map<String, Object> body) {
+    Registration after = edited(before, body);
+    boolean seen = !after.published().equals(before.published());
+    boolean unseen = after.form().details().equals(before.form().details());
+    return seen || unseen;
+  }
+
+  @Test
+  void aHarmlessChangeIsOnLineThoughAnotherWaitsAndStaysWhenThatIsRejected() {
+    Registration waiting = edited(approved(), OTHER_TITLE);
+    Map<String, Object> both = new HashMap<>(OTHER_TITLE);
+    both.put("price", Map.of("amount", 5, "currency", "EUR"));
+    Registration priced = edited(waiting, both);
+    assertThat(priced.state()).isEqualTo(RegistrationState.SUBMITTED);
+    assertThat(priced.published().orElseThrow().details().price()).isNotNull();
+    assertThat(priced.published().orElseThrow().details().title()).isEqualTo("Theater in de klas");
+    Registration rejected = decided(priced, Verdict.REJECT);
+    assertThat(rejected.form().details().price()).isNotNull();
+    assertThat(rejected.form().details().title()).isEqualTo("Theater in de klas");
+    assertThat(rejected.hints()).isEmpty();
+
+    Registration sentBack = decided(waiting, Verdict.REQUEST_CHANGES);
+    assertThat(edited(sentBack, both).state()).isEqualTo(RegistrationState.SUBMITTED);
+  }
+
+  @Test
+  void hintsAreFoundInWhatComesOnLineAtOnceToo() {
+    Registration changed =
+        edited(approved(), with("description", "Bel 06 12345678 voor meer over de voorstelling."));
+    assertThat(changed.state()).isEqualTo(RegistrationState.APPROVED);
+    assertThat(changed.hints()).extracting(Hint::code).containsExactly(HintCode.PHONE_NUMBER);
   }
 
   @Test
@@ -227,10 +271,11 @@ class RegistrationTest {
         (Change.Edited) approved().edit(form(with("contact", contact("robin@example.org"))), now());
     Registration waiting = asked.after();
     assertThat(waiting.form().contact().email()).isEqualTo("sam@example.org");
-    assertThat(waiting.lastSent().contact().email()).isEqualTo("robin@example.org");
+    assertThat(waiting.lastSent(NOW).contact().email()).isEqualTo("robin@example.org");
     assertThat(waiting.state()).isEqualTo(RegistrationState.APPROVED);
     Token token = asked.handover().orElseThrow();
     Instant later = NOW.plus(Duration.ofDays(3));
+    assertThat(waiting.lastSent(later).contact().email()).isEqualTo("sam@example.org");
     assertThat(waiting.confirm(token, now(EDITION, later)))
         .isInstanceOf(ConfirmResult.Refused.class);
 
@@ -250,10 +295,32 @@ class RegistrationTest {
     Map<String, Object> robin = with("contact", contact("robin@example.org"));
     Change.Edited asked = (Change.Edited) approved().edit(form(robin), now());
     assertThat(asked.after().edit(form(robin), now())).isInstanceOf(EditResult.Unchanged.class);
+    Map<String, Object> renamed =
+        with("contact", Map.of("name", "Robin", "email", "ROBIN@example.org"));
+    assertThat(((Change.Edited) asked.after().edit(form(renamed), now())).handover()).isEmpty();
     Change.Edited stopped = (Change.Edited) asked.after().edit(form(body()), now());
     assertThat(stopped.after().handover()).isNull();
     assertThat(stopped.after().confirm(asked.handover().orElseThrow(), now()))
         .isInstanceOf(ConfirmResult.Refused.class);
+  }
+
+  @Test
+  void whatHasEndedIsNotHandedOver() {
+    Map<String, Object> robin = with("contact", contact("robin@example.org"));
+    Change.Edited asked = (Change.Edited) approved().edit(form(robin), now());
+    assertThat(ended(asked.after()).confirm(asked.handover().orElseThrow(), now()))
+        .isInstanceOf(ConfirmResult.Refused.class);
+  }
+
+  @Test
+  void aReminderIsNotInherited() {
+    Map<String, Object> body = with("remindNextEdition", true);
+    Registration reminding = edited(approved(), body);
+    body.put("contact", contact("robin@example.org"));
+    Change.Edited asked = (Change.Edited) reminding.edit(form(body), now());
+    Change.HandedOver handedOver =
+        (Change.HandedOver) asked.after().confirm(asked.handover().orElseThrow(), now());
+    assertThat(handedOver.after().form().submitted().has("remindNextEdition")).isFalse();
   }
 
   @Test
@@ -274,6 +341,7 @@ class RegistrationTest {
     }
     assertThat(registration.history()).hasSize(100);
     assertThat(registration.history().getFirst().event()).isEqualTo(HistoryEvent.REGISTERED);
+    assertThat(registration.history().get(1).event()).isEqualTo(HistoryEvent.APPROVED);
   }
 
   @ParameterizedTest

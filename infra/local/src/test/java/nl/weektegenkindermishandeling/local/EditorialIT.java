@@ -52,6 +52,7 @@ class EditorialIT {
           json(page).has("next") ? "registrations?limit=2&cursor=" + json(page).text("next") : null;
     }
     assertThat(read).isEqualTo(ids);
+    assertThat(json(website.editorial("registrations?limit=5")).has("next")).isFalse();
     assertThat(ids(website.editorial("registrations?region=NL-GR"))).containsExactly(ids.get(3));
     website.decide(ids.getFirst(), Decisions.approve());
     assertThat(ids(website.editorial("registrations"))).isEqualTo(ids.subList(1, 5));
@@ -60,6 +61,7 @@ class EditorialIT {
     Document row = json(website.editorial("registrations")).documents("registrations").getFirst();
     assertThat(row.text("firstDate")).isEqualTo("2027-11-16");
     assertThat(row.number("waitingHours")).isZero();
+    assertThat(row.isTrue("published")).isFalse();
     HttpResponse<String> wrong =
         website.editorial("registrations?state=x&region=y&limit=0&cursor=z");
     assertThat(wrong.statusCode()).isEqualTo(400);
@@ -79,8 +81,8 @@ class EditorialIT {
     Document registration = json(website.editorial("registrations/" + second));
     assertThat(registration.documents("hints"))
         .extracting(hint -> hint.text("code"))
-        .containsExactly("duplicate-title", "phone-number", "child");
-    assertThat(registration.documents("hints").getFirst().text("registrationId")).isEqualTo(first);
+        .containsExactly("phone-number", "child", "duplicate-title");
+    assertThat(registration.documents("hints").getLast().text("registrationId")).isEqualTo(first);
     assertThat(registration.document("contact").text("email")).isEqualTo(Forms.CONTACT_EMAIL);
     assertThat(website.editorial("registrations/" + "0".repeat(26)).statusCode()).isEqualTo(404);
   }

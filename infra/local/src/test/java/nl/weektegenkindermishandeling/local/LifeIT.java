@@ -80,7 +80,7 @@ class LifeIT {
             "Je wijziging is doorgevoerd",
             "We bekijken je wijziging",
             "Je wijziging staat op de website",
-            "Je activiteit is afgelast");
+            "Je activiteit gaat niet door");
     assertThat(json(website.read(link)).documents("history"))
         .extracting(entry -> entry.text("event"))
         .containsExactly(
@@ -105,6 +105,11 @@ class LifeIT {
     assertThat(website.end(link, "W/\"2\"").statusCode()).isEqualTo(412);
     assertThat(website.decide(link.registrationId(), Decisions.approve(), "\"1\"").statusCode())
         .isEqualTo(412);
+    assertThat(website.decide(link.registrationId(), Decisions.approve(), "*").statusCode())
+        .isEqualTo(428);
+    HttpResponse<String> bare = website.end(link, "2");
+    assertThat(bare.statusCode()).isEqualTo(400);
+    assertThat(json(bare).documents("errors").getFirst().text("parameter")).isEqualTo("If-Match");
     HttpResponse<String> same = website.change(link, form.body(), "\"1\", \"2\"");
     assertThat(same.statusCode()).isEqualTo(200);
     assertThat(etag(same)).isEqualTo("\"2\"");

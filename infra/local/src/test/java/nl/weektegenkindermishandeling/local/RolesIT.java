@@ -151,7 +151,7 @@ class RolesIT {
             .replace("{activityId}", id)
             .replace("{edition}", "current");
     Map<String, String> headers = new HashMap<>();
-    headers.put("If-Match", "*");
+    headers.put("If-Match", "\"2\"");
     if (!secret.isEmpty()) {
       headers.put("Authorization", "Bearer " + secret);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
@@ -44,7 +45,6 @@ final class Life {
   private final TreeMap<String, Expected> expected = new TreeMap<>();
   private Instant now = START;
   private int mails;
-  private int publishedEver;
   private String lastStep = "nothing yet";
 
   Life(EmbeddedBackend backend, Edition edition, SplittableRandom random) {
@@ -60,6 +60,7 @@ final class Life {
     private final Token confirmToken;
     private RegistrationState state = RegistrationState.AWAITING_CONFIRMATION;
     private int version = 1;
+    private int entries = 1;
     private Forms form;
     private String email;
     private @Nullable Forms approved;
@@ -83,8 +84,9 @@ final class Life {
     return mails;
   }
 
-  int publishedEver() {
-    return publishedEver;
+  /** The states in which registrations are now. */
+  Stream<RegistrationState> states() {
+    return expected.values().stream().map(model -> model.state);
   }
 
   String lastStep() {
@@ -158,6 +160,7 @@ final class Life {
       model.pendingEmail = null;
       model.pendingToken = null;
       model.version++;
+      model.entries++;
       mails += 2;
       return Optional.of((Change) result);
     }
@@ -166,6 +169,7 @@ final class Life {
       return Optional.empty();
     }
     model.version++;
+    model.entries++;
     mails++;
     submitOrPublish(model);
     return Optional.of((Change) result);
@@ -185,7 +189,6 @@ final class Life {
     model.changedAt = now;
     if (model.publishedAt == null) {
       model.publishedAt = now;
-      publishedEver++;
     }
   }
 
@@ -217,19 +220,44 @@ final class Life {
       model.pendingEmail = null;
       model.pendingToken = null;
     }
+    model.entries += (changes ? 1 : 0) + (asks || stops ? 1 : 0);
     if (changes) {
-      model.form = form;
-      boolean harmless =
-          model.approved != null
-              && title(form).equals(title(model.approved))
-              && sameTime(form, model.approved);
-      if (harmless) {
-        publish(model);
-      } else {
-        submitOrPublish(model);
-      }
+      change(model, form);
     }
     return Optional.of(edited);
+  }
+
+  private void change(Expected model, Forms form) {
+    Forms before = model.form;
+    model.form = form;
+    if (model.approved != null && sameForEditors(form, model.approved)) {
+      publish(model);
+    } else if (edition.moderation() == Moderation.NONE) {
+      publish(model);
+    } else {
+      if (model.approved != null && sameForEditors(form, before)) {
+        model.approved = withHarmless(model.approved, before, form);
+        model.changedAt = now;
+      }
+      model.state = RegistrationState.SUBMITTED;
+    }
+  }
+
+  /** What is on line, with those harmless fields of a form that it has just changed. */
+  private static Forms withHarmless(Forms onLine, Forms before, Forms after) {
+    Forms changed = onLine;
+    for (String field : List.of("capacity", "summary")) {
+      Object value = after.body().values().get(field);
+      if (value != null && !value.equals(before.body().values().get(field))) {
+        changed = changed.with(field, value);
+      }
+    }
+    return changed;
+  }
+
+  private static boolean sameForEditors(Forms one, Forms other) {
+    return one.body().text("title").equals(other.body().text("title"))
+        && one.body().documents("sessions").equals(other.body().documents("sessions"));
   }
 
   private Optional<Change> decide(Registration seen, Expected model) {
@@ -242,6 +270,7 @@ final class Life {
       return Optional.empty();
     }
     model.version++;
+    model.entries++;
     mails++;
     switch (verdict) {
       case APPROVE -> publish(model);
@@ -263,7 +292,10 @@ final class Life {
       return Optional.empty();
     }
     model.version++;
+    model.entries++;
     mails++;
+    model.pendingEmail = null;
+    model.pendingToken = null;
     if (model.approved == null) {
       model.state = RegistrationState.WITHDRAWN;
     } else {
@@ -282,7 +314,7 @@ final class Life {
       assertThat(stored.version()).as(when).isEqualTo(model.version);
       assertThat(stored.form().details()).as(when).isEqualTo(read(model.form).details());
       assertThat(stored.form().contact().email()).as(when).isEqualTo(model.email);
-      assertThat(stored.history()).as(when).hasSize(model.version);
+      assertThat(stored.history()).as(when).hasSize(model.entries);
       assertThat(stored.published().isPresent()).as(when).isEqualTo(model.approved != null);
       assertThat(programme.find(id)).as(when).isEqualTo(stored.published());
     });
@@ -338,14 +370,6 @@ final class Life {
             "2027-11-" + day + "T20:00", "2027-11-" + (day + 1 + random.nextInt(2)) + "T01:00");
       }
     };
-  }
-
-  private static String title(Forms form) {
-    return form.body().text("title");
-  }
-
-  private static boolean sameTime(Forms one, Forms other) {
-    return one.body().documents("sessions").equals(other.body().documents("sessions"));
   }
 
   private static Registration withVersion(Registration registration, int version) {
