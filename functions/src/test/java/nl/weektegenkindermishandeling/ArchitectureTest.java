@@ -21,7 +21,7 @@ import java.time.ZonedDateTime;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] RULES = {
-    "..document..", "..edition..", "..programme..", "..registration..", "..mail.."
+    "..document..", "..edition..", "..programme..", "..feed..", "..registration..", "..mail.."
   };
 
   @ArchTest

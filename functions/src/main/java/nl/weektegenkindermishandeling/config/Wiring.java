@@ -124,8 +124,12 @@ public final class Wiring {
     return new Delivery(
         outbox(),
         new AskedLinks(registrationLists(), manageLinks(), this::newToken),
-        new Composition(new Website(settings.required(Settings.WEBSITE_URL))),
+        new Composition(website()),
         new SesMailer(Clients.ses(settings), sender));
+  }
+
+  public Website website() {
+    return new Website(settings.required(Settings.WEBSITE_URL));
   }
 
   private Token newToken() {

@@ -57,7 +57,7 @@ final class ActivityRows {
   }
 
   private Stream<TransactWriteItem> rows(Activity activity) {
-    Document document = ActivityDocument.write(activity);
+    Document document = ActivityDocument.writeStored(activity);
     return activity.appearances().stream().map(date -> put(activity, date, document));
   }
 

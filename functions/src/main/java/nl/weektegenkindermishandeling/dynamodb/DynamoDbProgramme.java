@@ -1,26 +1,30 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * Reads the programme. A list costs one query for each region asked for, or one in all if none is.
+ * Reads the programme. A page costs one call for each region asked for, or one in all if none is;
+ * with a filter that few activities pass, at most {@link #MORE_CALLS} more.
  */
 public final class DynamoDbProgramme implements Programme {
+  /** Each of them looks at about 300 activities, a megabyte. */
+  private static final int MORE_CALLS = 4;
+
+  /** How many calls a whole result may take: about three seconds. */
+  private static final int CALLS_FOR_ALL = 60;
+
   private final DynamoDbClient client;
   private final String table;
 
@@ -31,47 +35,32 @@ public final class DynamoDbProgramme implements Programme {
 
   @Override
   public ActivityPage list(ActivityQuery query) {
-    List<ActivityRow> rows = firstRows(query, query.limit() + 1);
-    List<ActivityRow> shown = rows.subList(0, Math.min(rows.size(), query.limit()));
-    return new ActivityPage(
-        shown.stream().map(ActivityRow::activity).toList(),
-        rows.size() > query.limit() ? shown.getLast().position() : null);
+    List<RowReader> readers = readers(query);
+    ActivitySearch search = new ActivitySearch(query, readers, readers.size() + MORE_CALLS);
+    boolean complete = search.find(query.limit() + 1);
+    Position next =
+        search.size() > query.limit()
+            ? search.position(query.limit() - 1)
+            : complete ? null : search.lastSeen();
+    return new ActivityPage(search.activities(query.limit()), next);
   }
 
-  /**
-   * The first rows of all partitions together, in order, leaving out later dates of the same
-   * activity.
-   */
-  private List<ActivityRow> firstRows(ActivityQuery query, int count) {
-    PriorityQueue<RowReader> readers =
-        new PriorityQueue<>(Comparator.comparing(reader -> reader.peek().position()));
-    partitions(query).filter(RowReader::hasNext).forEach(readers::add);
-    List<ActivityRow> rows = new ArrayList<>();
-    while (rows.size() < count && !readers.isEmpty()) {
-      RowReader reader = readers.remove();
-      ActivityRow row = reader.next();
-      if (query.isFirst(row.previousDate())) {
-        rows.add(row);
-      }
-      if (hasMore(reader, rows.size() < count)) {
-        readers.add(reader);
-      }
-    }
-    return rows;
+  @Override
+  public Optional<List<Activity>> all(ActivityQuery query) {
+    ActivitySearch search = new ActivitySearch(query, readers(query), CALLS_FOR_ALL);
+    return search.find(query.limit())
+        ? Optional.of(search.activities(query.limit()))
+        : Optional.empty();
   }
 
-  /** Asks for more rows only if they are wanted: it may take a call. */
-  private static boolean hasMore(RowReader reader, boolean wanted) {
-    return wanted && reader.hasNext();
-  }
-
-  private Stream<RowReader> partitions(ActivityQuery query) {
+  private List<RowReader> readers(ActivityQuery query) {
     return query.regions().isEmpty()
-        ? Stream.of(new RowReader(client, table, ActivitiesTable.BY_DATE, query.edition(), query))
+        ? List.of(new RowReader(client, table, ActivitiesTable.BY_DATE, query.edition(), query))
         : query.regions().stream()
             .map(region -> ActivityRows.editionRegion(query.edition(), region))
             .map(partition ->
-                new RowReader(client, table, ActivitiesTable.BY_REGION, partition, query));
+                new RowReader(client, table, ActivitiesTable.BY_REGION, partition, query))
+            .toList();
   }
 
   @Override

@@ -54,7 +54,7 @@ final class RegistrationItem {
         .put(CONFIRMATION, LifeDocument.write(registration.confirmation()))
         .put(HANDOVER, LifeDocument.write(registration.handover()))
         .put(APPROVED_FORM, publication == null ? null : publication.form().submitted())
-        .put(PUBLISHED, registration.published().map(ActivityDocument::write).orElse(null))
+        .put(PUBLISHED, registration.published().map(ActivityDocument::writeStored).orElse(null))
         .put(HINTS, registration.hints().stream().map(LifeDocument::write).toList())
         .put(HISTORY, registration.history().stream().map(LifeDocument::write).toList())
         .put(PURGE_AT, registration.purgeAt().getEpochSecond());

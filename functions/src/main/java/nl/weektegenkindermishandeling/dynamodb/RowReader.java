@@ -2,10 +2,10 @@ package nl.weektegenkindermishandeling.dynamodb;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Position;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -13,18 +13,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/**
- * The rows of one partition that a query asks for, in order, read a page at a time when they are
- * wanted.
- */
-final class RowReader implements Iterator<ActivityRow> {
+/** The rows of one partition that a query asks for, in order, a page at a time. */
+final class RowReader {
   /**
-   * Who needs a second page has passed over later dates of activities; there may be more of them.
+   * A filter passes over some rows; a first page of a few times the limit often is the only one.
    */
-  private static final int MORE = 100;
+  private static final int FIRST_PAGE_OF_A_FILTER = 4;
 
   private final DynamoDbClient client;
-  private final QueryRequest firstPage;
+  private final QueryRequest request;
+  private final int firstLimit;
   private final Deque<ActivityRow> rows = new ArrayDeque<>();
   private Optional<Map<String, AttributeValue>> startKey;
 
@@ -32,7 +30,11 @@ final class RowReader implements Iterator<ActivityRow> {
       DynamoDbClient client, String table, Index index, String partition, ActivityQuery query) {
     this.client = client;
     this.startKey = isEmpty(query) ? Optional.empty() : Optional.of(Map.of());
-    this.firstPage =
+    this.firstLimit =
+        query.filter().equals(ActivityFilter.NONE)
+            ? query.limit() + 1
+            : FIRST_PAGE_OF_A_FILTER * (query.limit() + 1);
+    this.request =
         QueryRequest.builder()
             .tableName(table)
             .indexName(index.name())
@@ -45,7 +47,6 @@ final class RowReader implements Iterator<ActivityRow> {
                     ":partition", Item.textValue(partition),
                     ":low", Item.textValue(low(query)),
                     ":high", Item.textValue(high(query))))
-            .limit(query.limit() + 1)
             .build();
   }
 
@@ -57,11 +58,12 @@ final class RowReader implements Iterator<ActivityRow> {
     return low(query).compareTo(high(query)) > 0;
   }
 
-  @Override
-  public boolean hasNext() {
-    while (rows.isEmpty() && startKey.isPresent()) {
-      readPage(startKey.get());
-    }
+  /** Whether only another call tells if there is a next row. */
+  boolean needsCall() {
+    return rows.isEmpty() && startKey.isPresent();
+  }
+
+  boolean hasRow() {
     return !rows.isEmpty();
   }
 
@@ -70,16 +72,17 @@ final class RowReader implements Iterator<ActivityRow> {
     return rows.element();
   }
 
-  @Override
-  public ActivityRow next() {
+  ActivityRow next() {
     return rows.remove();
   }
 
-  private void readPage(Map<String, AttributeValue> from) {
+  /** Reads a page: the first as small as the query is, the others as large as DynamoDB has them. */
+  void call() {
+    Map<String, AttributeValue> from = startKey.orElse(Map.of());
     QueryRequest page =
         from.isEmpty()
-            ? firstPage
-            : firstPage.toBuilder().exclusiveStartKey(from).limit(MORE).build();
+            ? request.toBuilder().limit(firstLimit).build()
+            : request.toBuilder().exclusiveStartKey(from).build();
     QueryResponse response = client.query(page);
     response.items().forEach(item -> rows.add(new ActivityRow(new Item(item))));
     startKey = Optional.of(response.lastEvaluatedKey()).filter(key -> !key.isEmpty());

@@ -28,12 +28,17 @@ final class GatewayEvent {
   }
 
   static byte[] write(HttpResponse response) {
+    boolean binary = response.headers().containsKey("Content-Encoding");
     return Json.write(
         Document.build()
             .put("statusCode", response.status())
             .put("headers", response.headers())
-            .put("body", new String(response.body(), UTF_8))
-            .put("isBase64Encoded", false)
+            .put(
+                "body",
+                binary
+                    ? Base64.getEncoder().encodeToString(response.body())
+                    : new String(response.body(), UTF_8))
+            .put("isBase64Encoded", binary)
             .done());
   }
 

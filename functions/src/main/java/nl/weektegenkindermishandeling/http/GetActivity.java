@@ -1,25 +1,44 @@
 package nl.weektegenkindermishandeling.http;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Locale;
+import nl.weektegenkindermishandeling.feed.JsonLd;
+import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.Ulid;
 
 /** {@code GET /v1/activities/{activityId}} */
 final class GetActivity implements Operation {
   private final Programme programme;
+  private final JsonLd jsonLd;
 
-  GetActivity(Programme programme) {
+  GetActivity(Programme programme, Links links) {
     this.programme = programme;
+    this.jsonLd = new JsonLd(links);
   }
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    return Optional.of(request.pathParameter("activityId"))
-        .filter(Ulid::isValid)
-        .flatMap(programme::find)
-        .map(ActivityDocument::write)
-        .map(document -> PublicAnswer.of(request, HttpResponse.json(200, document)))
-        .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
+    Activity activity = ActivityInPath.find(programme, request);
+    HttpResponse answer =
+        wantsJsonLd(request)
+            ? HttpResponse.of(200, JsonLd.MEDIA_TYPE, Json.write(jsonLd.write(activity)))
+            : HttpResponse.json(200, ActivityDocument.write(activity));
+    return PublicAnswer.of(request, answer.with("Vary", "Accept"));
+  }
+
+  /** Whoever names the type gets it; all others get plain JSON. */
+  private static boolean wantsJsonLd(HttpRequest request) {
+    return request
+        .header("accept")
+        .map(accept ->
+            Arrays.stream(accept.split(","))
+                .map(range -> range.strip().toLowerCase(Locale.ROOT))
+                .filter(range -> !range.matches(".*;\\s*q=0(\\.0*)?\\s*"))
+                .map(range -> range.split(";")[0].strip()))
+        .map(types -> types.anyMatch(JsonLd.MEDIA_TYPE::equals))
+        .orElse(false);
   }
 }

@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.http;
 
-import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 
@@ -17,17 +16,11 @@ final class GetEdition implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    Edition edition =
-        find(request.pathParameter("edition"))
-            .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
+    Edition edition = EditionInPath.find(editions, request);
     HttpResponse answer =
         HttpResponse.json(200, EditionDocument.write(edition, request.language()))
             .with("Content-Language", request.language().code())
             .with("Vary", "Accept-Language");
     return PublicAnswer.of(request, answer);
-  }
-
-  private Optional<Edition> find(String id) {
-    return id.equals("current") ? Optional.of(editions.current()) : editions.find(id);
   }
 }

@@ -2,13 +2,11 @@ package nl.weektegenkindermishandeling.http;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
@@ -66,13 +64,7 @@ final class GetStatistics implements Operation {
         .put("edition", edition)
         .put("total", counts.total())
         .put("byRegion", counts.byRegion())
-        .put("byDay", byDay(counts.byDate()));
-  }
-
-  private static Map<String, Integer> byDay(Map<LocalDate, Integer> byDate) {
-    Map<String, Integer> byDay = new TreeMap<>();
-    byDate.forEach((date, number) -> byDay.put(date.toString(), number));
-    return byDay;
+        .put("byDay", GetCounts.byDate(counts.byDate()));
   }
 
   private Map<String, Integer> byState(String edition) {

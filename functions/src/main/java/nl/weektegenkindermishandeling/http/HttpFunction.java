@@ -63,7 +63,7 @@ abstract class HttpFunction implements RequestStreamHandler, Resource {
 
   private HttpResponse respond(HttpRequest request) {
     try {
-      return operation(request).handle(request);
+      return Compression.compress(request, operation(request).handle(request));
     } catch (Rejection rejection) {
       return rejection.problem().response(request.language());
     } catch (RuntimeException failure) {

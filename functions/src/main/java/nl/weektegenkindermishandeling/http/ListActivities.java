@@ -20,7 +20,7 @@ final class ListActivities implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    ActivityPage page = programme.list(reader.read(new QueryParameters(request.rawQuery())));
+    ActivityPage page = programme.list(reader.page(new QueryParameters(request.rawQuery())));
     Optional<String> next = page.next().map(Position::text).map(Cursor::write);
     Document body =
         Document.build()

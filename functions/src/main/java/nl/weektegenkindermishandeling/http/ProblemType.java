@@ -17,6 +17,12 @@ enum ProblemType implements Coded {
       "This is not JSON",
       "Stuur één JSON-object, waarin elke naam hoogstens één keer voorkomt.",
       "Send one JSON object that names each field at most once."),
+  TOO_BROAD(
+      400,
+      "Dit zijn te veel activiteiten",
+      "These are too many activities",
+      "Kies een regio, of een kortere periode.",
+      "Choose a region, or fewer dates."),
   NOT_AUTHENTICATED(
       401,
       "Open de link uit je mail",

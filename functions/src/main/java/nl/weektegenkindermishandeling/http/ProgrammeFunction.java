@@ -1,10 +1,11 @@
 package nl.weektegenkindermishandeling.http;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 
@@ -20,26 +21,36 @@ public final class ProgrammeFunction extends HttpFunction {
 
   /** For those who run the functions elsewhere. */
   public ProgrammeFunction(Wiring wiring) {
-    this(wiring.programme(), wiring.editions(), new Log("Programme", wiring.clock(), System.out));
+    super(operations(wiring), new Log("Programme", wiring.clock(), System.out));
+    this.programme = wiring.programme();
+    this.editions = wiring.editions();
   }
 
-  ProgrammeFunction(Programme programme, Editions editions, Log log) {
-    super(
-        Map.of(
-            "GET /v1/activities", new ListActivities(programme, editions),
-            "GET /v1/activities/{activityId}", new GetActivity(programme),
-            "GET /v1/editions/{edition}", new GetEdition(editions),
-            "GET /v1/openapi.json", new GetContract(),
-            "GET /v1/health", new GetHealth(),
-            "$default", new UnknownRoute()),
-        log);
-    this.programme = programme;
-    this.editions = editions;
+  private static Map<String, Operation> operations(Wiring wiring) {
+    Programme programme = wiring.programme();
+    Editions editions = wiring.editions();
+    Links links = new Links(wiring.website()::activityPage);
+    Map<String, Operation> operations =
+        new HashMap<>(
+            Map.of(
+                "GET /v1/activities", new ListActivities(programme, editions),
+                "GET /v1/activities/{activityId}", new GetActivity(programme, links),
+                "GET /v1/activities/{activityId}/calendar.ics", new GetCalendar(programme, links),
+                "GET /v1/editions/{edition}", new GetEdition(editions),
+                "GET /v1/editions/{edition}/counts", new GetCounts(programme, editions),
+                "GET /v1/openapi.json", new GetContract(),
+                "GET /v1/health", new GetHealth(),
+                "$default", new UnknownRoute()));
+    for (FeedFormat format : FeedFormat.values()) {
+      operations.put(
+          "GET /v1/feeds/activities." + format.extension(),
+          new GetFeed(format, programme, editions, links));
+    }
+    return operations;
   }
 
   @Override
   void prime() {
-    programme.list(
-        new ActivityQuery(editions.current().id(), new TreeSet<>(), null, null, 1, null));
+    programme.list(ActivityQuery.all(editions.current().id(), 1));
   }
 }

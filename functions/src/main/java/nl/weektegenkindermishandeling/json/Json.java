@@ -21,6 +21,9 @@ public final class Json {
       JSON.builder(
               JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .enable(JSON.Feature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(
+              JSON.Feature
+                  .WRITE_NULL_PROPERTIES) // documents leave out what is absent; a null is meant
           .build();
 
   private Json() {}

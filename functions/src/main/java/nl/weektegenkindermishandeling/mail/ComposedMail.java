@@ -1,7 +1,17 @@
 package nl.weektegenkindermishandeling.mail;
 
+import java.util.List;
+
 /** A mail that is ready to be sent. */
-public record ComposedMail(String recipient, String subject, String text, String html) {
+public record ComposedMail(
+    String recipient, String subject, String text, String html, List<Attachment> attachments) {
+  public ComposedMail {
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A file of text in UTF-8. */
+  public record Attachment(String fileName, String mediaType, String text) {}
+
   @Override
   public String toString() {
     return "ComposedMail[private]";

@@ -2,7 +2,10 @@ package nl.weektegenkindermishandeling.mail;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.feed.ICalendar;
+import nl.weektegenkindermishandeling.feed.Links;
 
 /** Lays a mail out, as text and as HTML that say the same. */
 public final class Composition {
@@ -18,7 +21,24 @@ public final class Composition {
     Wording wording = Wording.in(mail.language());
     Letter letter = new Letters(wording, website).write(mail.message());
     return new ComposedMail(
-        mail.recipient(), letter.subject(), text(letter, wording), html(letter, wording));
+        mail.recipient(),
+        letter.subject(),
+        text(letter, wording),
+        html(letter, wording),
+        calendar(mail));
+  }
+
+  /** The activity as people have it in their calendar, where that is new or changed. */
+  private List<ComposedMail.Attachment> calendar(Mail mail) {
+    if (!(mail.message() instanceof Message.Update update)
+        || update.published() == null
+        || !update.kind().isForCalendars()) {
+      return List.of();
+    }
+    String calendar =
+        new ICalendar(new Links(website::activityPage), mail.language())
+            .write(List.of(update.published()));
+    return List.of(new ComposedMail.Attachment("activiteit.ics", ICalendar.MEDIA_TYPE, calendar));
   }
 
   private static String text(Letter letter, Wording wording) {

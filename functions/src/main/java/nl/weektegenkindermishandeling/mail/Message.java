@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.util.List;
+import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -22,7 +23,7 @@ public sealed interface Message {
   /**
    * What became of a registration, with a link to it.
    *
-   * @param onLine whether visitors see something of it
+   * @param published what visitors see of it, or null
    * @param reason why an editor decided so, or null
    * @param note what the editor wrote, or null
    */
@@ -32,7 +33,7 @@ public sealed interface Message {
       Token token,
       String name,
       String title,
-      boolean onLine,
+      @Nullable Activity published,
       @Nullable Reason reason,
       @Nullable String note)
       implements Message {
@@ -43,14 +44,25 @@ public sealed interface Message {
           token,
           registration.form().contact().name(),
           registration.form().details().title(),
-          registration.published().isPresent(),
+          registration.published().orElse(null),
           null,
           null);
     }
 
+    boolean onLine() {
+      return published != null;
+    }
+
     Update because(Decision decision) {
       return new Update(
-          kind, registrationId, token, name, title, onLine, decision.reason(), decision.message());
+          kind,
+          registrationId,
+          token,
+          name,
+          title,
+          published,
+          decision.reason(),
+          decision.message());
     }
   }
 

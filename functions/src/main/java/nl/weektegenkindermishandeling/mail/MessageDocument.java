@@ -3,6 +3,8 @@ package nl.weektegenkindermishandeling.mail;
 import java.time.Instant;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +35,14 @@ public final class MessageDocument {
 
   private static Document write(Message.Update update) {
     Reason reason = update.reason();
+    Activity published = update.published();
     return kind("update")
         .put("update", update.kind().code())
         .put("registrationId", update.registrationId())
         .put("token", update.token().text())
         .put("name", update.name())
         .put("title", update.title())
-        .put("onLine", update.onLine())
+        .put("published", published == null ? null : ActivityDocument.writeStored(published))
         .put("reason", reason == null ? null : reason.code())
         .put("note", update.note())
         .done();
@@ -76,13 +79,14 @@ public final class MessageDocument {
   }
 
   private static Message.Update readUpdate(Document document) {
+    Document published = document.documentOrNull("published");
     return new Message.Update(
         Coded.get(UpdateKind.class, document.text("update")),
         document.text("registrationId"),
         token(document),
         document.text("name"),
         document.text("title"),
-        document.isTrue("onLine"),
+        published == null ? null : ActivityDocument.read(published),
         reason(document.textOrNull("reason")),
         document.textOrNull("note"));
   }

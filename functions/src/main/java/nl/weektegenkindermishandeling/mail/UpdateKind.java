@@ -33,6 +33,11 @@ public enum UpdateKind implements Coded {
     return this == PLEASE_CHANGE || this == NOT_PLACED || this == EDIT_NOT_PLACED;
   }
 
+  /** Whether calendars must hear of it. */
+  boolean isForCalendars() {
+    return this == ONLINE || this == CHANGE_APPROVED || this == CANCELLED;
+  }
+
   /** Whether nothing can be changed afterwards. */
   boolean isEnd() {
     return this == CANCELLED || this == WITHDRAWN;

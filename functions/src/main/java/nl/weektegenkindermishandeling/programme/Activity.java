@@ -10,27 +10,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What is published of a registration. It has the id of its registration. */
+/**
+ * What is published of a registration. It has the id of its registration.
+ *
+ * @param sequence one more with each change that people who noted it down must hear of: of when or
+ *     where it is, or whether it goes on (RFC 5545, SEQUENCE)
+ */
 public record Activity(
     String id,
     String edition,
     ActivityDetails details,
     ActivityStatus status,
     Instant publishedAt,
-    Instant changedAt) {
+    Instant changedAt,
+    int sequence) {
 
   /** A newly published activity. */
   public static Activity publish(String id, String edition, ActivityDetails details, Instant now) {
-    return new Activity(id, edition, details.forThePublic(), ActivityStatus.SCHEDULED, now, now);
+    return new Activity(id, edition, details.forThePublic(), ActivityStatus.SCHEDULED, now, now, 0);
   }
 
   /** The activity with new details, published at the same moment as before. */
   public Activity change(ActivityDetails newDetails, Instant now) {
-    return new Activity(id, edition, newDetails.forThePublic(), status, publishedAt, now);
+    ActivityDetails shown = newDetails.forThePublic();
+    return new Activity(
+        id,
+        edition,
+        shown,
+        status,
+        publishedAt,
+        now,
+        details.isWhenAndWhere(shown) ? sequence : sequence + 1);
   }
 
   public Activity cancel(Instant now) {
-    return new Activity(id, edition, details, ActivityStatus.CANCELLED, publishedAt, now);
+    return new Activity(
+        id, edition, details, ActivityStatus.CANCELLED, publishedAt, now, sequence + 1);
   }
 
   /**

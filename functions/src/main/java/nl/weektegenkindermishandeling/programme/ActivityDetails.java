@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.weektegenkindermishandeling.edition.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,13 @@ public record ActivityDetails(
   /** The code of the region in which visitors find it. */
   public String region() {
     return location == null ? Region.ONLINE : location.municipality().region().code();
+  }
+
+  /** Whether others take place at the same times and in the same place, or room on line. */
+  boolean isWhenAndWhere(ActivityDetails other) {
+    return sessions.equals(other.sessions)
+        && Objects.equals(location, other.location)
+        && Objects.equals(onlineUrl, other.onlineUrl);
   }
 
   public LocalDate firstDate() {

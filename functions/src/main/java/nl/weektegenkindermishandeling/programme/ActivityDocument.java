@@ -8,7 +8,7 @@ import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.edition.Region;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as a document: what the API answers and the table keeps. */
+/** An activity as a document: what the API answers, and what tables keep. */
 public final class ActivityDocument {
   private ActivityDocument() {}
 
@@ -23,6 +23,12 @@ public final class ActivityDocument {
         .done();
   }
 
+  /** What tables keep: also what only calendars need. */
+  public static Document writeStored(Activity activity) {
+    return write(activity).with("sequence", activity.sequence());
+  }
+
+  /** Reads what was stored. */
   public static Activity read(Document document) {
     return new Activity(
         document.text("id"),
@@ -30,7 +36,8 @@ public final class ActivityDocument {
         readDetails(document, ActivityDocument::readMunicipality),
         Coded.get(ActivityStatus.class, document.text("status")),
         CampaignTime.parse(document.text("publishedAt")).toInstant(),
-        CampaignTime.parse(document.text("changedAt")).toInstant());
+        CampaignTime.parse(document.text("changedAt")).toInstant(),
+        document.has("sequence") ? document.number("sequence").intValueExact() : 0);
   }
 
   /** What an organiser tells about an activity, without what is added when it is published. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions codes; empty for the whole country
  * @param from the first local date, or null for no bound
  * @param to the last local date, or null for no bound
+ * @param filter what the activities must be like
  * @param limit how many activities a page has at most
  * @param after the position after which the page starts, or null for the first page
  */
@@ -21,11 +22,23 @@ public record ActivityQuery(
     SortedSet<String> regions,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
+    ActivityFilter filter,
     int limit,
     @Nullable Position after) {
 
   public ActivityQuery {
     regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
+  }
+
+  /** All activities of an edition. */
+  public static ActivityQuery all(String edition, int limit) {
+    return new ActivityQuery(
+        edition, new TreeSet<>(), null, null, ActivityFilter.NONE, limit, null);
+  }
+
+  /** The same from another position on. */
+  public ActivityQuery startingAfter(Position position) {
+    return new ActivityQuery(edition, regions, from, to, filter, limit, position);
   }
 
   /**

@@ -1,10 +1,15 @@
 package nl.weektegenkindermishandeling.programme;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where published activities are read. */
 public interface Programme {
+  /** A page. One that follows a filter can hold fewer than the limit though more follow. */
   ActivityPage list(ActivityQuery query);
+
+  /** All that a query asks for, up to its limit; empty if that would take too many calls. */
+  Optional<List<Activity>> all(ActivityQuery query);
 
   Optional<Activity> find(String activityId);
 

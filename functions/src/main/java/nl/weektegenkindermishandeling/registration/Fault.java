@@ -58,6 +58,13 @@ public enum Fault implements Coded {
   UNKNOWN_REGION(
       "Deze regio bestaat niet. Gebruik een code zoals NL-UT, of online.",
       "This region does not exist. Use a code as NL-UT, or online."),
+  UNKNOWN_POSTCODE(
+      "Deze postcode kennen wij niet. Gebruik vier cijfers, of vier cijfers en twee letters.",
+      "We do not know this postcode. Use four digits, or four digits and two letters."),
+  NO_WORDS(
+      "Zoek met minstens één letter of cijfer, en hoogstens %d tekens.",
+      "Search by at least one letter or digit, and at most %d characters."),
+  ONLY_TOGETHER("Dit kan alleen samen met %s.", "This is possible only together with %s."),
   UNKNOWN_EDITION("Deze editie bestaat niet.", "This edition does not exist."),
   OTHER_CONDITIONS(
       "Ga akkoord met de voorwaarden die nu gelden: versie %s.",

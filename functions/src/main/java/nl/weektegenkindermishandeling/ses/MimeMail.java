@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.ses;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,8 +31,9 @@ final class MimeMail {
       message.setSubject(mail.subject(), UTF_8.name());
       // RFC 3834: keeps automatic answers from answering.
       message.setHeader("Auto-Submitted", "auto-generated");
-      message.setContent(
-          new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+      MimeMultipart both =
+          new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+      message.setContent(mail.attachments().isEmpty() ? both : withFiles(both, mail));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       message.writeTo(bytes);
       return bytes.toByteArray();
@@ -45,5 +48,21 @@ final class MimeMail {
     MimeBodyPart part = new MimeBodyPart();
     part.setText(text, UTF_8.name(), subtype);
     return part;
+  }
+
+  private static MimeMultipart withFiles(MimeMultipart both, ComposedMail mail)
+      throws MessagingException {
+    MimeBodyPart body = new MimeBodyPart();
+    body.setContent(both);
+    MimeMultipart all = new MimeMultipart("mixed", body);
+    for (ComposedMail.Attachment attachment : mail.attachments()) {
+      MimeBodyPart file = new MimeBodyPart();
+      file.setDataHandler(
+          new DataHandler(
+              new ByteArrayDataSource(attachment.text().getBytes(UTF_8), attachment.mediaType())));
+      file.setFileName(attachment.fileName());
+      all.addBodyPart(file);
+    }
+    return all;
   }
 }

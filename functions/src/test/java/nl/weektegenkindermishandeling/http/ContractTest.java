@@ -23,7 +23,8 @@ class ContractTest {
                   "ACTIVITIES_TABLE", "Activities",
                   "REGISTRATIONS_TABLE", "Registrations",
                   "OUTBOX_TABLE", "Outbox",
-                  "GUARDS_TABLE", "Guards")),
+                  "GUARDS_TABLE", "Guards",
+                  "WEBSITE_URL", "https://www.campaign.example")),
           Clock.systemUTC(),
           RandomGenerator.getDefault());
 

@@ -46,7 +46,7 @@ class CompositionTest {
 
   private static Message.Update update(UpdateKind kind) {
     return new Message.Update(
-        kind, ID, TOKEN, "Sam <b>", TITLE, true, Reason.UNCLEAR, "Eerste <i>\nTweede");
+        kind, ID, TOKEN, "Sam <b>", TITLE, null, Reason.UNCLEAR, "Eerste <i>\nTweede");
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class CompositionTest {
   @EnumSource(names = {"PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED"})
   void whoeverHearsNoReasonHearsWhereToAsk(UpdateKind kind) {
     Message.Update bare =
-        new Message.Update(kind, ID, TOKEN, "Sam", TITLE, false, Reason.OTHER, null);
+        new Message.Update(kind, ID, TOKEN, "Sam", TITLE, null, Reason.OTHER, null);
     assertThat(compose(bare, Language.NL).text()).contains("Wil je weten waarom?");
     assertThat(compose(update(kind), Language.NL).text()).doesNotContain("Wil je weten waarom?");
   }

@@ -46,7 +46,7 @@ class ActivityTest {
   @Test
   void anActivityIsReadAsItWasWritten() {
     Activity activity = activity(session("2027-11-16T14:00", "2027-11-16T16:00"));
-    assertThat(ActivityDocument.read(ActivityDocument.write(activity))).isEqualTo(activity);
+    assertThat(ActivityDocument.read(ActivityDocument.writeStored(activity))).isEqualTo(activity);
   }
 
   private static Session session(String start, String end) {

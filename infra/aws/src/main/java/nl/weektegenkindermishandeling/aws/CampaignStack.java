@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.nio.file.Path;
+import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
@@ -32,6 +33,7 @@ public final class CampaignStack extends Stack {
     JavaFunction programme =
         functions.create("Programme", ProgrammeFunction.class, Duration.seconds(10));
     settings.edition().forEach(programme::set);
+    programme.set(Settings.WEBSITE_URL, settings.websiteUrl());
     programme
         .use(tables.get(ActivitiesTable.DEFINITION))
         .onTable("Query")

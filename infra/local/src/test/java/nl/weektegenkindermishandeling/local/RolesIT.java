@@ -47,6 +47,12 @@ class RolesIT {
           Map.entry("GET /v1/activities", ANYBODY),
           Map.entry("GET /v1/activities/{activityId}", ANYBODY),
           Map.entry("GET /v1/editions/{edition}", ANYBODY),
+          Map.entry("GET /v1/activities/{activityId}/calendar.ics", ANYBODY),
+          Map.entry("GET /v1/feeds/activities.ics", ANYBODY),
+          Map.entry("GET /v1/feeds/activities.geojson", ANYBODY),
+          Map.entry("GET /v1/feeds/activities.csv", ANYBODY),
+          Map.entry("GET /v1/feeds/activities.atom", ANYBODY),
+          Map.entry("GET /v1/editions/{edition}/counts", ANYBODY),
           Map.entry("GET /v1/openapi.json", ANYBODY),
           Map.entry("GET /v1/health", ANYBODY),
           Map.entry("POST /v1/registrations", ANYBODY),
@@ -111,7 +117,9 @@ class RolesIT {
           switch (route.key()) {
             case "POST /v1/registrations", "POST /v1/registration-links" -> 202;
             case "POST /v1/registrations/{registrationId}/confirmation" -> 403; // a wrong token
-            case "GET /v1/activities/{activityId}" -> 404; // not published
+            case "GET /v1/activities/{activityId}",
+                "GET /v1/activities/{activityId}/calendar.ics" ->
+                404; // not published
             default -> 200;
           };
     };

@@ -28,6 +28,7 @@ import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.mail.DailyLimit;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.Message;
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Change;
@@ -145,18 +146,11 @@ abstract class AdapterContract {
             new TreeSet<>(List.of("NL-UT", "NL-GR")),
             LocalDate.of(2027, 11, 9),
             LocalDate.of(2027, 11, 11),
+            ActivityFilter.NONE,
             2,
             null);
     var page = programme.list(first);
-    var rest =
-        programme.list(
-            new ActivityQuery(
-                first.edition(),
-                first.regions(),
-                first.from(),
-                first.to(),
-                2,
-                page.next().orElseThrow()));
+    var rest = programme.list(first.startingAfter(page.next().orElseThrow()));
     assertThat(page.activities()).extracting(each -> each.id()).isEqualTo(ids.subList(0, 2));
     assertThat(rest.activities()).extracting(each -> each.id()).isEqualTo(ids.subList(2, 3));
     assertThat(rest.next()).isEmpty();

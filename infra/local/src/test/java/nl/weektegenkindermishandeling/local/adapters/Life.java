@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.Wiring;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
@@ -61,6 +62,7 @@ final class Life {
     private RegistrationState state = RegistrationState.AWAITING_CONFIRMATION;
     private int version = 1;
     private int entries = 1;
+    private int sequence;
     private Forms form;
     private String email;
     private @Nullable Forms approved;
@@ -184,6 +186,9 @@ final class Life {
   }
 
   private void publish(Expected model) {
+    if (model.approved != null && !sessions(model.approved).equals(sessions(model.form))) {
+      model.sequence++;
+    }
     model.approved = model.form;
     model.state = RegistrationState.APPROVED;
     model.changedAt = now;
@@ -257,7 +262,11 @@ final class Life {
 
   private static boolean sameForEditors(Forms one, Forms other) {
     return one.body().text("title").equals(other.body().text("title"))
-        && one.body().documents("sessions").equals(other.body().documents("sessions"));
+        && sessions(one).equals(sessions(other));
+  }
+
+  private static List<Document> sessions(Forms form) {
+    return form.body().documents("sessions");
   }
 
   private Optional<Change> decide(Registration seen, Expected model) {
@@ -300,6 +309,7 @@ final class Life {
       model.state = RegistrationState.WITHDRAWN;
     } else {
       model.state = RegistrationState.CANCELLED;
+      model.sequence++;
       model.form = model.approved;
       model.changedAt = now;
     }
@@ -335,7 +345,8 @@ final class Life {
                     ? ActivityStatus.CANCELLED
                     : ActivityStatus.SCHEDULED,
                 model.publishedAt,
-                model.changedAt));
+                model.changedAt,
+                model.sequence));
       }
     });
     return onLine;

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
@@ -80,14 +80,11 @@ class RandomLivesIT {
 
   private static List<Activity> listed(Programme programme) {
     List<Activity> all = new ArrayList<>();
-    ActivityQuery query = new ActivityQuery("2027", new TreeSet<>(), null, null, 3, null);
-    while (query != null) {
-      var page = programme.list(query);
+    Optional<ActivityQuery> query = Optional.of(ActivityQuery.all("2027", 3));
+    while (query.isPresent()) {
+      var page = programme.list(query.get());
       all.addAll(page.activities());
-      query =
-          page.next()
-              .map(next -> new ActivityQuery("2027", new TreeSet<>(), null, null, 3, next))
-              .orElse(null);
+      query = page.next().map(query.get()::startingAfter);
     }
     return all;
   }

@@ -1,4 +1,4 @@
-package nl.weektegenkindermishandeling.http;
+package nl.weektegenkindermishandeling.feed;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Text as a cell of a spreadsheet. What a spreadsheet would take for a formula gets an apostrophe
  * in front, since anybody can send in a form (OWASP, CSV injection).
  */
-final class CsvCell {
+public final class CsvCell {
   /** Where a cell starts, also for a spreadsheet that separates cells by semicolons or tabs. */
   private static final Pattern FORMULA = Pattern.compile("(^|[;\t\r\n])(?=[\\s\"]*[=+\\-@|])");
 
@@ -16,7 +16,7 @@ final class CsvCell {
 
   private CsvCell() {}
 
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
     String text = Objects.toString(value, "");
     return NUMBER.matcher(text).matches() ? text : FORMULA.matcher(text).replaceAll("$1'");
   }

@@ -1,4 +1,4 @@
-package nl.weektegenkindermishandeling.http;
+package nl.weektegenkindermishandeling.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,92 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the rows of all partitions of a query in one order, leaves out later dates of the
+ * same activity and what the filter does not let pass, and stops when it has enough, or has made as
+ * many calls as it may.
+ */
+final class ActivitySearch {
+  private final ActivityQuery query;
+  private final List<RowReader> readers;
+  private final List<Found> found = new ArrayList<>();
+  private int callsLeft;
+  private @Nullable Position lastSeen;
+
+  ActivitySearch(ActivityQuery query, List<RowReader> readers, int calls) {
+    this.query = query;
+    this.readers = readers;
+    this.callsLeft = calls;
+    this.lastSeen = query.after();
+  }
+
+  private record Found(Activity activity, Position position) {}
+
+  /** Goes on until there are so many. Answers false if it stopped before for want of calls. */
+  boolean find(int count) {
+    while (found.size() < count) {
+      if (!read()) {
+        return false;
+      }
+      Optional<RowReader> next =
+          readers.stream()
+              .filter(RowReader::hasRow)
+              .min(Comparator.comparing(reader -> reader.peek().position()));
+      if (next.isEmpty()) {
+        return true;
+      }
+      look(next.get().next());
+    }
+    return true;
+  }
+
+  /** Each partition must show its next row, or that it has none, before the least can be told. */
+  private boolean read() {
+    for (RowReader reader : readers) {
+      while (reader.needsCall()) {
+        if (callsLeft-- == 0) {
+          return false;
+        }
+        reader.call();
+      }
+    }
+    return true;
+  }
+
+  private void look(ActivityRow row) {
+    lastSeen = row.position();
+    if (query.isFirst(row.previousDate())) {
+      Activity activity = row.activity();
+      if (query.filter().matches(activity.details())) {
+        found.add(new Found(activity, row.position()));
+      }
+    }
+  }
+
+  /** The first activities, at most so many. */
+  List<Activity> activities(int limit) {
+    return found.stream().limit(limit).map(Found::activity).toList();
+  }
+
+  /** The position of one that was found, by its number from 0. */
+  Position position(int number) {
+    return found.get(number).position();
+  }
+
+  int size() {
+    return found.size();
+  }
+
+  /** Up to where everything was looked at; null if nothing was. */
+  @Nullable Position lastSeen() {
+    return lastSeen;
+  }
+}

@@ -1,0 +1,116 @@
+package nl.weektegenkindermishandeling.feed;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Location;
+import nl.weektegenkindermishandeling.programme.Point;
+import nl.weektegenkindermishandeling.programme.Session;
+
+/**
+ * Activities as a calendar to subscribe to (RFC 5545, RFC 7986). Each session is an event of its
+ * own. A cancelled activity stays, so that it is struck from calendars that have it.
+ */
+public final class ICalendar {
+  public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
+
+  private static final String NAME = "Week tegen Kindermishandeling";
+
+  /** The rules of the European Union since 1996; no session is older. */
+  private static final List<String> TIME_ZONE =
+      List.of(
+          "BEGIN:VTIMEZONE",
+          "TZID:Europe/Amsterdam",
+          "BEGIN:DAYLIGHT",
+          "DTSTART:19960331T020000",
+          "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+          "TZNAME:CEST",
+          "TZOFFSETFROM:+0100",
+          "TZOFFSETTO:+0200",
+          "END:DAYLIGHT",
+          "BEGIN:STANDARD",
+          "DTSTART:19961027T030000",
+          "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+          "TZNAME:CET",
+          "TZOFFSETFROM:+0200",
+          "TZOFFSETTO:+0100",
+          "END:STANDARD",
+          "END:VTIMEZONE");
+
+  private final Links links;
+  private final Language language;
+
+  public ICalendar(Links links, Language language) {
+    this.links = links;
+    this.language = language;
+  }
+
+  public String write(List<Activity> activities) {
+    ContentLines lines =
+        new ContentLines()
+            .add("BEGIN", "VCALENDAR")
+            .add("VERSION", "2.0")
+            .add("PRODID", "-//" + NAME + "//Activities//NL")
+            .add("CALSCALE", "GREGORIAN")
+            .add("METHOD", "PUBLISH")
+            .text("NAME", NAME)
+            .text("X-WR-CALNAME", NAME)
+            .add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
+            .add("X-PUBLISHED-TTL", "PT1H");
+    for (String line : TIME_ZONE) {
+      String[] parts = line.split(":", 2);
+      lines.add(parts[0], parts[1]);
+    }
+    for (Activity activity : activities) {
+      List<Session> sessions = activity.details().sessions();
+      for (int i = 0; i < sessions.size(); i++) {
+        add(lines, activity, sessions.get(i), i);
+      }
+    }
+    return lines.add("END", "VCALENDAR").toString();
+  }
+
+  private void add(ContentLines lines, Activity activity, Session session, int number) {
+    ActivityDetails details = activity.details();
+    lines
+        .add("BEGIN", "VEVENT")
+        .add("UID", Links.uid(activity, number))
+        .utc("DTSTAMP", activity.changedAt())
+        .utc("CREATED", activity.publishedAt())
+        .utc("LAST-MODIFIED", activity.changedAt())
+        .add("SEQUENCE", Integer.toString(activity.sequence()))
+        .add("STATUS", activity.status() == ActivityStatus.CANCELLED ? "CANCELLED" : "CONFIRMED")
+        .local("DTSTART", session.start())
+        .local("DTEND", session.end())
+        .text("SUMMARY", details.title())
+        .text("DESCRIPTION", details.description())
+        .text("CATEGORIES", details.type().label(language))
+        .text("LOCATION", where(details))
+        .add("URL", links.page(activity));
+    Location location = details.location();
+    Point point = location == null ? null : Point.of(location);
+    if (point != null) {
+      lines.add("GEO", point.latitude() + ";" + point.longitude());
+    }
+    lines.add("END", "VEVENT");
+  }
+
+  private static String where(ActivityDetails details) {
+    Location location = details.location();
+    if (location == null) {
+      return Objects.requireNonNullElse(details.onlineUrl(), "Online");
+    }
+    String street =
+        Stream.of(location.street(), location.houseNumber())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return Stream.of(location.name(), street, location.postcode() + " " + location.place())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}

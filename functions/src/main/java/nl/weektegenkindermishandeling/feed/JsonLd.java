@@ -1,0 +1,161 @@
+package nl.weektegenkindermishandeling.feed;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Attendance;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.programme.Location;
+import nl.weektegenkindermishandeling.programme.Point;
+import nl.weektegenkindermishandeling.programme.Price;
+import nl.weektegenkindermishandeling.programme.Session;
+import org.jspecify.annotations.Nullable;
+
+/** An activity for search engines: an Event of schema.org in JSON-LD. */
+public final class JsonLd {
+  public static final String MEDIA_TYPE = "application/ld+json";
+
+  private static final String SCHEMA = "https://schema.org/";
+
+  private final Links links;
+
+  public JsonLd(Links links) {
+    this.links = links;
+  }
+
+  public Document write(Activity activity) {
+    ActivityDetails details = activity.details();
+    List<Session> sessions =
+        details.sessions().stream()
+            .sorted((one, other) -> one.start().compareTo(other.start()))
+            .toList();
+    Document.Builder event =
+        Document.build()
+            .put("@context", "https://schema.org")
+            .put("@type", "Event")
+            .put("@id", links.page(activity))
+            .put("identifier", activity.id())
+            .put("name", details.title())
+            .put("description", details.description())
+            .put("startDate", CampaignTime.write(sessions.getFirst().start()))
+            .put("endDate", CampaignTime.write(lastEnd(sessions)))
+            .put("eventStatus", status(activity.status()))
+            .put("eventAttendanceMode", mode(details.attendance()))
+            .putDocuments("location", places(details, links.page(activity)))
+            .put("organizer", organiser(details))
+            .put("url", links.page(activity))
+            .put("maximumAttendeeCapacity", details.capacity())
+            .put("offers", offer(details));
+    if (sessions.size() > 1) {
+      event.putDocuments("subEvent", sessions.stream().map(each -> part(each, activity)).toList());
+    }
+    return event.done();
+  }
+
+  private static OffsetDateTime lastEnd(List<Session> sessions) {
+    return sessions.stream().map(Session::end).max(OffsetDateTime::compareTo).orElseThrow();
+  }
+
+  private static String status(ActivityStatus status) {
+    return SCHEMA
+        + switch (status) {
+          case SCHEDULED -> "EventScheduled";
+          case CANCELLED -> "EventCancelled";
+        };
+  }
+
+  private static String mode(Attendance attendance) {
+    return SCHEMA
+        + switch (attendance) {
+          case IN_PERSON -> "OfflineEventAttendanceMode";
+          case ONLINE -> "OnlineEventAttendanceMode";
+          case HYBRID -> "MixedEventAttendanceMode";
+        };
+  }
+
+  /** A place on line needs an address; for those by invitation it is the page of the activity. */
+  private static List<Document> places(ActivityDetails details, String page) {
+    List<Document> places = new ArrayList<>();
+    if (details.location() != null) {
+      places.add(place(details.location()));
+    }
+    if (details.attendance().isOnline()) {
+      String url = details.onlineUrl();
+      places.add(
+          Document.build()
+              .put("@type", "VirtualLocation")
+              .put("url", url == null ? page : url)
+              .done());
+    }
+    return places;
+  }
+
+  private static Document place(Location location) {
+    String street =
+        Stream.of(location.street(), location.houseNumber())
+            .filter(part -> part != null)
+            .reduce((one, other) -> one + " " + other)
+            .orElse(null);
+    return Document.build()
+        .put("@type", "Place")
+        .put("name", location.name())
+        .put(
+            "address",
+            Document.build()
+                .put("@type", "PostalAddress")
+                .put("streetAddress", street)
+                .put("postalCode", location.postcode())
+                .put("addressLocality", location.place())
+                .put("addressRegion", location.municipality().region().name())
+                .put("addressCountry", "NL")
+                .done())
+        .put("geo", geo(Point.of(location)))
+        .done();
+  }
+
+  private static @Nullable Document geo(@Nullable Point point) {
+    return point == null
+        ? null
+        : Document.build()
+            .put("@type", "GeoCoordinates")
+            .put("latitude", point.latitude())
+            .put("longitude", point.longitude())
+            .done();
+  }
+
+  private static Document organiser(ActivityDetails details) {
+    return Document.build()
+        .put("@type", "Organization")
+        .put("name", details.organisation().name())
+        .put("url", details.organisation().website())
+        .done();
+  }
+
+  private static @Nullable Document offer(ActivityDetails details) {
+    Price price = details.price();
+    if (price == null && details.registrationUrl() == null) {
+      return null;
+    }
+    return Document.build()
+        .put("@type", "Offer")
+        .put("price", price == null ? null : price.amount())
+        .put("priceCurrency", price == null ? null : price.currency())
+        .put("url", details.registrationUrl())
+        .done();
+  }
+
+  private static Document part(Session session, Activity activity) {
+    return Document.build()
+        .put("@type", "Event")
+        .put("name", activity.details().title())
+        .put("startDate", CampaignTime.write(session.start()))
+        .put("endDate", CampaignTime.write(session.end()))
+        .put("eventStatus", status(activity.status()))
+        .done();
+  }
+}

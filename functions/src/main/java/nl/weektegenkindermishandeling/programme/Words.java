@@ -1,0 +1,70 @@
+package nl.weektegenkindermishandeling.programme;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words that somebody looks for. All of them must start a word of the activity's title, summary,
+ * organisation or place; case and diacritics do not count.
+ */
+public record Words(List<String> prefixes) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  public Words {
+    prefixes = List.copyOf(prefixes);
+  }
+
+  /** The words of a text; none if it has no letter and no digit. */
+  public static Words of(String text) {
+    return new Words(split(text).distinct().toList());
+  }
+
+  boolean areIn(ActivityDetails details) {
+    TreeSet<String> words =
+        searchable(details).flatMap(Words::split).collect(Collectors.toCollection(TreeSet::new));
+    return prefixes.stream().allMatch(prefix -> startsOneOf(words, prefix));
+  }
+
+  /** The first word that does not come before the prefix is the one that starts with it, if any. */
+  private static boolean startsOneOf(TreeSet<String> words, String prefix) {
+    String word = words.ceiling(prefix);
+    return word != null && word.startsWith(prefix);
+  }
+
+  private static Stream<String> searchable(ActivityDetails details) {
+    Location location = details.location();
+    Stream<String> where =
+        location == null
+            ? Stream.empty()
+            : Stream.of(location.name(), location.place(), location.municipality().name());
+    return Stream.concat(
+        Stream.of(
+            details.title(),
+            Objects.requireNonNullElse(details.summary(), ""),
+            details.organisation().name()),
+        where);
+  }
+
+  private static Stream<String> split(String text) {
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    return Arrays.stream(BETWEEN.split(plain)).filter(word -> !word.isEmpty());
+  }
+
+  /** The words of a text, each once. */
+  public static Set<String> in(String text) {
+    return split(text).collect(Collectors.toSet());
+  }
+}
