@@ -57,7 +57,6 @@ public final class ICalendar {
             .add("VERSION", "2.0")
             .add("PRODID", "-//" + NAME + "//Activities//NL")
             .add("CALSCALE", "GREGORIAN")
-            .add("METHOD", "PUBLISH")
             .text("NAME", NAME)
             .text("X-WR-CALNAME", NAME)
             .add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")

@@ -1,10 +1,12 @@
 package nl.weektegenkindermishandeling.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.etag;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +83,18 @@ class LifeIT {
             "We bekijken je wijziging",
             "Je wijziging staat op de website",
             "Je activiteit gaat niet door");
+    assertThat(website.mailsTo("life@example.org", 7))
+        .filteredOn(mail -> !mail.attachments().isEmpty())
+        .extracting(mail ->
+            calendar(mail)
+                .replace("\r\n ", "")
+                .lines()
+                .filter(line -> line.startsWith("SEQUENCE") || line.startsWith("STATUS"))
+                .toList())
+        .containsExactly(
+            List.of("SEQUENCE:0", "STATUS:CONFIRMED"),
+            List.of("SEQUENCE:0", "STATUS:CONFIRMED"),
+            List.of("SEQUENCE:1", "STATUS:CANCELLED"));
     assertThat(json(website.read(link)).documents("history"))
         .extracting(entry -> entry.text("event"))
         .containsExactly(
@@ -242,6 +256,13 @@ class LifeIT {
                 .getLast()
                 .text("what"))
         .isEqualTo("The editors did not place the activity.");
+  }
+
+  private static String calendar(SentMail mail) {
+    SentMail.Attachment file = mail.attachments().getFirst();
+    assertThat(file.name()).isEqualTo("activiteit.ics");
+    assertThat(file.contentType()).startsWith("text/calendar");
+    return new String(Base64.getMimeDecoder().decode(file.base64()), UTF_8);
   }
 
   private static Website.Link submitted(Forms form) {

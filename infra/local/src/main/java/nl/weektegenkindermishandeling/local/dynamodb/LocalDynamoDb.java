@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -64,12 +66,15 @@ public final class LocalDynamoDb implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + connector.getLocalPort());
   }
 
-  public DynamoDbClient client() {
+  /** A client, watched by whoever wants to know what it does. */
+  public DynamoDbClient client(ExecutionInterceptor... watchers) {
     return DynamoDbClient.builder()
         .region(REGION)
         .endpointOverride(endpoint())
         .credentialsProvider(CREDENTIALS)
         .httpClient(UrlConnectionHttpClient.create())
+        .overrideConfiguration(configuration ->
+            Arrays.stream(watchers).forEach(configuration::addExecutionInterceptor))
         .build();
   }
 

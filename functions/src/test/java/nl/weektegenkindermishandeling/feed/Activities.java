@@ -1,0 +1,110 @@
+package nl.weektegenkindermishandeling.feed;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
+
+/** Activities with all that formats stumble over. Nobody in them exists. */
+final class Activities {
+  static final Edition EDITION = Edition.of(2027);
+  static final Links LINKS = new Links(id -> "https://www.campaign.example/activities/" + id);
+  static final Instant PUBLISHED = Instant.parse("2027-09-01T10:00:00Z");
+
+  private Activities() {}
+
+  static List<Activity> all() {
+    return List.of(theatre(), webinar(), cancelled());
+  }
+
+  /** Two sessions, one past midnight; quotes, commas, semicolons, line breaks and long lines. */
+  static Activity theatre() {
+    Map<String, Object> body =
+        body("Theater; “Wat, ik \\ niet zei” – één lange titel met een 🎭 erin");
+    body.put("summary", "=SUM(A1) is geen formule");
+    body.put(
+        "description",
+        "Eerste regel, met komma; en puntkomma.\nTweede regel <b>niet vet</b> & meer.");
+    body.put("attendance", "hybrid");
+    body.put(
+        "sessions",
+        List.of(
+            session("2027-11-16T20:00", "2027-11-17T01:00"),
+            session("2027-11-18T14:00", "2027-11-18T16:00")));
+    body.put("onlineUrl", "https://meet.example.org/room");
+    body.put(
+        "location",
+        Map.of(
+            "name", "De Voorbeeldzaal",
+            "street", "Voorbeeldstraat",
+            "houseNumber", "1a",
+            "postcode", "3511 AB",
+            "place", "Utrecht",
+            "municipality", "GM0344",
+            "latitude", 52.09,
+            "longitude", 5.12));
+    body.put("publicContact", Map.of("email", "info@example.org", "phone", "+31 30 000 00 00"));
+    body.put("price", Map.of("amount", 7.5, "currency", "EUR"));
+    body.put("capacity", 120);
+    body.put("registrationUrl", "https://www.example.org/aanmelden");
+    return publish("01K9Z2V3W4X5Y6Z7A8B9C0D1E2", body, PUBLISHED);
+  }
+
+  /** On line, by invitation: its address is not shown. */
+  static Activity webinar() {
+    Map<String, Object> body = body("Webinar voor genodigden");
+    body.put("type", "webinar");
+    body.put("access", "by-invitation");
+    body.put("attendance", "online");
+    body.put("sessions", List.of(session("2027-11-17T10:00", "2027-11-17T11:00")));
+    body.put("onlineUrl", "https://meet.example.org/secret");
+    return publish("01K9Z2V3W4X5Y6Z7A8B9C0D1E3", body, PUBLISHED.plusSeconds(60));
+  }
+
+  /** Without a position of its own, and cancelled. */
+  static Activity cancelled() {
+    Map<String, Object> body = body("Lezing die niet doorgaat");
+    body.put("attendance", "in-person");
+    body.put("sessions", List.of(session("2027-11-19T19:30", "2027-11-19T21:00")));
+    body.put(
+        "location",
+        Map.of(
+            "name", "Bibliotheek",
+            "postcode", "9711 LM",
+            "place", "Groningen",
+            "municipality", "GM0014"));
+    return publish("01K9Z2V3W4X5Y6Z7A8B9C0D1E4", body, PUBLISHED.plusSeconds(120))
+        .cancel(PUBLISHED.plusSeconds(3600));
+  }
+
+  private static Map<String, Object> body(String title) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("title", title);
+    body.put("description", "Een bijeenkomst voor iedereen die met kinderen werkt.");
+    body.put("type", "theatre");
+    body.put("audiences", List.of("professionals", "parents"));
+    body.put(
+        "organisation",
+        Map.of("name", "Stichting Voorbeeld", "website", "https://www.example.org"));
+    return body;
+  }
+
+  private static Map<String, Object> session(String start, String end) {
+    return Map.of("start", start, "end", end);
+  }
+
+  private static Activity publish(String id, Map<String, Object> body, Instant now) {
+    return Activity.publish(
+        id,
+        "2027",
+        ActivityDocument.readDetails(
+            new Document(body),
+            location ->
+                EDITION.regions().municipality(location.text("municipality")).orElseThrow()),
+        now);
+  }
+}

@@ -1,0 +1,199 @@
+package nl.weektegenkindermishandeling.local.benchmark;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
+import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.feed.ICalendar;
+import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.local.LocalSettings;
+import nl.weektegenkindermishandeling.local.LocalSystem;
+import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
+import nl.weektegenkindermishandeling.programme.ActivityPage;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.ActivityType;
+import nl.weektegenkindermishandeling.programme.Audience;
+import nl.weektegenkindermishandeling.programme.Circle;
+import nl.weektegenkindermishandeling.programme.PostcodeCentres;
+import nl.weektegenkindermishandeling.programme.Words;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * What reading the programme costs, by its size: calls, read units, bytes, and time; and how the
+ * whole local system takes 200 requests a second. CONTRIBUTING tells how to run it.
+ */
+public final class ProgrammeBenchmark {
+  private static final LocalDate TUESDAY = LocalDate.of(2027, 11, 16);
+  private static final int REPEATS = 40;
+  private static final Tables TABLES = new Tables(variable -> "Activities");
+
+  private final PrintStream out;
+
+  private ProgrammeBenchmark(PrintStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws Exception {
+    ProgrammeBenchmark benchmark = new ProgrammeBenchmark(System.out);
+    List<Integer> sizes =
+        Arrays.stream(System.getProperty("benchmark.sizes", "100,1000,10000,72000").split(","))
+            .map(Integer::valueOf)
+            .toList();
+    for (int size : sizes) {
+      benchmark.measure(size);
+    }
+    benchmark.load(Integer.getInteger("benchmark.load", 10_000));
+    System.exit(0); // DynamoDB Local has threads that would go on
+  }
+
+  private void measure(int size) {
+    try (LocalDynamoDb dynamoDb = LocalDynamoDb.start(Optional.empty())) {
+      dynamoDb.createTables();
+      MeteredClient meter = new MeteredClient();
+      try (DynamoDbClient client = meter.client(dynamoDb)) {
+        ActivityFiller.fill(client, "Activities", Programmes.of(size, 20));
+        DynamoDbProgramme programme = new DynamoDbProgramme(client, TABLES);
+        out.printf("%n%,d activities%n", size);
+        out.println("| query | calls | read units | rows | found | bytes | median ms | p99 ms |");
+        out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        queries().forEach((name, query) -> page(name, query, programme, meter));
+        calendar(programme, meter);
+      }
+    }
+  }
+
+  private static Map<String, ActivityQuery> queries() {
+    Map<String, ActivityQuery> queries = new LinkedHashMap<>();
+    queries.put("region and date", query("NL-ZH", TUESDAY, ActivityFilter.NONE));
+    queries.put("region", query("NL-ZH", null, ActivityFilter.NONE));
+    queries.put("nationwide by date", query(null, TUESDAY, ActivityFilter.NONE));
+    queries.put(
+        "nationwide by date, type and audience",
+        query(
+            null,
+            TUESDAY,
+            new ActivityFilter(null, ActivityType.THEATRE, Audience.PARENTS, null, null, null)));
+    queries.put(
+        "nationwide, q",
+        query(
+            null,
+            null,
+            new ActivityFilter(null, null, null, null, Words.of("meldcode theater zorg"), null)));
+    queries.put(
+        "nationwide, q that finds nothing",
+        query(null, null, new ActivityFilter(null, null, null, null, Words.of("zeldzaam"), null)));
+    Circle near = new Circle(PostcodeCentres.find("3511").orElseThrow(), 10);
+    ActivityQuery around =
+        query(null, null, new ActivityFilter(null, null, null, null, null, near));
+    queries.put(
+        "near 3511",
+        new ActivityQuery(
+            around.edition(),
+            PostcodeCentres.regionsAround(near),
+            null,
+            null,
+            around.filter(),
+            20,
+            null));
+    return queries;
+  }
+
+  private static ActivityQuery query(
+      @Nullable String region, @Nullable LocalDate date, ActivityFilter filter) {
+    return new ActivityQuery(
+        "2027",
+        region == null ? new TreeSet<>() : new TreeSet<>(List.of(region)),
+        date,
+        date,
+        filter,
+        20,
+        null);
+  }
+
+  private void page(
+      String name, ActivityQuery query, DynamoDbProgramme programme, MeteredClient meter) {
+    meter.read();
+    ActivityPage page = programme.list(query);
+    MeteredClient.Reading cost = meter.read();
+    long bytes =
+        page.activities().stream()
+            .mapToLong(each -> Json.write(ActivityDocument.write(each)).length)
+            .sum();
+    double[] times = times(() -> programme.list(query));
+    row(name, cost, page.activities().size(), bytes, times);
+  }
+
+  private void calendar(DynamoDbProgramme programme, MeteredClient meter) {
+    ActivityQuery query =
+        new ActivityQuery(
+            "2027", new TreeSet<>(List.of("NL-ZH")), null, null, ActivityFilter.NONE, 2_000, null);
+    ICalendar calendar =
+        new ICalendar(new Links(id -> "https://www.example.org/" + id), Language.NL);
+    meter.read();
+    List<Activity> all = programme.all(query).orElse(List.of());
+    MeteredClient.Reading cost = meter.read();
+    double[] times = times(() -> calendar.write(programme.all(query).orElse(List.of())));
+    row(".ics of a region", cost, all.size(), calendar.write(all).length(), times);
+  }
+
+  private void row(String name, MeteredClient.Reading cost, int found, long bytes, double[] times) {
+    out.printf(
+        Locale.ROOT,
+        "| %s | %d | %.1f | %d | %d | %d | %.1f | %.1f |%n",
+        name,
+        cost.calls(),
+        cost.units(),
+        cost.rows(),
+        found,
+        bytes,
+        times[times.length / 2],
+        times[(int) (times.length * 0.99)]);
+  }
+
+  /** Sorted, in milliseconds, after a warm-up. */
+  private static double[] times(Runnable action) {
+    for (int i = 0; i < REPEATS / 4; i++) {
+      action.run();
+    }
+    double[] times = new double[REPEATS];
+    for (int i = 0; i < REPEATS; i++) {
+      long start = System.nanoTime();
+      action.run();
+      times[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(times);
+    return times;
+  }
+
+  private void load(int size) throws Exception {
+    LocalSettings settings =
+        LocalSettings.of(
+            Map.of("PORT", "0", "EDITION", "2027", "MODERATION", "none"),
+            Path.of(System.getProperty("functions.zip")),
+            Clock.systemUTC());
+    try (LocalSystem system =
+            LocalSystem.start(settings, new PrintStream(PrintStream.nullOutputStream()));
+        DynamoDbClient client = system.dynamoDb().client()) {
+      ActivityFiller.fill(client, "Activities", Programmes.of(size, 20));
+      out.printf(
+          "%n200 requests a second, mixed filters, %,d activities, through the gateway%n", size);
+      new LoadTest(system.address(), out).run();
+    }
+  }
+}
