@@ -1,5 +1,9 @@
 package nl.weektegenkindermishandeling;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +18,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** The rules of CONTRIBUTING that a machine can hold. */
 @AnalyzeClasses(
@@ -70,6 +76,25 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule nothingScansATable =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(DynamoDbClient.class)))
+                  .and(target(nameStartingWith("scan"))));
+
+  /** Lists and counts for the public are read, not counted; editors' statistics count keys. */
+  @ArchTest
+  static final ArchRule onlyTheEditorsStatisticsCount =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("DynamoDbRegistrationLists")
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(QueryRequest.Builder.class)))
+                  .and(target(nameStartingWith("select"))));
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

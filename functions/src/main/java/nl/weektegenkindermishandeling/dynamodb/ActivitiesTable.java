@@ -6,17 +6,24 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Projection;
 
 /**
- * What is on line: a row for each date of an activity. In both indexes the rows of a partition are
+ * What is on line: a row for each date of an activity. In every index the rows of a partition are
  * in the order of a list, so one key condition answers a question by dates, nationwide or in a
- * region.
+ * region. Two indexes hold just the first date of each activity, for questions without a first
+ * date, so that no row is read in vain.
  */
 public final class ActivitiesTable {
   static final String ACTIVITY_ID = "activityId";
   static final String DATE = "date";
   static final String EDITION = "edition";
   static final String EDITION_REGION = "editionRegion";
+  static final String FIRST_EDITION = "firstEdition";
+  static final String FIRST_EDITION_REGION = "firstEditionRegion";
   static final String POSITION = "position";
   static final String PREVIOUS_DATE = "previousDate";
+  static final String TYPE = "type";
+  static final String AUDIENCES = "audiences";
+  static final String ATTENDANCE = "attendance";
+  static final String MUNICIPALITY = "municipality";
   static final String ACTIVITY = "activity";
 
   public static final Index BY_DATE =
@@ -24,9 +31,18 @@ public final class ActivitiesTable {
   public static final Index BY_REGION =
       new Index("by-region", new Key(EDITION_REGION, POSITION), Projection.ALL);
 
+  public static final Index FIRST_BY_DATE =
+      new Index("first-by-date", new Key(FIRST_EDITION, POSITION), Projection.ALL);
+  public static final Index FIRST_BY_REGION =
+      new Index("first-by-region", new Key(FIRST_EDITION_REGION, POSITION), Projection.ALL);
+
   public static final TableDefinition DEFINITION =
       new TableDefinition(
-          "Activities", new Key(ACTIVITY_ID, DATE), List.of(BY_DATE, BY_REGION), false, null);
+          "Activities",
+          new Key(ACTIVITY_ID, DATE),
+          List.of(BY_DATE, BY_REGION, FIRST_BY_DATE, FIRST_BY_REGION),
+          false,
+          null);
 
   private ActivitiesTable() {}
 }

@@ -1,13 +1,21 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.ACTIVITY;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.ACTIVITY_ID;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.ATTENDANCE;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.AUDIENCES;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.DATE;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.EDITION;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.EDITION_REGION;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.FIRST_EDITION;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.FIRST_EDITION_REGION;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.MUNICIPALITY;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.POSITION;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.PREVIOUS_DATE;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.TYPE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.Audience;
+import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Position;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
@@ -57,24 +68,33 @@ final class ActivityRows {
   }
 
   private Stream<TransactWriteItem> rows(Activity activity) {
-    Document document = ActivityDocument.writeStored(activity);
-    return activity.appearances().stream().map(date -> put(activity, date, document));
+    String text = new String(Json.write(ActivityDocument.writeStored(activity)), UTF_8);
+    return activity.appearances().stream().map(date -> put(activity, date, text));
   }
 
   private static Stream<LocalDate> dates(Activity activity) {
     return activity.appearances().stream().map(Activity.Appearance::date);
   }
 
-  private TransactWriteItem put(
-      Activity activity, Activity.Appearance appearance, Document document) {
+  private TransactWriteItem put(Activity activity, Activity.Appearance appearance, String text) {
     Position position = Position.of(appearance.date(), appearance.time(), activity.id());
+    ActivityDetails details = activity.details();
+    Location location = details.location();
+    String region = editionRegion(activity.edition(), activity.details().region());
+    boolean isFirst = appearance.previous().isEmpty();
     Item row =
         new Item(key(activity, appearance.date()))
             .put(EDITION, activity.edition())
-            .put(EDITION_REGION, editionRegion(activity.edition(), activity.details().region()))
+            .put(EDITION_REGION, region)
+            .put(FIRST_EDITION, isFirst ? activity.edition() : null)
+            .put(FIRST_EDITION_REGION, isFirst ? region : null)
             .put(POSITION, position.text())
             .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
-            .put(ACTIVITY, document);
+            .put(TYPE, details.type().code())
+            .put(AUDIENCES, details.audiences().stream().map(Audience::code).collect(joining(" ")))
+            .put(ATTENDANCE, details.attendance().code())
+            .put(MUNICIPALITY, location == null ? null : location.municipality().code())
+            .put(ACTIVITY, text);
     Put put = Put.builder().tableName(table).item(row.attributes()).build();
     return TransactWriteItem.builder().put(put).build();
   }

@@ -34,18 +34,44 @@ final class ActivitySearch {
   boolean find(int count) {
     while (found.size() < count) {
       if (!read()) {
-        return false;
+        lookAtWhatIsRead(count);
+        return found.size() == count;
       }
-      Optional<RowReader> next =
-          readers.stream()
-              .filter(RowReader::hasRow)
-              .min(Comparator.comparing(reader -> reader.peek().position()));
+      Optional<RowReader> next = next();
       if (next.isEmpty()) {
         return true;
       }
       look(next.get().next());
     }
     return true;
+  }
+
+  private Optional<RowReader> next() {
+    return readers.stream()
+        .filter(RowReader::hasRow)
+        .min(Comparator.comparing(reader -> reader.peek().position()));
+  }
+
+  /**
+   * The readers that need another call have read up to some position; before that, nothing can come
+   * between the rows that others have ready.
+   */
+  private void lookAtWhatIsRead(int count) {
+    List<Optional<Position>> ends =
+        readers.stream().filter(RowReader::needsCall).map(RowReader::readUpTo).toList();
+    if (!ends.stream().allMatch(Optional::isPresent)) {
+      return;
+    }
+    Position end = ends.stream().flatMap(Optional::stream).min(Position::compareTo).orElseThrow();
+    while (found.size() < count) {
+      Optional<RowReader> next =
+          next().filter(reader -> reader.peek().position().compareTo(end) <= 0);
+      if (next.isEmpty()) {
+        lastSeen = end;
+        return;
+      }
+      look(next.get().next());
+    }
   }
 
   /** Each partition must show its next row, or that it has none, before the least can be told. */

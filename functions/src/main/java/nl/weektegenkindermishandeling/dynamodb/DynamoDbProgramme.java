@@ -3,9 +3,9 @@ package nl.weektegenkindermishandeling.dynamodb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Position;
@@ -54,19 +54,20 @@ public final class DynamoDbProgramme implements Programme {
   }
 
   private List<RowReader> readers(ActivityQuery query) {
+    boolean first = query.from() == null;
+    Index byDate = first ? ActivitiesTable.FIRST_BY_DATE : ActivitiesTable.BY_DATE;
+    Index byRegion = first ? ActivitiesTable.FIRST_BY_REGION : ActivitiesTable.BY_REGION;
     return query.regions().isEmpty()
-        ? List.of(new RowReader(client, table, ActivitiesTable.BY_DATE, query.edition(), query))
+        ? List.of(new RowReader(client, table, byDate, query.edition(), query))
         : query.regions().stream()
             .map(region -> ActivityRows.editionRegion(query.edition(), region))
-            .map(partition ->
-                new RowReader(client, table, ActivitiesTable.BY_REGION, partition, query))
+            .map(partition -> new RowReader(client, table, byRegion, partition, query))
             .toList();
   }
 
   @Override
   public Optional<Activity> find(String activityId) {
-    return firstOf(activityId)
-        .map(row -> ActivityDocument.read(new Item(row).document(ActivitiesTable.ACTIVITY)));
+    return firstOf(activityId).map(row -> new ActivityRow(new Item(row)).activity());
   }
 
   @Override

@@ -34,15 +34,17 @@ final class RowReader {
         query.filter().equals(ActivityFilter.NONE)
             ? query.limit() + 1
             : FIRST_PAGE_OF_A_FILTER * (query.limit() + 1);
-    this.request =
+    QueryRequest.Builder builder =
         QueryRequest.builder()
             .tableName(table)
             .indexName(index.name())
-            .keyConditionExpression("#partition = :partition AND #position BETWEEN :low AND :high")
-            .expressionAttributeNames(
+            .keyConditionExpression("#partition = :partition AND #position BETWEEN :low AND :high");
+    this.request =
+        new RowFilter(query.filter())
+            .addTo(
+                builder,
                 Map.of(
-                    "#partition", index.key().partition(), "#position", ActivitiesTable.POSITION))
-            .expressionAttributeValues(
+                    "#partition", index.key().partition(), "#position", ActivitiesTable.POSITION),
                 Map.of(
                     ":partition", Item.textValue(partition),
                     ":low", Item.textValue(low(query)),
@@ -61,6 +63,13 @@ final class RowReader {
   /** Whether only another call tells if there is a next row. */
   boolean needsCall() {
     return rows.isEmpty() && startKey.isPresent();
+  }
+
+  /** Up to where all rows were read; empty if none were. */
+  Optional<Position> readUpTo() {
+    return startKey
+        .filter(key -> !key.isEmpty())
+        .map(key -> new Position(new Item(key).text(ActivitiesTable.POSITION)));
   }
 
   boolean hasRow() {

@@ -38,7 +38,9 @@ public final class CampaignStack extends Stack {
         .use(tables.get(ActivitiesTable.DEFINITION))
         .onTable("Query")
         .onIndex(ActivitiesTable.BY_DATE, "Query")
-        .onIndex(ActivitiesTable.BY_REGION, "Query");
+        .onIndex(ActivitiesTable.BY_REGION, "Query")
+        .onIndex(ActivitiesTable.FIRST_BY_DATE, "Query")
+        .onIndex(ActivitiesTable.FIRST_BY_REGION, "Query");
 
     JavaFunction registration =
         functions.create("Registration", RegistrationFunction.class, Duration.seconds(15));

@@ -65,6 +65,8 @@ class CampaignStackIT {
             "dynamodb:Query Activities",
             "dynamodb:Query Activities/index/by-date",
             "dynamodb:Query Activities/index/by-region",
+            "dynamodb:Query Activities/index/first-by-date",
+            "dynamodb:Query Activities/index/first-by-region",
             "logs:CreateLogStream Logs",
             "logs:PutLogEvents Logs");
   }

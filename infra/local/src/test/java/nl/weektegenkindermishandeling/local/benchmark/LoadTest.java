@@ -53,7 +53,8 @@ final class LoadTest {
       long errors = answers.stream().filter(answer -> answer.status() != 200).count();
       out.printf(
           Locale.ROOT,
-          "%d requests, %d errors, median %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+          "%d requests a second: %d requests, %d errors, median %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+          RATE,
           times.length,
           errors,
           times[times.length / 2],

@@ -191,8 +191,7 @@ public final class ProgrammeBenchmark {
             LocalSystem.start(settings, new PrintStream(PrintStream.nullOutputStream()));
         DynamoDbClient client = system.dynamoDb().client()) {
       ActivityFiller.fill(client, "Activities", Programmes.of(size, 20));
-      out.printf(
-          "%n200 requests a second, mixed filters, %,d activities, through the gateway%n", size);
+      out.printf("%nMixed filters, %,d activities, through the gateway%n", size);
       new LoadTest(system.address(), out).run();
     }
   }
