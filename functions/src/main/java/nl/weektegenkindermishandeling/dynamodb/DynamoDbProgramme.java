@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * with a filter that few activities pass, at most {@link #MORE_CALLS} more.
  */
 public final class DynamoDbProgramme implements Programme {
-  /** Each of them looks at about 300 activities, a megabyte. */
+  /** Each of them looks at about 400 activities, a megabyte. */
   private static final int MORE_CALLS = 4;
 
   /** How many calls a whole result may take: about three seconds. */

@@ -20,6 +20,9 @@ final class RowReader {
    */
   private static final int FIRST_PAGE_OF_A_FILTER = 4;
 
+  /** About a megabyte of rows, where DynamoDB ends a page by itself. */
+  private static final int MORE = 400;
+
   private final DynamoDbClient client;
   private final QueryRequest request;
   private final int firstLimit;
@@ -85,13 +88,13 @@ final class RowReader {
     return rows.remove();
   }
 
-  /** Reads a page: the first as small as the query is, the others as large as DynamoDB has them. */
+  /** Reads a page: the first as small as the query is, the others about a megabyte. */
   void call() {
     Map<String, AttributeValue> from = startKey.orElse(Map.of());
     QueryRequest page =
         from.isEmpty()
             ? request.toBuilder().limit(firstLimit).build()
-            : request.toBuilder().exclusiveStartKey(from).build();
+            : request.toBuilder().exclusiveStartKey(from).limit(MORE).build();
     QueryResponse response = client.query(page);
     response.items().forEach(item -> rows.add(new ActivityRow(new Item(item))));
     startKey = Optional.of(response.lastEvaluatedKey()).filter(key -> !key.isEmpty());

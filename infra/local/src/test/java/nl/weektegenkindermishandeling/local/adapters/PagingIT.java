@@ -36,9 +36,9 @@ import nl.weektegenkindermishandeling.registration.Ulid;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody pages while others publish, change and cancel between the pages: nothing comes twice,
- * and nothing that was there all the time is missing. Each run has days of its own. {@code
- * -Dpaging.runs=1000} looks further.
+ * Somebody pages while others publish, change and cancel between the pages: nothing comes twice, and
+ * nothing that was there all the time is missing. Each run has days of its own; the property
+ * paging.runs says how many.
  */
 class PagingIT {
   private static final Instant NOW = Instant.parse("2027-09-01T10:00:00Z");
