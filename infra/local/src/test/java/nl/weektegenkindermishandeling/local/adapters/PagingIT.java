@@ -36,8 +36,8 @@ import nl.weektegenkindermishandeling.registration.Ulid;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody pages while others publish, change and cancel between the pages: nothing comes twice, and
- * nothing that was there all the time is missing. Each run has days of its own; the property
+ * Somebody pages while others publish, change and cancel between the pages: nothing comes twice,
+ * and nothing that was there all the time is missing. Each run has days of its own; the property
  * paging.runs says how many.
  */
 class PagingIT {
