@@ -32,7 +32,6 @@ import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Position;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** What a change of an activity means for the rows of the programme. */
@@ -82,21 +81,19 @@ final class ActivityRows {
     Location location = details.location();
     String region = editionRegion(activity.edition(), activity.details().region());
     boolean isFirst = appearance.previous().isEmpty();
-    Item row =
-        new Item(key(activity, appearance.date()))
-            .put(EDITION, activity.edition())
-            .put(EDITION_REGION, region)
-            .put(FIRST_EDITION, isFirst ? activity.edition() : null)
-            .put(FIRST_EDITION_REGION, isFirst ? region : null)
-            .put(POSITION, position.text())
-            .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
-            .put(TYPE, details.type().code())
-            .put(AUDIENCES, details.audiences().stream().map(Audience::code).collect(joining(" ")))
-            .put(ATTENDANCE, details.attendance().code())
-            .put(MUNICIPALITY, location == null ? null : location.municipality().code())
-            .put(ACTIVITY, text);
-    Put put = Put.builder().tableName(table).item(row.attributes()).build();
-    return TransactWriteItem.builder().put(put).build();
+    return new Item(key(activity, appearance.date()))
+        .put(EDITION, activity.edition())
+        .put(EDITION_REGION, region)
+        .put(FIRST_EDITION, isFirst ? activity.edition() : null)
+        .put(FIRST_EDITION_REGION, isFirst ? region : null)
+        .put(POSITION, position.text())
+        .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
+        .put(TYPE, details.type().code())
+        .put(AUDIENCES, details.audiences().stream().map(Audience::code).collect(joining(" ")))
+        .put(ATTENDANCE, details.attendance().code())
+        .put(MUNICIPALITY, location == null ? null : location.municipality().code())
+        .put(ACTIVITY, text)
+        .putInto(table);
   }
 
   private TransactWriteItem delete(Activity activity, LocalDate date) {

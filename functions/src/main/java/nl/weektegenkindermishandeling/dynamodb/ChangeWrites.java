@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.mail.Correspondence;
-import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -32,11 +31,14 @@ final class ChangeWrites {
   /** The writes. The registration comes first, with the condition that it is not stale. */
   List<TransactWriteItem> of(Change change) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(put(replaceVersion(change)));
+    writes.add(TransactWriteItem.builder().put(replaceVersion(change)).build());
     writes.addAll(
         activityRows.replace(
             change.before().flatMap(Registration::published), change.after().published()));
-    correspondence.about(change).forEach(mail -> writes.add(put(mail)));
+    String outbox = tables.name(OutboxTable.DEFINITION);
+    correspondence
+        .about(change)
+        .forEach(mail -> writes.add(outboxItem.write(mail).putInto(outbox)));
     change
         .manageToken()
         .ifPresent(token ->
@@ -44,14 +46,6 @@ final class ChangeWrites {
                 DynamoDbManageLinks.write(
                     tables.name(GuardsTable.DEFINITION), token, ManageLink.to(change.after()))));
     return writes;
-  }
-
-  private TransactWriteItem put(Mail mail) {
-    return put(
-        Put.builder()
-            .tableName(tables.name(OutboxTable.DEFINITION))
-            .item(outboxItem.write(mail).attributes())
-            .build());
   }
 
   private Put replaceVersion(Change change) {
@@ -69,9 +63,5 @@ final class ChangeWrites {
             put.conditionExpression("attribute_not_exists(#id)")
                 .expressionAttributeNames(Map.of("#id", RegistrationsTable.REGISTRATION_ID)))
         .build();
-  }
-
-  private static TransactWriteItem put(Put put) {
-    return TransactWriteItem.builder().put(put).build();
   }
 }

@@ -10,7 +10,6 @@ import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.Token;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Keeps manage links by the hash of their token, until they expire. */
@@ -52,13 +51,11 @@ public final class DynamoDbManageLinks implements ManageLinks {
 
   /** The write that keeps a link. */
   static TransactWriteItem write(String table, Token token, ManageLink link) {
-    Item item =
-        new Item(key(token))
-            .put(GuardsTable.REGISTRATION_ID, link.registrationId())
-            .put(GuardsTable.EMAIL_HASH, link.addressHash())
-            .put(GuardsTable.EXPIRES_AT, link.expiresAt().getEpochSecond());
-    Put put = Put.builder().tableName(table).item(item.attributes()).build();
-    return TransactWriteItem.builder().put(put).build();
+    return new Item(key(token))
+        .put(GuardsTable.REGISTRATION_ID, link.registrationId())
+        .put(GuardsTable.EMAIL_HASH, link.addressHash())
+        .put(GuardsTable.EXPIRES_AT, link.expiresAt().getEpochSecond())
+        .putInto(table);
   }
 
   private static Map<String, AttributeValue> key(Token token) {

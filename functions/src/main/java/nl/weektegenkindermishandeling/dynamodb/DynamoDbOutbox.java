@@ -11,9 +11,7 @@ import nl.weektegenkindermishandeling.registration.Contact;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Keeps track of what was sent. */
@@ -32,13 +30,10 @@ public final class DynamoDbOutbox implements Outbox {
 
   @Override
   public boolean add(Mail mail, DailyLimit limit) {
-    return limits.count(limit, Contact.addressHash(mail.recipient()), put(mail));
-  }
-
-  private TransactWriteItem put(Mail mail) {
-    Put put =
-        Put.builder().tableName(table).item(new OutboxItem(clock).write(mail).attributes()).build();
-    return TransactWriteItem.builder().put(put).build();
+    return limits.count(
+        limit,
+        Contact.addressHash(mail.recipient()),
+        new OutboxItem(clock).write(mail).putInto(table));
   }
 
   @Override

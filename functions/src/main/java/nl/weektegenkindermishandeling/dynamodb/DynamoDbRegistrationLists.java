@@ -37,7 +37,7 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
 
   @Override
   public QueuePage queue(QueueQuery query) {
-    QueryRequest.Builder request = queueRequest(query).limit(query.limit() + 1);
+    QueryRequest.Builder request = request(index(query), partition(query)).limit(query.limit() + 1);
     if (query.after() != null) {
       request.exclusiveStartKey(startKey(query, query.after()));
     }
@@ -49,30 +49,24 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
         keys.size() > query.limit() ? position(shown.getLast()) : null);
   }
 
-  private QueryRequest.Builder queueRequest(QueueQuery query) {
+  private static Index index(QueueQuery query) {
     return query.region() == null
-        ? request(
-            RegistrationsTable.BY_STATE,
-            RegistrationItem.editionState(query.edition(), query.state()))
-        : request(
-            RegistrationsTable.BY_STATE_AND_REGION,
-            RegistrationItem.editionStateRegion(query.edition(), query.state(), query.region()));
+        ? RegistrationsTable.BY_STATE
+        : RegistrationsTable.BY_STATE_AND_REGION;
+  }
+
+  private static String partition(QueueQuery query) {
+    return query.region() == null
+        ? RegistrationItem.editionState(query.edition(), query.state())
+        : RegistrationItem.editionStateRegion(query.edition(), query.state(), query.region());
   }
 
   private static Map<String, AttributeValue> startKey(QueueQuery query, QueuePosition after) {
-    Item key =
-        Item.create()
-            .put(RegistrationsTable.REGISTRATION_ID, after.registrationId())
-            .put(RegistrationsTable.SINCE, after.since());
-    return query.region() == null
-        ? key.put(
-                RegistrationsTable.EDITION_STATE,
-                RegistrationItem.editionState(query.edition(), query.state()))
-            .attributes()
-        : key.put(
-                RegistrationsTable.EDITION_STATE_REGION,
-                RegistrationItem.editionStateRegion(query.edition(), query.state(), query.region()))
-            .attributes();
+    return Item.create()
+        .put(RegistrationsTable.REGISTRATION_ID, after.registrationId())
+        .put(RegistrationsTable.SINCE, after.since())
+        .put(index(query).key().partition(), partition(query))
+        .attributes();
   }
 
   private static QueuePosition position(Item key) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** A row while it is put together or read. */
 record Item(Map<String, AttributeValue> attributes) {
@@ -49,6 +51,12 @@ record Item(Map<String, AttributeValue> attributes) {
     attributes.put(
         name, AttributeValue.fromL(documents.stream().map(DocumentAttribute::write).toList()));
     return this;
+  }
+
+  /** The write that puts it into a table, as a part of a transaction. */
+  TransactWriteItem putInto(String table) {
+    Put put = Put.builder().tableName(table).item(attributes).build();
+    return TransactWriteItem.builder().put(put).build();
   }
 
   String text(String name) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Coded;
 import nl.weektegenkindermishandeling.registration.Confirmation;
-import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.registration.ContactDocument;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Handover;
 import nl.weektegenkindermishandeling.registration.Hint;
@@ -35,17 +35,14 @@ final class LifeDocument {
     return handover == null
         ? null
         : Document.build()
-            .put("name", handover.contact().name())
-            .put("email", handover.contact().email())
-            .put("phone", handover.contact().phone())
+            .putAll(ContactDocument.write(handover.contact()))
             .put("confirmation", write(handover.confirmation()))
             .done();
   }
 
   static Handover readHandover(Document document) {
     return new Handover(
-        new Contact(document.text("name"), document.text("email"), document.textOrNull("phone")),
-        readConfirmation(document.document("confirmation")));
+        ContactDocument.read(document), readConfirmation(document.document("confirmation")));
   }
 
   static Document write(Hint hint) {

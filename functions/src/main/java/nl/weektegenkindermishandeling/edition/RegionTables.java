@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +18,9 @@ import org.apache.commons.csv.CSVRecord;
 /** The region tables by year (see regions/README.md). */
 final class RegionTables {
   private static final TreeSet<Integer> YEARS = new TreeSet<>(List.of(2026));
+
+  /** Each table is read once: every edition, and every function's start, asks for it again. */
+  private static final Map<Integer, Regions> READ = new ConcurrentHashMap<>();
 
   private RegionTables() {}
 
@@ -30,7 +34,7 @@ final class RegionTables {
    */
   static Regions of(int year) {
     Integer tableYear = YEARS.floor(year);
-    return read(tableYear == null ? firstYear() : tableYear);
+    return READ.computeIfAbsent(tableYear == null ? firstYear() : tableYear, RegionTables::read);
   }
 
   private static Regions read(int tableYear) {

@@ -11,7 +11,7 @@ import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.edition.Language;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
-import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.registration.ContactDocument;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.EditRule;
 import nl.weektegenkindermishandeling.registration.Hint;
@@ -47,7 +47,7 @@ final class RegistrationDocument {
 
   Document forEditors(Registration registration, Language language) {
     return common(registration, registration.form(), language, true)
-        .put("contact", contact(registration.form().contact()))
+        .put("contact", ContactDocument.write(registration.form().contact()))
         .putDocuments("hints", hints(registration, language))
         .putDocuments(
             "changes", registration.changes().stream().map(RegistrationDocument::change).toList())
@@ -108,14 +108,6 @@ final class RegistrationDocument {
     values.remove("sessions");
     values.remove("acceptedConditions");
     return new Document(values);
-  }
-
-  private static Document contact(Contact contact) {
-    return Document.build()
-        .put("name", contact.name())
-        .put("email", contact.email())
-        .put("phone", contact.phone())
-        .done();
   }
 
   static List<Document> hints(Registration registration, Language language) {

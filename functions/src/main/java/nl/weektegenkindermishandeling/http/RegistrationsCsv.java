@@ -60,16 +60,21 @@ final class RegistrationsCsv {
   }
 
   byte[] bytes() {
+    return flushed().toByteArray();
+  }
+
+  /** How many bytes there are so far. */
+  int size() {
+    return flushed().size();
+  }
+
+  private ByteArrayOutputStream flushed() {
     try {
       text.flush();
-      return bytes.toByteArray();
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  int size() {
-    return bytes().length;
   }
 
   private static Map<String, Function<Registration, @Nullable Object>> columns() {

@@ -52,18 +52,16 @@ public record RegistrationForm(
         language(form.textOrNull("language")),
         ActivityDocument.readDetails(
             form, location -> regions.municipality(location.text("municipality")).orElseThrow()),
-        contact(form.document("contact")));
+        ContactDocument.read(form.document("contact")));
   }
 
   /** The same activity, with somebody else to ask. */
   RegistrationForm withContact(Contact newContact) {
-    Document written =
-        Document.build()
-            .put("name", newContact.name())
-            .put("email", newContact.email())
-            .put("phone", newContact.phone())
-            .done();
-    return new RegistrationForm(submitted.with("contact", written), language, details, newContact);
+    return new RegistrationForm(
+        submitted.with("contact", ContactDocument.write(newContact)),
+        language,
+        details,
+        newContact);
   }
 
   /** The same activity in somebody else's hands, who has not agreed to be reminded. */
@@ -108,10 +106,6 @@ public record RegistrationForm(
 
   private static Language language(@Nullable String code) {
     return Coded.get(Language.class, Objects.requireNonNullElse(code, Language.NL.code()));
-  }
-
-  private static Contact contact(Document contact) {
-    return new Contact(contact.text("name"), contact.text("email"), contact.textOrNull("phone"));
   }
 
   @Override
