@@ -10,8 +10,8 @@ import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.Position;
 
 /**
- * A row that was read: an activity on one of its dates, as one text: a map of attributes takes
- * several times as long to read.
+ * A row that was read: an activity on one of its dates. The activity is one text; a map of
+ * attributes takes about twice as long to read.
  */
 record ActivityRow(Item item) {
   Position position() {

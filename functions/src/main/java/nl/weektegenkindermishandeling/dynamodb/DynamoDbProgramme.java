@@ -22,7 +22,7 @@ public final class DynamoDbProgramme implements Programme {
   /** Each of them looks at about 400 activities, a megabyte. */
   private static final int MORE_CALLS = 4;
 
-  /** How many calls a whole result may take: about three seconds. */
+  /** How many calls a whole result may take, so that it ends before the gateway gives up. */
   private static final int CALLS_FOR_ALL = 60;
 
   private final DynamoDbClient client;

@@ -1,7 +1,6 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
-import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -83,9 +81,7 @@ final class GetStatistics implements Operation {
   private Document waiting(Registration registration) {
     return Document.build()
         .put("registrationId", registration.id())
-        .put("submittedAt", CampaignTime.write(registration.submittedAt()))
-        .put(
-            "waitingHours", Duration.between(registration.submittedAt(), clock.instant()).toHours())
+        .putAll(RegistrationDocument.waiting(registration, clock.instant()))
         .done();
   }
 

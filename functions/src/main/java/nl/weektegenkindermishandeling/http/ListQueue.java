@@ -1,13 +1,11 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.edition.Language;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.QueuePage;
 import nl.weektegenkindermishandeling.registration.QueuePosition;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -50,9 +48,7 @@ final class ListQueue implements Operation {
         .put("region", details.region())
         .put("published", registration.published().isPresent())
         .put("firstDate", details.firstDate().toString())
-        .put("submittedAt", CampaignTime.write(registration.submittedAt()))
-        .put(
-            "waitingHours", Duration.between(registration.submittedAt(), clock.instant()).toHours())
+        .putAll(RegistrationDocument.waiting(registration, clock.instant()))
         .putDocuments("hints", RegistrationDocument.hints(registration, language))
         .done();
   }

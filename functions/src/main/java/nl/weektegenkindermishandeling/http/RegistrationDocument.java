@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,14 @@ final class RegistrationDocument {
     values.remove("sessions");
     values.remove("acceptedConditions");
     return new Document(values);
+  }
+
+  /** Since when a registration waits for an editor. */
+  static Document waiting(Registration registration, Instant now) {
+    return Document.build()
+        .put("submittedAt", CampaignTime.write(registration.submittedAt()))
+        .put("waitingHours", Duration.between(registration.submittedAt(), now).toHours())
+        .done();
   }
 
   static List<Document> hints(Registration registration, Language language) {
