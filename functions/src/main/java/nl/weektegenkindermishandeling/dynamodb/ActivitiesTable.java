@@ -24,6 +24,8 @@ public final class ActivitiesTable {
   static final String AUDIENCES = "audiences";
   static final String ATTENDANCE = "attendance";
   static final String MUNICIPALITY = "municipality";
+  static final String LATITUDE = "latitude";
+  static final String LONGITUDE = "longitude";
   static final String ACTIVITY = "activity";
 
   public static final Index BY_DATE =

@@ -12,6 +12,8 @@ import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.EDITION;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.EDITION_REGION;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.FIRST_EDITION;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.FIRST_EDITION_REGION;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.LATITUDE;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.LONGITUDE;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.MUNICIPALITY;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.POSITION;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.PREVIOUS_DATE;
@@ -30,6 +32,7 @@ import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.Audience;
 import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Position;
+import nl.weektegenkindermishandeling.programme.PostcodeCentres;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -81,19 +84,23 @@ final class ActivityRows {
     Location location = details.location();
     String region = editionRegion(activity.edition(), activity.details().region());
     boolean isFirst = appearance.previous().isEmpty();
-    return new Item(key(activity, appearance.date()))
-        .put(EDITION, activity.edition())
-        .put(EDITION_REGION, region)
-        .put(FIRST_EDITION, isFirst ? activity.edition() : null)
-        .put(FIRST_EDITION_REGION, isFirst ? region : null)
-        .put(POSITION, position.text())
-        .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
-        .put(TYPE, details.type().code())
-        .put(AUDIENCES, details.audiences().stream().map(Audience::code).collect(joining(" ")))
-        .put(ATTENDANCE, details.attendance().code())
-        .put(MUNICIPALITY, location == null ? null : location.municipality().code())
-        .put(ACTIVITY, text)
-        .putInto(table);
+    Item row =
+        new Item(key(activity, appearance.date()))
+            .put(EDITION, activity.edition())
+            .put(EDITION_REGION, region)
+            .put(FIRST_EDITION, isFirst ? activity.edition() : null)
+            .put(FIRST_EDITION_REGION, isFirst ? region : null)
+            .put(POSITION, position.text())
+            .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
+            .put(TYPE, details.type().code())
+            .put(AUDIENCES, details.audiences().stream().map(Audience::code).collect(joining(" ")))
+            .put(ATTENDANCE, details.attendance().code())
+            .put(MUNICIPALITY, location == null ? null : location.municipality().code())
+            .put(ACTIVITY, text);
+    Optional.ofNullable(location)
+        .flatMap(PostcodeCentres::point)
+        .ifPresent(point -> row.put(LATITUDE, point.latitude()).put(LONGITUDE, point.longitude()));
+    return row.putInto(table);
   }
 
   private TransactWriteItem delete(Activity activity, LocalDate date) {

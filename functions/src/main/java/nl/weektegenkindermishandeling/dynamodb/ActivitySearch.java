@@ -33,15 +33,20 @@ final class ActivitySearch {
   /** Goes on until there are so many. Answers false if it stopped before for want of calls. */
   boolean find(int count) {
     while (found.size() < count) {
-      if (!read()) {
-        lookAtWhatIsRead(count);
-        return found.size() == count;
-      }
       Optional<RowReader> next = next();
-      if (next.isEmpty()) {
+      Optional<RowReader> behind = behind(next.map(RowReader::peek).map(ActivityRow::position));
+      if (behind.isPresent()) {
+        if (callsLeft == 0) {
+          behind.get().readUpTo().ifPresent(end -> lastSeen = end);
+          return false;
+        }
+        callsLeft--;
+        behind.get().call();
+      } else if (next.isPresent()) {
+        look(next.get().next());
+      } else {
         return true;
       }
-      look(next.get().next());
     }
     return true;
   }
@@ -53,38 +58,14 @@ final class ActivitySearch {
   }
 
   /**
-   * The readers that need another call have read up to some position; before that, nothing can come
-   * between the rows that others have ready.
+   * The reader that has read least far, if something of its can still come before the next row of
+   * the others. One that passes over many rows so does not keep the others from being read.
    */
-  private void lookAtWhatIsRead(int count) {
-    List<Optional<Position>> ends =
-        readers.stream().filter(RowReader::needsCall).map(RowReader::readUpTo).toList();
-    if (!ends.stream().allMatch(Optional::isPresent)) {
-      return;
-    }
-    Position end = ends.stream().flatMap(Optional::stream).min(Position::compareTo).orElseThrow();
-    while (found.size() < count) {
-      Optional<RowReader> next =
-          next().filter(reader -> reader.peek().position().compareTo(end) <= 0);
-      if (next.isEmpty()) {
-        lastSeen = end;
-        return;
-      }
-      look(next.get().next());
-    }
-  }
-
-  /** Each partition must show its next row, or that it has none, before the least can be told. */
-  private boolean read() {
-    for (RowReader reader : readers) {
-      while (reader.needsCall()) {
-        if (callsLeft-- == 0) {
-          return false;
-        }
-        reader.call();
-      }
-    }
-    return true;
+  private Optional<RowReader> behind(Optional<Position> next) {
+    return readers.stream()
+        .filter(RowReader::needsCall)
+        .filter(reader -> next.isEmpty() || !reader.hasReadUpTo(next.get()))
+        .min(Comparator.comparing(reader -> reader.readUpTo().map(Position::text).orElse("")));
   }
 
   private void look(ActivityRow row) {

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
  * How many activities of an edition there are, as one item among them: a number for each region,
- * date, pair of both, and municipality. It changes in the transaction that publishes, so it is
- * exact.
+ * date, pair of both, and municipality; and versions that every change raises, of the whole
+ * programme and of each region. It changes in the transaction that publishes, so it is exact.
  */
 final class CountsItem {
   private static final String TOTAL = "total";
@@ -26,20 +26,24 @@ final class CountsItem {
   private static final String DATE = "date";
   private static final String MUNICIPALITY = "municipality";
 
+  /** How often the programme of the edition changed. */
+  static final String VERSION = "version";
+
   private CountsItem() {}
 
-  static String id(String edition) {
-    return "counts#" + edition;
+  /** How often the programme of a region changed. */
+  static String version(String region) {
+    return VERSION + "#" + region;
   }
 
   static Map<String, AttributeValue> key(String edition) {
     return Item.create()
-        .put(ActivitiesTable.ACTIVITY_ID, id(edition))
+        .put(ActivitiesTable.ACTIVITY_ID, "counts#" + edition)
         .put(ActivitiesTable.DATE, "counts")
         .attributes();
   }
 
-  /** The write that follows a change of what is on line, if it changes a number. */
+  /** The write that follows a change of what is on line. */
   static Optional<TransactWriteItem> update(
       String table, Optional<Activity> before, Optional<Activity> after) {
     SortedMap<String, Integer> changes = new TreeMap<>();
@@ -50,11 +54,13 @@ final class CountsItem {
         .flatMap(CountsItem::counters)
         .forEach(each -> changes.merge(each, 1, Integer::sum));
     changes.values().removeIf(change -> change == 0);
-    return changes.isEmpty()
-        ? Optional.empty()
-        : Stream.concat(before.stream(), after.stream())
-            .findFirst()
-            .map(activity -> add(table, activity.edition(), changes));
+    changes.put(VERSION, 1);
+    Stream.concat(before.stream(), after.stream())
+        .map(activity -> version(activity.details().region()))
+        .forEach(version -> changes.put(version, 1));
+    return Stream.concat(before.stream(), after.stream())
+        .findFirst()
+        .map(activity -> add(table, activity.edition(), changes));
   }
 
   private static TransactWriteItem add(
@@ -107,7 +113,7 @@ final class CountsItem {
     item.forEach((counter, value) -> {
       int number = value.n() == null ? 0 : Integer.parseInt(value.n());
       String[] name = counter.split("#", -1);
-      if (number == 0 || name.length == 1) {
+      if (number == 0 || name.length == 1 || name[0].equals(VERSION)) {
         return; // none of these any more, or the key or the total
       }
       switch (name[0] + " " + name.length) {

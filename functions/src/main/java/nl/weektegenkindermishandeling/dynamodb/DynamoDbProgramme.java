@@ -1,8 +1,12 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
@@ -11,7 +15,7 @@ import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
@@ -67,16 +71,6 @@ public final class DynamoDbProgramme implements Programme {
 
   @Override
   public Optional<Activity> find(String activityId) {
-    return firstOf(activityId).map(row -> new ActivityRow(new Item(row)).activity());
-  }
-
-  @Override
-  public ActivityCounts counts(String edition) {
-    return CountsItem.read(firstOf(CountsItem.id(edition)).orElse(Map.of()));
-  }
-
-  /** The first row of a partition of the table. */
-  private Optional<Map<String, AttributeValue>> firstOf(String activityId) {
     QueryRequest first =
         QueryRequest.builder()
             .tableName(table)
@@ -85,6 +79,37 @@ public final class DynamoDbProgramme implements Programme {
             .expressionAttributeValues(Map.of(":id", Item.textValue(activityId)))
             .limit(1)
             .build();
-    return client.query(first).items().stream().findFirst();
+    return client.query(first).items().stream()
+        .findFirst()
+        .map(row -> new ActivityRow(new Item(row)).activity());
+  }
+
+  @Override
+  public ActivityCounts counts(String edition) {
+    return CountsItem.read(client.getItem(countsItem(edition).build()).item());
+  }
+
+  /** The sum of the regions' versions: each of them only grows. */
+  @Override
+  public long version(String edition, Set<String> regions) {
+    List<String> names =
+        regions.isEmpty()
+            ? List.of(CountsItem.VERSION)
+            : regions.stream().map(CountsItem::version).toList();
+    List<String> placeholders = IntStream.range(0, names.size()).mapToObj(i -> "#" + i).toList();
+    GetItemRequest request =
+        countsItem(edition)
+            .projectionExpression(String.join(",", placeholders))
+            .expressionAttributeNames(
+                placeholders.stream()
+                    .collect(toMap(name -> name, name -> names.get(placeholders.indexOf(name)))))
+            .build();
+    return client.getItem(request).item().values().stream()
+        .mapToLong(value -> Long.parseLong(value.n()))
+        .sum();
+  }
+
+  private GetItemRequest.Builder countsItem(String edition) {
+    return GetItemRequest.builder().tableName(table).key(CountsItem.key(edition));
   }
 }

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,11 @@ record Item(Map<String, AttributeValue> attributes) {
   }
 
   Item put(String name, long number) {
+    attributes.put(name, numberValue(number));
+    return this;
+  }
+
+  Item put(String name, double number) {
     attributes.put(name, numberValue(number));
     return this;
   }
@@ -101,5 +107,9 @@ record Item(Map<String, AttributeValue> attributes) {
 
   static AttributeValue numberValue(long number) {
     return AttributeValue.fromN(Long.toString(number));
+  }
+
+  static AttributeValue numberValue(double number) {
+    return AttributeValue.fromN(BigDecimal.valueOf(number).toPlainString());
   }
 }

@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.weektegenkindermishandeling.edition.Coded;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
+import nl.weektegenkindermishandeling.programme.Circle;
+import nl.weektegenkindermishandeling.programme.Point;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
  * The part of a filter that DynamoDB can check: rows that do not pass cost read units, but are not
- * sent. What it cannot, words and distances, is checked of those that are.
+ * sent. What it cannot, words and exact distances, is checked of those that are.
  */
 final class RowFilter {
   private final Map<String, String> conditions = new HashMap<>();
@@ -24,6 +26,13 @@ final class RowFilter {
     add(ActivitiesTable.AUDIENCES, code(filter.audience()), "contains(#audiences, :audiences)");
     add(ActivitiesTable.ATTENDANCE, code(filter.attendance()), "#attendance = :attendance");
     add(ActivitiesTable.MUNICIPALITY, filter.municipality(), "#municipality = :municipality");
+    Circle near = filter.near();
+    if (near != null) {
+      Point low = near.southWest();
+      Point high = near.northEast();
+      addRange(ActivitiesTable.LATITUDE, low.latitude(), high.latitude());
+      addRange(ActivitiesTable.LONGITUDE, low.longitude(), high.longitude());
+    }
   }
 
   private static @Nullable String code(@Nullable Coded value) {
@@ -36,6 +45,13 @@ final class RowFilter {
       names.put("#" + attribute, attribute);
       values.put(":" + attribute, Item.textValue(value));
     }
+  }
+
+  private void addRange(String attribute, double low, double high) {
+    conditions.put(attribute, "#%1$s BETWEEN :%1$sLow AND :%1$sHigh".formatted(attribute));
+    names.put("#" + attribute, attribute);
+    values.put(":" + attribute + "Low", Item.numberValue(low));
+    values.put(":" + attribute + "High", Item.numberValue(high));
   }
 
   /** Adds the filter to the names and values of a key condition. */

@@ -20,12 +20,14 @@ final class RowReader {
    */
   private static final int FIRST_PAGE_OF_A_FILTER = 4;
 
+  private static final int GROWTH = 2;
+
   /** About a megabyte of rows, where DynamoDB ends a page by itself. */
-  private static final int MORE = 400;
+  private static final int MOST = 400;
 
   private final DynamoDbClient client;
   private final QueryRequest request;
-  private final int firstLimit;
+  private int limit;
   private final Deque<ActivityRow> rows = new ArrayDeque<>();
   private Optional<Map<String, AttributeValue>> startKey;
 
@@ -33,7 +35,7 @@ final class RowReader {
       DynamoDbClient client, String table, Index index, String partition, ActivityQuery query) {
     this.client = client;
     this.startKey = isEmpty(query) ? Optional.empty() : Optional.of(Map.of());
-    this.firstLimit =
+    this.limit =
         query.filter().equals(ActivityFilter.NONE)
             ? query.limit() + 1
             : FIRST_PAGE_OF_A_FILTER * (query.limit() + 1);
@@ -75,6 +77,10 @@ final class RowReader {
         .map(key -> new Position(new Item(key).text(ActivitiesTable.POSITION)));
   }
 
+  boolean hasReadUpTo(Position position) {
+    return readUpTo().filter(end -> end.compareTo(position) >= 0).isPresent();
+  }
+
   boolean hasRow() {
     return !rows.isEmpty();
   }
@@ -88,14 +94,15 @@ final class RowReader {
     return rows.remove();
   }
 
-  /** Reads a page: the first as small as the query is, the others about a megabyte. */
+  /** Reads a page: the first as small as the query is, each other twice the one before. */
   void call() {
     Map<String, AttributeValue> from = startKey.orElse(Map.of());
-    QueryRequest page =
-        from.isEmpty()
-            ? request.toBuilder().limit(firstLimit).build()
-            : request.toBuilder().exclusiveStartKey(from).limit(MORE).build();
-    QueryResponse response = client.query(page);
+    QueryRequest.Builder page = request.toBuilder().limit(limit);
+    limit = Math.min(GROWTH * limit, MOST);
+    if (!from.isEmpty()) {
+      page.exclusiveStartKey(from);
+    }
+    QueryResponse response = client.query(page.build());
     response.items().forEach(item -> rows.add(new ActivityRow(new Item(item))));
     startKey = Optional.of(response.lastEvaluatedKey()).filter(key -> !key.isEmpty());
   }

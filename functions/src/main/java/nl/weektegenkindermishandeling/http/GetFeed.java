@@ -17,31 +17,36 @@ final class GetFeed implements Operation {
   private final Programme programme;
   private final Editions editions;
   private final Links links;
+  private final KeptAnswers answers;
 
-  GetFeed(FeedFormat format, Programme programme, Editions editions, Links links) {
+  GetFeed(
+      FeedFormat format, Programme programme, Editions editions, Links links, KeptAnswers answers) {
     this.format = format;
     this.programme = programme;
     this.editions = editions;
     this.links = links;
+    this.answers = answers;
   }
 
   @Override
   public HttpResponse handle(HttpRequest request) {
     ActivityQuery query =
         new ActivityQueryReader(editions).all(new QueryParameters(request.rawQuery()), MOST);
+    return PublicAnswer.of(request, answers.get(request, query, () -> feed(request, query)));
+  }
+
+  private HttpResponse feed(HttpRequest request, ActivityQuery query) {
     List<Activity> activities =
         programme.all(query).orElseThrow(() -> Rejection.of(ProblemType.TOO_BROAD));
     Edition edition = editions.find(query.edition()).orElseThrow();
     String self = request.path() + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery());
     byte[] body =
         format.write(new FeedFormat.Content(activities, edition, request.language(), links, self));
-    return PublicAnswer.of(
-        request,
-        HttpResponse.of(200, format.mediaType(), body)
-            .with(
-                "Content-Disposition",
-                "inline; filename=\"activities-" + edition.id() + "." + format.extension() + "\"")
-            .with("Content-Language", request.language().code())
-            .with("Vary", "Accept-Language, Accept-Encoding"));
+    return HttpResponse.of(200, format.mediaType(), body)
+        .with(
+            "Content-Disposition",
+            "inline; filename=\"activities-" + edition.id() + "." + format.extension() + "\"")
+        .with("Content-Language", request.language().code())
+        .with("Vary", "Accept-Language, Accept-Encoding");
   }
 }

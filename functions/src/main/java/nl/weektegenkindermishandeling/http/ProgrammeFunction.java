@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Editions;
@@ -30,10 +31,11 @@ public final class ProgrammeFunction extends HttpFunction {
     Programme programme = wiring.programme();
     Editions editions = wiring.editions();
     Links links = new Links(wiring.website()::activityPage);
+    KeptAnswers answers = new KeptAnswers(programme, wiring.clock());
     Map<String, Operation> operations =
         new HashMap<>(
             Map.of(
-                "GET /v1/activities", new ListActivities(programme, editions),
+                "GET /v1/activities", new ListActivities(programme, editions, answers),
                 "GET /v1/activities/{activityId}", new GetActivity(programme, links),
                 "GET /v1/activities/{activityId}/calendar.ics", new GetCalendar(programme, links),
                 "GET /v1/editions/{edition}", new GetEdition(editions),
@@ -44,13 +46,15 @@ public final class ProgrammeFunction extends HttpFunction {
     for (FeedFormat format : FeedFormat.values()) {
       operations.put(
           "GET /v1/feeds/activities." + format.extension(),
-          new GetFeed(format, programme, editions, links));
+          new GetFeed(format, programme, editions, links, answers));
     }
     return operations;
   }
 
   @Override
   void prime() {
-    programme.list(ActivityQuery.all(editions.current().id(), 1));
+    String edition = editions.current().id();
+    programme.version(edition, Set.of());
+    programme.list(ActivityQuery.all(edition, 1));
   }
 }

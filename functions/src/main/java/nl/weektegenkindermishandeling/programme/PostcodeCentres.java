@@ -31,9 +31,10 @@ public final class PostcodeCentres {
 
   private record Centre(Point point, String province) {}
 
-  /** The centre of a valid postcode. */
-  static Optional<Point> of(String postcode) {
-    return at(Integer.parseInt(postcode.substring(0, 4)));
+  /** Where a location is: by its own position, or else the centre of its postcode. */
+  public static Optional<Point> point(Location location) {
+    return Optional.ofNullable(Point.of(location))
+        .or(() -> at(Integer.parseInt(location.postcode().substring(0, 4))));
   }
 
   /**

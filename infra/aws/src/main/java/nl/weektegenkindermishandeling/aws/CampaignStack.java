@@ -36,7 +36,7 @@ public final class CampaignStack extends Stack {
     programme.set(Settings.WEBSITE_URL, settings.websiteUrl());
     programme
         .use(tables.get(ActivitiesTable.DEFINITION))
-        .onTable("Query")
+        .onTable("Query", "GetItem")
         .onIndex(ActivitiesTable.BY_DATE, "Query")
         .onIndex(ActivitiesTable.BY_REGION, "Query")
         .onIndex(ActivitiesTable.FIRST_BY_DATE, "Query")

@@ -62,6 +62,7 @@ class CampaignStackIT {
   void theFunctionOfThePublicReadsActivitiesAlone() {
     assertThat(rights("Programme"))
         .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Activities",
             "dynamodb:Query Activities",
             "dynamodb:Query Activities/index/by-date",
             "dynamodb:Query Activities/index/by-region",

@@ -11,15 +11,13 @@ import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/**
- * Puts many activities on line at once: the rows that publishing them would write, without the
- * counts.
- */
+/** Puts activities on line that no registration stands behind. */
 public final class ActivityFiller {
   private static final int BATCH = 25;
 
   private ActivityFiller() {}
 
+  /** Puts many on line at once: the rows that publishing them would write, without the counts. */
   public static void fill(DynamoDbClient client, String table, Stream<Activity> activities) {
     ActivityRows rows = new ActivityRows(table);
     List<WriteRequest> batch = new ArrayList<>();
@@ -37,6 +35,16 @@ public final class ActivityFiller {
           }
         });
     write(client, table, batch);
+  }
+
+  /** Puts one on line, in place of what was, and counts it. */
+  public static void replace(
+      DynamoDbClient client, String table, Optional<Activity> before, Activity after) {
+    var writes = new ActivityRows(table).replace(before, Optional.of(after));
+    if (writes.isEmpty()) {
+      return;
+    }
+    client.transactWriteItems(request -> request.transactItems(writes));
   }
 
   private static void write(DynamoDbClient client, String table, List<WriteRequest> batch) {

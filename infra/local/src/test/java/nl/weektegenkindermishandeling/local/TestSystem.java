@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 
 /** The local system as the tests run it: as a user would, on any port, with its logs kept. */
@@ -31,6 +34,8 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
 
   @Override
   public void close() {
+    Set<String> operations = system.dynamoDb().operations();
     system.close();
+    assertThat(operations).doesNotContain("Scan");
   }
 }

@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.local.lambda.Environment;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -28,6 +33,13 @@ public final class LocalDynamoDb implements AutoCloseable {
   private static final StaticCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
 
+  /** As {@code DynamoDB_20120810.Query}. */
+  private static final String OPERATION = "X-Amz-Target";
+
+  /** By this the SDK tells where it runs. */
+  private static final String FUNCTIONS = "exec-env/" + Environment.NAME;
+
+  private final Set<String> operations = ConcurrentHashMap.newKeySet();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final LocalDynamoDBRequestHandler requestHandler;
@@ -51,7 +63,22 @@ public final class LocalDynamoDb implements AutoCloseable {
             0, directory.isEmpty(), directory.map(Path::toString).orElse(null), true, false);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
+    server.setRequestLog((request, response) -> record(request.getHeaders()));
     server.setHandler(new LocalDynamoDBServerHandler(requestHandler, null));
+  }
+
+  private void record(HttpFields headers) {
+    String operation = headers.get(OPERATION);
+    if (operation != null
+        && headers.contains(HttpHeader.USER_AGENT)
+        && headers.get(HttpHeader.USER_AGENT).contains(FUNCTIONS)) {
+      operations.add(operation.substring(operation.indexOf('.') + 1));
+    }
+  }
+
+  /** The operations that functions called, as {@code Query}. */
+  public Set<String> operations() {
+    return Set.copyOf(operations);
   }
 
   private static void create(Path directory) {

@@ -4,18 +4,16 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.weektegenkindermishandeling.http.Contract;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
+import nl.weektegenkindermishandeling.local.http.LocalServer;
 import nl.weektegenkindermishandeling.local.lambda.Invocation;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 
@@ -37,11 +35,6 @@ public final class Gateway implements AutoCloseable {
   private final PayloadV2 payload = new PayloadV2(Clock.systemUTC());
   private final PrintStream logs;
 
-  static {
-    // The JDK's server waits for more to send before it sends the last packet, unless told not to.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   /**
    * Binds to a port of this machine; calls are taken from {@link #start}.
    *
@@ -55,8 +48,7 @@ public final class Gateway implements AutoCloseable {
       List<Page> pages,
       PrintStream logs)
       throws IOException {
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
+    this.server = LocalServer.bind(port);
     this.functions = Map.copyOf(functions);
     this.authorizer = authorizer;
     this.pages = List.copyOf(pages);
@@ -65,7 +57,6 @@ public final class Gateway implements AutoCloseable {
 
   public void start() {
     server.createContext("/", this::handle);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
 

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * function with SnapStart does: the hooks before the snapshot and after the restore run, though no
  * snapshot is taken between them.
  */
-final class Environment {
+public final class Environment {
+  /** How Lambda calls the place where functions of Java 25 run. */
+  public static final String NAME = "AWS_Lambda_java25";
+
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private final String id = UUID.randomUUID().toString();
@@ -71,25 +74,17 @@ final class Environment {
     environment.clear();
     environment.putAll(settings.variables());
     environment.putAll(
-        Map.of(
-            "AWS_LAMBDA_RUNTIME_API",
-            lambda.address() + "/" + id,
-            "AWS_LAMBDA_INITIALIZATION_TYPE",
-            "snap-start",
-            "AWS_LAMBDA_FUNCTION_NAME",
-            settings.name(),
-            "AWS_LAMBDA_FUNCTION_VERSION",
-            "$LATEST",
-            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
-            "1024",
-            "_HANDLER",
-            settings.handler(),
-            "LAMBDA_TASK_ROOT",
-            lambda.code().directory().toString(),
-            "TZ",
-            ":UTC",
-            "LC_ALL",
-            "C.UTF-8"));
+        Map.ofEntries(
+            Map.entry("AWS_LAMBDA_RUNTIME_API", lambda.address() + "/" + id),
+            Map.entry("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"),
+            Map.entry("AWS_LAMBDA_FUNCTION_NAME", settings.name()),
+            Map.entry("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"),
+            Map.entry("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024"),
+            Map.entry("_HANDLER", settings.handler()),
+            Map.entry("LAMBDA_TASK_ROOT", lambda.code().directory().toString()),
+            Map.entry("AWS_EXECUTION_ENV", NAME),
+            Map.entry("TZ", ":UTC"),
+            Map.entry("LC_ALL", "C.UTF-8")));
     try {
       return builder.start();
     } catch (IOException e) {

@@ -12,7 +12,9 @@ import java.util.concurrent.LinkedBlockingDeque;
  * wait in one queue, and the first environment that is free takes the next.
  */
 public final class LocalFunction implements AutoCloseable {
-  private static final int MAX_ENVIRONMENTS = 4;
+  /** More would not do more: they share this machine. */
+  private static final int MAX_ENVIRONMENTS =
+      Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
   private static final Invocation.Failure NOT_RUNNING =
       Invocation.Failure.of("Runtime.ExitError", "The function does not run");

@@ -5,14 +5,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
+import nl.weektegenkindermishandeling.local.http.LocalServer;
 
 /**
  * The Lambda Runtime API for the environments of all functions. Each has its own first path segment
@@ -30,11 +28,8 @@ public final class LocalLambda implements AutoCloseable {
 
   public static LocalLambda start(Path zip, PrintStream logs) {
     try {
-      InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-      LocalLambda lambda =
-          new LocalLambda(HttpServer.create(anyPort, 0), FunctionCode.unpack(zip), logs);
+      LocalLambda lambda = new LocalLambda(LocalServer.bind(0), FunctionCode.unpack(zip), logs);
       lambda.server.createContext("/", lambda::handle);
-      lambda.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       lambda.server.start();
       return lambda;
     } catch (IOException e) {

@@ -6,16 +6,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import nl.weektegenkindermishandeling.local.http.LocalServer;
 
 /** The part of SES's API (2010-12-01, query protocol) that the functions call: SendRawEmail. */
 public final class SesEndpoint implements AutoCloseable {
@@ -26,10 +24,8 @@ public final class SesEndpoint implements AutoCloseable {
 
   public static SesEndpoint start(Mailbox mailbox) {
     try {
-      InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-      SesEndpoint endpoint = new SesEndpoint(HttpServer.create(anyPort, 0), mailbox);
+      SesEndpoint endpoint = new SesEndpoint(LocalServer.bind(0), mailbox);
       endpoint.server.createContext("/", endpoint::handle);
-      endpoint.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       endpoint.server.start();
       return endpoint;
     } catch (IOException e) {

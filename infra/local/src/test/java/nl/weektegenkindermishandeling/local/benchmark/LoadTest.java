@@ -15,31 +15,27 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Calls at a fixed rate, whether those before were answered or not, and counts the time from when
- * each call was due.
+ * each call was due. The filters are 200 different ones, some asked for more often than others, as
+ * Zipf's law has it; meanwhile something is published every few seconds.
  */
 final class LoadTest {
   private static final int RATE = Integer.getInteger("benchmark.rate", 200);
-  private static final int SECONDS = 20;
-  private static final int WARM_UP_SECONDS = 15;
-  private static final List<String> QUERIES =
-      List.of(
-          "region=NL-ZH&date=2027-11-16",
-          "region=NL-UT&date=2027-11-17",
-          "region=NL-GR",
-          "date=2027-11-15",
-          "from=2027-11-15&to=2027-11-21",
-          "region=online",
-          "date=2027-11-16&type=training",
-          "region=NL-NB&audience=parents",
-          "near=3511&date=2027-11-18",
-          "region=NL-GE&q=meldcode");
+  private static final int SECONDS = 60;
+  private static final int WARM_UP_SECONDS = 40;
+  private static final int SECONDS_BETWEEN_CHANGES = 60;
 
   private final URI address;
+  private final Runnable change;
   private final PrintStream out;
   private final SplittableRandom random = new SplittableRandom(7);
+  private final List<String> queries = Queries.different(random, 200);
 
-  LoadTest(URI address, PrintStream out) {
+  /**
+   * @param change publishes something
+   */
+  LoadTest(URI address, Runnable change, PrintStream out) {
     this.address = address;
+    this.change = change;
     this.out = out;
   }
 
@@ -47,8 +43,9 @@ final class LoadTest {
 
   void run() {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      call(http, WARM_UP_SECONDS);
-      List<Answer> answers = call(http, SECONDS);
+      call(http, RATE / 8, WARM_UP_SECONDS);
+      call(http, RATE / 2, WARM_UP_SECONDS);
+      List<Answer> answers = call(http, RATE, SECONDS);
       double[] times = answers.stream().mapToDouble(Answer::milliseconds).sorted().toArray();
       long errors = answers.stream().filter(answer -> answer.status() != 200).count();
       out.printf(
@@ -63,15 +60,20 @@ final class LoadTest {
     }
   }
 
-  private List<Answer> call(HttpClient http, int seconds) {
+  private List<Answer> call(HttpClient http, int rate, int seconds) {
     List<CompletableFuture<Answer>> calls = new ArrayList<>();
     long start = System.nanoTime();
-    for (int i = 0; i < RATE * seconds; i++) {
-      long due = start + i * Duration.ofSeconds(1).toNanos() / RATE;
+    for (int i = 0; i < rate * seconds; i++) {
+      long due = start + i * Duration.ofSeconds(1).toNanos() / rate;
       while (System.nanoTime() < due) {
         LockSupport.parkNanos(due - System.nanoTime());
       }
-      String query = QUERIES.get(random.nextInt(QUERIES.size()));
+      if (i % (rate * SECONDS_BETWEEN_CHANGES) == 0) {
+        Thread.startVirtualThread(change);
+      }
+      // The inverse of the distribution of Zipf's law, for ranks that are continuous.
+      int rank = (int) Math.pow(queries.size(), random.nextDouble()) - 1;
+      String query = queries.get(rank);
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address + "/v1/activities?" + query)).build();
       calls.add(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -191,8 +192,13 @@ public final class ProgrammeBenchmark {
             LocalSystem.start(settings, new PrintStream(PrintStream.nullOutputStream()));
         DynamoDbClient client = system.dynamoDb().client()) {
       ActivityFiller.fill(client, "Activities", Programmes.of(size, 20));
+      Iterator<Activity> more = Programmes.of(size + 1_000, 21).iterator();
       out.printf("%nMixed filters, %,d activities, through the gateway%n", size);
-      new LoadTest(system.address(), out).run();
+      new LoadTest(
+              system.address(),
+              () -> ActivityFiller.replace(client, "Activities", Optional.empty(), more.next()),
+              out)
+          .run();
     }
   }
 }
