@@ -28,7 +28,8 @@ final class Clients {
   private static final Duration CALL = Duration.ofSeconds(9);
 
   /**
-   * SES may accept a mail and answer late. Giving up early and asking again would send it twice.
+   * SES may accept a mail and answer late. Giving up early and asking again would send it twice;
+   * the outbox knows when to ask again.
    */
   private static final Duration SENDING = Duration.ofSeconds(20);
 
@@ -62,7 +63,7 @@ final class Clients {
         .overrideConfiguration(
             ClientOverrideConfiguration.builder()
                 .apiCallTimeout(SENDING)
-                .retryStrategy(AwsRetryStrategy.standardRetryStrategy())
+                .retryStrategy(AwsRetryStrategy.doNotRetry())
                 .build())
         .applyMutation(builder ->
             endpoint(settings, Settings.SES_ENDPOINT).ifPresent(builder::endpointOverride))

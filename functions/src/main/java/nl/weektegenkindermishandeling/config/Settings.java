@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.config;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,6 +30,21 @@ public record Settings(Map<String, String> variables) {
   public static final String WEBSITE_URL = "WEBSITE_URL";
   public static final String SENDER_ADDRESS = "SENDER_ADDRESS";
   public static final String CONFIGURATION_SET = "CONFIGURATION_SET";
+
+  /** How many mails the account may send a second. */
+  public static final String SENDING_RATE = "SENDING_RATE";
+
+  /** The page of editors, where the digest points to. */
+  public static final String EDITOR_URL = "EDITOR_URL";
+
+  /** Addresses that get the digest, with commas between; none if absent. */
+  public static final String DIGEST_ADDRESSES = "DIGEST_ADDRESSES";
+
+  /** The topic by which SES tells of bounces and complaints. */
+  public static final String FEEDBACK_TOPIC = "FEEDBACK_TOPIC";
+
+  /** How far the clock is off on purpose, in seconds: the local system can move its time. */
+  public static final String CLOCK_OFFSET = "CLOCK_OFFSET";
 
   /**
    * Endpoints other than AWS's own, for the local system and tests; in the variables that AWS's
@@ -86,6 +102,26 @@ public record Settings(Map<String, String> variables) {
             .withModeration(
                 parse(MODERATION, "required or none", code -> Coded.get(Moderation.class, code))
                     .orElse(dated.moderation())));
+  }
+
+  Duration clockOffset() {
+    return parse(CLOCK_OFFSET, "a number of seconds", Long::valueOf)
+        .map(Duration::ofSeconds)
+        .orElse(Duration.ZERO);
+  }
+
+  double sendingRate() {
+    return parse(SENDING_RATE, "a number of mails a second", Double::valueOf)
+        .filter(rate -> rate > 0)
+        .orElseThrow(() -> new SettingsException(SENDING_RATE + " must be more than 0"));
+  }
+
+  List<String> digestAddresses() {
+    return optional(DIGEST_ADDRESSES).stream()
+        .flatMap(list -> Arrays.stream(list.split(",")))
+        .map(String::strip)
+        .filter(address -> !address.isEmpty())
+        .toList();
   }
 
   private <T> Optional<T> parse(String name, String what, Function<String, T> parser) {

@@ -2,29 +2,42 @@ package nl.weektegenkindermishandeling.config;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbMilestones;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrations;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbSendingRate;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.mail.AddressBook;
+import nl.weektegenkindermishandeling.mail.Announcements;
 import nl.weektegenkindermishandeling.mail.AskedLinks;
 import nl.weektegenkindermishandeling.mail.Composition;
 import nl.weektegenkindermishandeling.mail.Correspondence;
 import nl.weektegenkindermishandeling.mail.Delivery;
+import nl.weektegenkindermishandeling.mail.Mailer;
 import nl.weektegenkindermishandeling.mail.Outbox;
+import nl.weektegenkindermishandeling.mail.Sweep;
 import nl.weektegenkindermishandeling.mail.Website;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.Expiry;
 import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
@@ -43,17 +56,38 @@ public final class Wiring {
   private final Settings settings;
   private final Clock clock;
   private final RandomGenerator random;
+  private final Surroundings surroundings;
   private @Nullable DynamoDbClient client;
 
   public Wiring(Settings settings, Clock clock, RandomGenerator random) {
+    this(settings, clock, random, Surroundings.USUAL);
+  }
+
+  public Wiring(Settings settings, Clock clock, RandomGenerator random, Surroundings surroundings) {
     this.settings = settings;
     this.clock = clock;
     this.random = random;
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * What stands between the parts and the world.
+   *
+   * @param dynamoDb wraps the client
+   * @param sleep waits for so long
+   */
+  public record Surroundings(UnaryOperator<DynamoDbClient> dynamoDb, Consumer<Duration> sleep) {
+    static final Surroundings USUAL =
+        new Surroundings(client -> client, time -> LockSupport.parkNanos(time.toNanos()));
   }
 
   /** The parts of this process. */
   public static Wiring ofProcess() {
-    return new Wiring(Settings.ofProcess(), Clock.systemUTC(), new Randomness(SecureRandom::new));
+    Settings settings = Settings.ofProcess();
+    return new Wiring(
+        settings,
+        Clock.offset(Clock.systemUTC(), settings.clockOffset()),
+        new Randomness(SecureRandom::new));
   }
 
   public Clock clock() {
@@ -115,21 +149,65 @@ public final class Wiring {
         RegistrationsTable.DEFINITION.variable(),
         GuardsTable.DEFINITION.variable(),
         Settings.WEBSITE_URL,
+        Settings.EDITOR_URL,
         Settings.SENDER_ADDRESS,
-        Settings.CONFIGURATION_SET);
-    SesMailer.Sender sender =
-        new SesMailer.Sender(
-            settings.required(Settings.SENDER_ADDRESS),
-            settings.required(Settings.CONFIGURATION_SET));
+        Settings.CONFIGURATION_SET,
+        Settings.SENDING_RATE);
     return new Delivery(
         outbox(),
+        addressBook(),
+        new DynamoDbSendingRate(dynamoDb(), tables(), clock, settings.sendingRate()),
+        registrationLists(),
         new AskedLinks(registrationLists(), manageLinks(), this::newToken),
-        new Composition(website()),
-        new SesMailer(Clients.ses(settings), sender));
+        new Composition(
+            new Website(
+                settings.required(Settings.WEBSITE_URL), settings.required(Settings.EDITOR_URL))),
+        mailer(),
+        new Delivery.Moments(clock, random, surroundings.sleep()));
   }
 
-  public Website website() {
-    return new Website(settings.required(Settings.WEBSITE_URL));
+  public Mailer mailer() {
+    settings.require("AWS_REGION", Settings.SENDER_ADDRESS, Settings.CONFIGURATION_SET);
+    return new SesMailer(
+        Clients.ses(settings),
+        new SesMailer.Sender(
+            settings.required(Settings.SENDER_ADDRESS),
+            settings.required(Settings.CONFIGURATION_SET)));
+  }
+
+  public Sweep sweep() {
+    return new Sweep(outbox(), delivery(), clock);
+  }
+
+  public Expiry expiry() {
+    return new Expiry(registrations(), registrationLists(), editions(), circumstances());
+  }
+
+  public Announcements announcements() {
+    requireTables(GuardsTable.DEFINITION);
+    return new Announcements(
+        outbox(),
+        registrationLists(),
+        new DynamoDbMilestones(dynamoDb(), tables(), clock),
+        editions(),
+        settings.digestAddresses(),
+        this::newToken,
+        clock);
+  }
+
+  public AddressBook addressBook() {
+    requireTables(GuardsTable.DEFINITION);
+    return new DynamoDbAddressBook(dynamoDb(), tables(), clock);
+  }
+
+  public String feedbackTopic() {
+    return settings.required(Settings.FEEDBACK_TOPIC);
+  }
+
+  /** The website, for pages of visitors. */
+  public Links links() {
+    String url = settings.required(Settings.WEBSITE_URL);
+    return new Links(new Website(url, url)::activityPage);
   }
 
   private Token newToken() {
@@ -148,7 +226,7 @@ public final class Wiring {
   /** One client for all parts of a function: each has its own connections. */
   private synchronized DynamoDbClient dynamoDb() {
     if (client == null) {
-      client = Clients.dynamoDb(settings);
+      client = surroundings.dynamoDb().apply(Clients.dynamoDb(settings));
     }
     return client;
   }

@@ -20,12 +20,14 @@ final class ChangeWrites {
   private final ActivityRows activityRows;
   private final OutboxItem outboxItem;
   private final Correspondence correspondence;
+  private final Clock clock;
 
   ChangeWrites(Tables tables, Clock clock, Correspondence correspondence) {
     this.tables = tables;
     this.activityRows = new ActivityRows(tables.name(ActivitiesTable.DEFINITION));
     this.outboxItem = new OutboxItem(clock);
     this.correspondence = correspondence;
+    this.clock = clock;
   }
 
   /** The writes. The registration comes first, with the condition that it is not stale. */
@@ -39,6 +41,13 @@ final class ChangeWrites {
     correspondence
         .about(change)
         .forEach(mail -> writes.add(outboxItem.write(mail).putInto(outbox)));
+    if (change instanceof Change.Confirmed || change instanceof Change.HandedOver) {
+      writes.add(
+          DynamoDbAddressBook.confirm(
+              tables.name(GuardsTable.DEFINITION),
+              change.after().form().contact().addressHash(),
+              clock.instant()));
+    }
     change
         .manageToken()
         .ifPresent(token ->

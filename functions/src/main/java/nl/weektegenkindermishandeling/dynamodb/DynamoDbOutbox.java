@@ -1,29 +1,45 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.mail.DailyLimit;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.Outbox;
-import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.mail.Outcome;
+import nl.weektegenkindermishandeling.mail.Priority;
+import nl.weektegenkindermishandeling.mail.WaitingMail;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Keeps track of what was sent. */
 public final class DynamoDbOutbox implements Outbox {
+  /** Longer than it takes to send one mail. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
   private final DynamoDbClient client;
   private final String table;
+  private final String guards;
   private final DailyLimits limits;
   private final Clock clock;
 
   public DynamoDbOutbox(DynamoDbClient client, Tables tables, Clock clock) {
     this.client = client;
     this.table = tables.name(OutboxTable.DEFINITION);
+    this.guards = tables.name(GuardsTable.DEFINITION);
     this.limits = new DailyLimits(client, tables, clock);
     this.clock = clock;
   }
@@ -31,55 +47,199 @@ public final class DynamoDbOutbox implements Outbox {
   @Override
   public boolean add(Mail mail, DailyLimit limit) {
     return limits.count(
-        limit,
-        Contact.addressHash(mail.recipient()),
-        new OutboxItem(clock).write(mail).putInto(table));
+        limit, mail.addressHash(), new OutboxItem(clock).write(mail).putInto(table));
   }
 
   @Override
-  public Optional<Mail> attempt(String mailId) {
-    UpdateItemRequest count =
-        UpdateItemRequest.builder()
+  public void addOnce(Mail mail, Optional<ManageLinks.NewLink> link) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    Put put =
+        Put.builder()
             .tableName(table)
-            .key(key(mailId))
-            .updateExpression("ADD #attempts :one")
-            .conditionExpression("attribute_exists(#unsent)")
-            .expressionAttributeNames(
-                Map.of("#attempts", OutboxTable.ATTEMPTS, "#unsent", OutboxTable.UNSENT))
-            .expressionAttributeValues(Map.of(":one", Item.numberValue(1)))
-            .returnValues(ReturnValue.ALL_NEW)
+            .item(new OutboxItem(clock).write(mail).attributes())
+            .conditionExpression("attribute_not_exists(#mailId)")
+            .expressionAttributeNames(Map.of("#mailId", OutboxTable.MAIL_ID))
             .build();
+    writes.add(TransactWriteItem.builder().put(put).build());
+    link.ifPresent(
+        each -> writes.add(DynamoDbManageLinks.write(guards, each.token(), each.link())));
     try {
-      return Optional.of(OutboxItem.read(new Item(client.updateItem(count).attributes())));
-    } catch (ConditionalCheckFailedException e) {
-      return Optional.empty();
+      client.transactWriteItems(transaction -> transaction.transactItems(writes));
+    } catch (TransactionCanceledException e) {
+      if (!"ConditionalCheckFailed".equals(e.cancellationReasons().getFirst().code())) {
+        throw e;
+      }
     }
   }
 
   @Override
-  public void markDone(String mailId, String serviceId) {
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.putAll(Item.create().put(":sentAt", clock.instant()).attributes());
-    values.put(":serviceId", Item.textValue(serviceId));
-    client.updateItem(update ->
-        update
-            .tableName(table)
-            .key(key(mailId))
-            .updateExpression(
-                "SET #sentAt = :sentAt, #serviceId = :serviceId"
-                    + " REMOVE #unsent, #dueAt, #recipient, #message")
+  public Optional<WaitingMail> take(String mailId) {
+    Instant now = clock.instant();
+    UpdateItemRequest lease =
+        update(mailId)
+            .updateExpression("SET #dueAt = :leaseEnd ADD #attempts :one")
+            .conditionExpression("attribute_exists(#unsent) AND #dueAt <= :now")
             .expressionAttributeNames(
                 Map.of(
-                    "#sentAt", OutboxTable.SENT_AT,
+                    "#dueAt", OutboxTable.DUE_AT,
+                    "#attempts", OutboxTable.ATTEMPTS,
+                    "#unsent", OutboxTable.UNSENT))
+            .expressionAttributeValues(
+                Item.create()
+                    .put(":leaseEnd", now.plus(LEASE))
+                    .put(":now", now)
+                    .put(":one", 1)
+                    .attributes())
+            .returnValues(ReturnValue.ALL_NEW)
+            .build();
+    return writeIfSo(lease).map(item -> OutboxItem.read(new Item(item)));
+  }
+
+  @Override
+  public List<String> due(int limit) {
+    String now = Item.create().put("now", clock.instant()).text("now");
+    List<String> due = new ArrayList<>();
+    for (Priority priority : Priority.values()) {
+      if (due.size() < limit) {
+        QueryRequest query =
+            keys(OutboxTable.BY_DUE_TIME)
+                .keyConditionExpression("#partition = :partition AND #dueAt <= :now")
+                .expressionAttributeNames(
+                    Map.of("#partition", OutboxTable.UNSENT, "#dueAt", OutboxTable.DUE_AT))
+                .expressionAttributeValues(
+                    Map.of(
+                        ":partition", Item.textValue(priority.code()), ":now", Item.textValue(now)))
+                .limit(limit - due.size())
+                .build();
+        due.addAll(ids(query));
+      }
+    }
+    return due;
+  }
+
+  @Override
+  public void settle(WaitingMail mail, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Sent sent -> end(mail, "sent", sent.serviceId());
+      case Outcome.Dropped dropped -> end(mail, "dropped", dropped.reason());
+      case Outcome.Failed failed -> end(mail, "failed", failed.reason());
+      case Outcome.Held held ->
+          changeIfLeased(
+              mail,
+              "SET #held = :value REMOVE #unsent, #dueAt",
+              Map.of("#held", OutboxTable.HELD, "#unsent", OutboxTable.UNSENT),
+              mail.mail().addressHash());
+      case Outcome.Later later ->
+          changeIfLeased(
+              mail,
+              "SET #dueAt = :value",
+              Map.of(),
+              Item.create().put("at", later.dueAt()).text("at"));
+    }
+  }
+
+  /** Whoever took it meanwhile, because the lease was over, may have sent it too. */
+  private void end(WaitingMail mail, String outcome, String detail) {
+    client.updateItem(
+        update(mail.mail().id())
+            .updateExpression(
+                "SET #outcome = :outcome, #serviceId = :detail, #sentAt = :now"
+                    + " REMOVE #unsent, #dueAt, #recipient, #message, #held")
+            .expressionAttributeNames(
+                Map.of(
+                    "#outcome", OutboxTable.OUTCOME,
                     "#serviceId", OutboxTable.SERVICE_ID,
+                    "#sentAt", OutboxTable.SENT_AT,
                     "#unsent", OutboxTable.UNSENT,
                     "#dueAt", OutboxTable.DUE_AT,
                     "#recipient", OutboxTable.RECIPIENT,
-                    "#message", OutboxTable.MESSAGE))
-            .expressionAttributeValues(values));
+                    "#message", OutboxTable.MESSAGE,
+                    "#held", OutboxTable.HELD))
+            .expressionAttributeValues(
+                Item.create()
+                    .put(":outcome", outcome)
+                    .put(":detail", detail)
+                    .put(":now", clock.instant())
+                    .attributes())
+            .build());
   }
 
-  private static Map<String, AttributeValue> key(String mailId) {
-    return Item.create().put(OutboxTable.MAIL_ID, mailId).attributes();
+  private void changeIfLeased(
+      WaitingMail mail, String change, Map<String, String> names, String value) {
+    Map<String, String> allNames = new HashMap<>(names);
+    allNames.put("#dueAt", OutboxTable.DUE_AT);
+    var _ =
+        writeIfSo(
+            update(mail.mail().id())
+                .updateExpression(change)
+                .conditionExpression("#dueAt = :leaseEnd")
+                .expressionAttributeNames(allNames)
+                .expressionAttributeValues(
+                    Item.create()
+                        .put(":value", value)
+                        .put(":leaseEnd", mail.leasedUntil())
+                        .attributes())
+                .build());
+  }
+
+  @Override
+  public void release(String addressHash) {
+    QueryRequest held =
+        keys(OutboxTable.HELD_FOR)
+            .keyConditionExpression("#partition = :partition")
+            .expressionAttributeNames(Map.of("#partition", OutboxTable.HELD))
+            .expressionAttributeValues(Map.of(":partition", Item.textValue(addressHash)))
+            .build();
+    client.queryPaginator(held).stream()
+        .flatMap(page -> page.items().stream())
+        .map(key -> new Item(key).text(OutboxTable.MAIL_ID))
+        .forEach(this::makeDue);
+  }
+
+  private void makeDue(String mailId) {
+    Instant now = clock.instant();
+    var _ =
+        writeIfSo(
+            update(mailId)
+                .updateExpression(
+                    "SET #unsent = :answer, #dueAt = :now, #firstDueAt = :now REMOVE #held")
+                .conditionExpression("attribute_exists(#held)")
+                .expressionAttributeNames(
+                    Map.of(
+                        "#unsent", OutboxTable.UNSENT,
+                        "#dueAt", OutboxTable.DUE_AT,
+                        "#firstDueAt", OutboxTable.FIRST_DUE_AT,
+                        "#held", OutboxTable.HELD))
+                .expressionAttributeValues(
+                    Item.create()
+                        .put(":answer", Priority.ANSWER.code())
+                        .put(":now", now)
+                        .attributes())
+                .build());
+  }
+
+  private QueryRequest.Builder keys(TableDefinition.Index index) {
+    return QueryRequest.builder().tableName(table).indexName(index.name());
+  }
+
+  private List<String> ids(QueryRequest query) {
+    return client.query(query).items().stream()
+        .map(key -> new Item(key).text(OutboxTable.MAIL_ID))
+        .toList();
+  }
+
+  private UpdateItemRequest.Builder update(String mailId) {
+    return UpdateItemRequest.builder()
+        .tableName(table)
+        .key(Item.create().put(OutboxTable.MAIL_ID, mailId).attributes());
+  }
+
+  /** The item after the write; empty if its condition does not hold. */
+  private Optional<Map<String, AttributeValue>> writeIfSo(UpdateItemRequest write) {
+    try {
+      return Optional.of(client.updateItem(write).attributes());
+    } catch (ConditionalCheckFailedException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,9 +1,11 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.registration.QueuePage;
@@ -90,6 +92,35 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
             .limit(MOST_AT_A_PLACE)
             .build();
     return reader.find(ids(client.query(newest)));
+  }
+
+  @Override
+  public Optional<Registration> find(String id) {
+    return reader.find(id);
+  }
+
+  @Override
+  public List<Registration> inStateSinceBefore(
+      String edition, RegistrationState state, Instant moment, int limit) {
+    QueryRequest oldest =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName(RegistrationsTable.BY_STATE.name())
+            .keyConditionExpression("#partition = :partition AND #since < :moment")
+            .expressionAttributeNames(
+                Map.of(
+                    "#partition", RegistrationsTable.EDITION_STATE,
+                    "#since", RegistrationsTable.SINCE))
+            .expressionAttributeValues(
+                Item.create()
+                    .put(":partition", RegistrationItem.editionState(edition, state))
+                    .put(":moment", moment)
+                    .attributes())
+            .limit(limit)
+            .build();
+    return reader.find(ids(client.query(oldest))).stream()
+        .filter(each -> each.state() == state)
+        .toList();
   }
 
   @Override

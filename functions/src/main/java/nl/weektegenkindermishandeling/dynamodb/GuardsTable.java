@@ -5,7 +5,7 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
 
 /**
  * Things to remember for a while, by hashes: which requests were done, what a manage link opens,
- * how often something was asked.
+ * how often something was asked, what is known of an address, when the next mail may go out.
  */
 public final class GuardsTable {
   static final String KEY = "key";
@@ -13,6 +13,11 @@ public final class GuardsTable {
   static final String REGISTRATION_ID = "registrationId";
   static final String EMAIL_HASH = "emailHash";
   static final String MOMENTS = "moments";
+  static final String CONFIRMED_AT = "confirmedAt";
+  static final String TROUBLE = "trouble";
+  static final String TROUBLE_AT = "troubleAt";
+  static final String NEXT_SLOT = "nextSlot";
+  static final String COUNT = "count";
   static final String EXPIRES_AT = "expiresAt";
 
   public static final TableDefinition DEFINITION =

@@ -6,8 +6,8 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Projection;
 
 /**
- * Mails that must be sent. The attribute {@code unsent} is there until a mail is sent, so the index
- * holds just those that wait.
+ * Mails that must be sent. The attribute {@code unsent} is there until a mail is sent, so its index
+ * holds just those that wait. Whoever takes a mail moves {@code dueAt} to the end of a lease.
  */
 public final class OutboxTable {
   public static final String MAIL_ID = "mailId";
@@ -16,18 +16,25 @@ public final class OutboxTable {
   static final String MESSAGE = "message";
   static final String UNSENT = "unsent";
   static final String DUE_AT = "dueAt";
+  static final String FIRST_DUE_AT = "firstDueAt";
+  static final String NOT_AFTER = "notAfter";
+  static final String HELD = "held";
+  static final String OUTCOME = "outcome";
   static final String ATTEMPTS = "attempts";
   static final String SENT_AT = "sentAt";
   static final String SERVICE_ID = "serviceId";
   static final String PURGE_AT = "purgeAt";
 
+  /** Mails that are due, a partition for each priority, the longest due first. */
+  public static final Index BY_DUE_TIME =
+      new Index("unsent", new Key(UNSENT, DUE_AT), Projection.KEYS_ONLY);
+
+  /** Mails that wait until an address confirms, by its hash. */
+  public static final Index HELD_FOR = new Index("held", new Key(HELD, null), Projection.KEYS_ONLY);
+
   public static final TableDefinition DEFINITION =
       new TableDefinition(
-          "Outbox",
-          new Key(MAIL_ID, null),
-          List.of(new Index("unsent", new Key(UNSENT, DUE_AT), Projection.KEYS_ONLY)),
-          true,
-          PURGE_AT);
+          "Outbox", new Key(MAIL_ID, null), List.of(BY_DUE_TIME, HELD_FOR), true, PURGE_AT);
 
   private OutboxTable() {}
 }

@@ -46,9 +46,7 @@ final class RegistrationItem {
         .put(EDITION_STATE_REGION, editionStateRegion(edition, state, form.details().region()))
         .put(EDITION_PLACE, editionPlace(edition, PlaceKey.of(form.details())))
         .put(SINCE, registration.since())
-        .put(
-            EMAIL_HASH,
-            state == RegistrationState.AWAITING_CONFIRMATION ? null : form.contact().addressHash())
+        .put(EMAIL_HASH, state.isConfirmed() ? form.contact().addressHash() : null)
         .put(VERSION, registration.version())
         .put(FORM, form.submitted())
         .put(CONFIRMATION, LifeDocument.write(registration.confirmation()))

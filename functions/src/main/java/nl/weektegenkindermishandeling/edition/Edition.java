@@ -40,6 +40,20 @@ public record Edition(
         RegionTables.of(year));
   }
 
+  /** When registration for the edition after one closes, by the campaign's habits. */
+  public static Instant closingAfter(Edition edition) {
+    return at(
+        CampaignWeek.of(Integer.parseInt(edition.id()) + 1)
+            .from()
+            .minusDays(DAYS_FROM_DEADLINE_TO_WEEK),
+        LocalTime.of(23, 59, 59));
+  }
+
+  /** The id of the edition before this one. */
+  public String previousId() {
+    return Integer.toString(Integer.parseInt(id) - 1);
+  }
+
   public boolean isOpenAt(Instant now) {
     return !now.isBefore(opensAt) && !now.isAfter(closesAt);
   }

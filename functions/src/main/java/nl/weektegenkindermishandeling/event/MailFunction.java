@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
@@ -21,6 +22,9 @@ import org.crac.Resource;
  */
 public final class MailFunction implements RequestStreamHandler, Resource {
   private static final String NO_MAIL = "00000000000000000000000000";
+
+  /** Mails that would wait longer for the account's rate are left to the sweep. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Delivery delivery;
   private final Log log;
@@ -54,12 +58,14 @@ public final class MailFunction implements RequestStreamHandler, Resource {
   }
 
   private boolean deliver(OutboxStreamEvent.NewMail mail, String requestId) {
+    MailLog mailLog = new MailLog(log, requestId);
     try {
-      delivery.deliver(mail.mailId());
-      log.info("mail", requestId, Map.of("mailId", mail.mailId()));
+      delivery
+          .deliver(mail.mailId(), PATIENCE)
+          .ifPresent(delivered -> mailLog.delivered(mail.mailId(), delivered));
       return true;
     } catch (RuntimeException failure) {
-      log.error("mail-failed", requestId, failure);
+      mailLog.failed(failure);
       return false;
     }
   }
@@ -67,7 +73,7 @@ public final class MailFunction implements RequestStreamHandler, Resource {
   /** A mail that is not there: a conditional write that fails, and nothing to send. */
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    delivery.deliver(NO_MAIL);
+    var _ = delivery.deliver(NO_MAIL, PATIENCE);
     log.info("primed", "none", Map.of());
   }
 

@@ -19,15 +19,15 @@ import nl.weektegenkindermishandeling.registration.Verdict;
 final class DecideRegistration implements Operation {
   private final Registrations registrations;
   private final Function<String, Circumstances> circumstances;
-  private final RegistrationDocument document;
+  private final EditorsView view;
 
   DecideRegistration(
       Registrations registrations,
       Function<String, Circumstances> circumstances,
-      RegistrationDocument document) {
+      EditorsView view) {
     this.registrations = registrations;
     this.circumstances = circumstances;
-    this.document = document;
+    this.view = view;
   }
 
   @Override
@@ -44,7 +44,7 @@ final class DecideRegistration implements Operation {
           case Change.Decided decided -> RegistrationVersion.save(registrations, decided);
           case NotPossible not -> throw new Rejection(Problem.notPossible(not.state()));
         };
-    return RegistrationDocument.answer(after, document.forEditors(after, request.language()));
+    return view.answer(request, after);
   }
 
   private static Decision decision(Document body, String editor) {

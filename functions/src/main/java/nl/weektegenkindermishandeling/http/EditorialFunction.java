@@ -30,14 +30,18 @@ public final class EditorialFunction extends HttpFunction {
   private static Map<String, Operation> operations(Wiring wiring) {
     var registrations = wiring.registrations();
     var lists = wiring.registrationLists();
-    var document = new RegistrationDocument(wiring.editions(), wiring.clock());
+    var addresses = wiring.addressBook();
+    var view =
+        new EditorsView(new RegistrationDocument(wiring.editions(), wiring.clock()), addresses);
     return Map.of(
         "GET /v1/editorial/registrations",
         new ListQueue(lists, wiring.editions(), wiring.clock()),
         "GET /v1/editorial/registrations/{registrationId}",
-        new GetRegistrationForEditors(registrations, document),
+        new GetRegistrationForEditors(registrations, view),
+        "DELETE /v1/editorial/registrations/{registrationId}/suppression",
+        new LiftSuppression(registrations, addresses, view),
         "POST /v1/editorial/registrations/{registrationId}/decision",
-        new DecideRegistration(registrations, wiring.circumstances(), document),
+        new DecideRegistration(registrations, wiring.circumstances(), view),
         "GET /v1/editorial/registrations.csv",
         new ExportRegistrations(lists, wiring.editions()),
         "GET /v1/editorial/statistics",

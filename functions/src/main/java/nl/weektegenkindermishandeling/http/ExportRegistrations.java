@@ -24,9 +24,7 @@ final class ExportRegistrations implements Operation {
   private static final int PAGE = 25;
 
   private static final List<RegistrationState> STATES =
-      Arrays.stream(RegistrationState.values())
-          .filter(state -> state != RegistrationState.AWAITING_CONFIRMATION)
-          .toList();
+      Arrays.stream(RegistrationState.values()).filter(RegistrationState::isConfirmed).toList();
 
   private final RegistrationLists registrations;
   private final QueueQueryReader reader;

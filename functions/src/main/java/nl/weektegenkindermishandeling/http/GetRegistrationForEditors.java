@@ -6,17 +6,16 @@ import nl.weektegenkindermishandeling.registration.Registrations;
 /** {@code GET /v1/editorial/registrations/{registrationId}} */
 final class GetRegistrationForEditors implements Operation {
   private final Registrations registrations;
-  private final RegistrationDocument document;
+  private final EditorsView view;
 
-  GetRegistrationForEditors(Registrations registrations, RegistrationDocument document) {
+  GetRegistrationForEditors(Registrations registrations, EditorsView view) {
     this.registrations = registrations;
-    this.document = document;
+    this.view = view;
   }
 
   @Override
   public HttpResponse handle(HttpRequest request) {
     Registration registration = RegistrationInPath.find(registrations, request);
-    return RegistrationDocument.answer(
-        registration, document.forEditors(registration, request.language()));
+    return view.answer(request, registration);
   }
 }

@@ -30,7 +30,7 @@ public final class ProgrammeFunction extends HttpFunction {
   private static Map<String, Operation> operations(Wiring wiring) {
     Programme programme = wiring.programme();
     Editions editions = wiring.editions();
-    Links links = new Links(wiring.website()::activityPage);
+    Links links = wiring.links();
     KeptAnswers answers = new KeptAnswers(programme, wiring.clock());
     Map<String, Operation> operations =
         new HashMap<>(

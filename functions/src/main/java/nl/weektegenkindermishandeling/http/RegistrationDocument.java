@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Difference;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.mail.Trouble;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.ContactDocument;
@@ -47,12 +49,25 @@ final class RegistrationDocument {
         .done();
   }
 
-  Document forEditors(Registration registration, Language language) {
+  /**
+   * @param trouble why mails do not reach the organiser
+   */
+  Document forEditors(Registration registration, Optional<Trouble> trouble, Language language) {
     return common(registration, registration.form(), language, true)
         .put("contact", ContactDocument.write(registration.form().contact()))
+        .put("unreachable", trouble.map(each -> unreachable(each, language)).orElse(null))
         .putDocuments("hints", hints(registration, language))
         .putDocuments(
             "changes", registration.changes().stream().map(RegistrationDocument::change).toList())
+        .done();
+  }
+
+  private static Document unreachable(Trouble trouble, Language language) {
+    return Document.build()
+        .put("code", trouble.kind().code())
+        .put("detail", trouble.kind().text(language))
+        .put("since", CampaignTime.write(trouble.at()))
+        .put("mailsStopped", trouble.kind().stopsMails())
         .done();
   }
 

@@ -10,7 +10,6 @@ import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
-import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Token;
 
 /** Makes new links for whoever asked for those of an address. */
@@ -36,7 +35,7 @@ public final class AskedLinks {
   private Optional<Mail> answer(Mail asked) {
     List<Registration> confirmed =
         registrations.ofAddress(Contact.addressHash(asked.recipient())).stream()
-            .filter(each -> each.state() != RegistrationState.AWAITING_CONFIRMATION)
+            .filter(each -> each.state().isConfirmed())
             .sorted(Comparator.comparing(Registration::id).reversed())
             .toList();
     if (confirmed.isEmpty()) {

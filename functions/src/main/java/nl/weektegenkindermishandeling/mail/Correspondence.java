@@ -1,11 +1,11 @@
 package nl.weektegenkindermishandeling.mail;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.Handover;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
@@ -22,11 +22,10 @@ public final class Correspondence {
     this.newMailId = newMailId;
   }
 
-  /** The mails that tell of a change: at least one. */
+  /** The mails that tell of a change. */
   public List<Mail> about(Change change) {
     return switch (change) {
-      case Change.Registered registered ->
-          List.of(confirm(registered.after(), registered.confirmToken()));
+      case Change.Registered registered -> confirm(registered.after(), registered.confirmToken());
       case Change.Confirmed confirmed ->
           List.of(
               update(
@@ -45,6 +44,7 @@ public final class Correspondence {
                       : UpdateKind.WITHDRAWN,
                   ended));
       case Change.Decided decided -> List.of(aboutDecision(decided));
+      case Change.Expired expired -> List.of(); // nobody confirmed, so there is nobody to tell
     };
   }
 
@@ -89,20 +89,39 @@ public final class Correspondence {
     return mail(step.after(), Message.Update.of(kind, step.after(), step.token()));
   }
 
-  private Mail confirm(Registration registration, Token token) {
-    return mail(
-        registration,
+  /** At once, and once more when half of the time is over. */
+  private List<Mail> confirm(Registration registration, Token token) {
+    Instant expiresAt = registration.confirmation().expiresAt();
+    Instant reminded = expiresAt.minus(Registration.TIME_TO_CONFIRM.dividedBy(2));
+    return List.of(
+        confirm(registration, token, Message.Asking.REGISTRATION, Timing.until(expiresAt)),
+        confirm(
+            registration,
+            token,
+            Message.Asking.REMINDER,
+            new Timing(Priority.REMINDER, reminded, expiresAt)));
+  }
+
+  private Mail confirm(
+      Registration registration, Token token, Message.Asking asking, Timing timing) {
+    return new Mail(
+        newMailId.get(),
+        registration.form().contact().email(),
+        registration.form().language(),
         new Message.ConfirmAddress(
-            registration.id(), token, registration.confirmation().expiresAt(), false));
+            registration.id(), token, registration.confirmation().expiresAt(), asking),
+        timing);
   }
 
   private Mail confirmHandover(Registration registration, Token token) {
     Handover handover = Objects.requireNonNull(registration.handover());
-    return mail(
-        registration,
-        handover.contact(),
-        new Message.ConfirmAddress(
-            registration.id(), token, handover.confirmation().expiresAt(), true));
+    Instant expiresAt = handover.confirmation().expiresAt();
+    return new Mail(
+        newMailId.get(),
+        handover.contact().email(),
+        registration.form().language(),
+        new Message.ConfirmAddress(registration.id(), token, expiresAt, Message.Asking.HANDOVER),
+        Timing.until(expiresAt));
   }
 
   private Mail givenAway(Registration registration) {
@@ -113,10 +132,10 @@ public final class Correspondence {
   }
 
   private Mail mail(Registration registration, Message message) {
-    return mail(registration, registration.form().contact(), message);
-  }
-
-  private Mail mail(Registration registration, Contact contact, Message message) {
-    return new Mail(newMailId.get(), contact.email(), registration.form().language(), message);
+    return new Mail(
+        newMailId.get(),
+        registration.form().contact().email(),
+        registration.form().language(),
+        message);
   }
 }

@@ -1,34 +1,178 @@
 package nl.weektegenkindermishandeling.mail;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+
 /**
- * Sends a mail of the outbox. Whoever dies between sending it and marking it leaves it unsent in
- * the outbox, so it is sent once more: too many rather than none.
+ * Sends mails of the outbox, each at least once. Whoever dies between sending a mail and noting
+ * that leaves it due when its lease ends, so it is sent once more: too many rather than none.
  */
 public final class Delivery {
-  private static final String NOT_SENT = "none";
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final Duration GIVE_UP = Duration.ofDays(1);
+
+  /** The service's own limits pass, and the longest of them is counted by the day. */
+  private static final Duration GIVE_UP_ON_LIMITS = Duration.ofDays(3);
 
   private final Outbox outbox;
+  private final AddressBook addresses;
+  private final SendingRate rate;
+  private final RegistrationLists registrations;
   private final AskedLinks askedLinks;
   private final Composition composition;
   private final Mailer mailer;
+  private final Moments moments;
 
-  public Delivery(Outbox outbox, AskedLinks askedLinks, Composition composition, Mailer mailer) {
+  /**
+   * What time and chance are here.
+   *
+   * @param sleep waits for so long
+   */
+  public record Moments(Clock clock, RandomGenerator random, Consumer<Duration> sleep) {}
+
+  /**
+   * A mail that was due.
+   *
+   * @param age since when
+   */
+  public record Delivered(Outcome outcome, Duration age) {}
+
+  public Delivery(
+      Outbox outbox,
+      AddressBook addresses,
+      SendingRate rate,
+      RegistrationLists registrations,
+      AskedLinks askedLinks,
+      Composition composition,
+      Mailer mailer,
+      Moments moments) {
     this.outbox = outbox;
+    this.addresses = addresses;
+    this.rate = rate;
+    this.registrations = registrations;
     this.askedLinks = askedLinks;
     this.composition = composition;
     this.mailer = mailer;
+    this.moments = moments;
   }
 
-  /** Sends the mail unless that has been done. */
-  public void deliver(String mailId) {
-    outbox
-        .attempt(mailId)
-        .ifPresent(mail ->
-            outbox.markDone(
-                mailId,
-                askedLinks
-                    .complete(mail)
-                    .map(complete -> mailer.send(composition.compose(complete)))
-                    .orElse(NOT_SENT)));
+  /**
+   * Sends a mail if it is due.
+   *
+   * @param patience how long to wait for the sending rate; a mail that would wait longer stays due
+   * @return what came of it; empty if it was not due
+   */
+  public Optional<Delivered> deliver(String mailId, Duration patience) {
+    Optional<WaitingMail> taken = outbox.take(mailId);
+    return taken.map(waiting -> {
+      Outcome outcome = attempt(waiting, patience);
+      tellEditors(waiting.mail(), outcome);
+      outbox.settle(waiting, outcome);
+      recheckIfHeld(waiting.mail(), outcome);
+      return new Delivered(
+          outcome, Duration.between(waiting.firstDueAt(), moments.clock().instant()));
+    });
+  }
+
+  private Outcome attempt(WaitingMail waiting, Duration patience) {
+    Mail mail = waiting.mail();
+    Instant now = moments.clock().instant();
+    if (mail.timing().isOver(now) || isSettledOtherwise(mail.message())) {
+      return new Outcome.Dropped("over");
+    }
+    if (isOlderThan(waiting, GIVE_UP_ON_LIMITS)) {
+      return new Outcome.Failed("gave-up");
+    }
+    Optional<Mail> complete = askedLinks.complete(mail);
+    if (complete.isEmpty()) {
+      return new Outcome.Dropped("no-links");
+    }
+    return switch (addresses.ask(mail)) {
+      case Permission.Granted granted -> send(waiting, complete.get(), patience);
+      case Permission.Suppressed suppressed -> new Outcome.Failed("suppressed");
+      case Permission.UntilConfirmed held ->
+          mail.timing().priority() == Priority.ANSWER
+              ? new Outcome.Held()
+              : new Outcome.Dropped("limit");
+      case Permission.NotBefore later -> new Outcome.Later(later.moment());
+    };
+  }
+
+  /** A reminder to confirm what was confirmed meanwhile, or is gone. */
+  private boolean isSettledOtherwise(Message message) {
+    return message instanceof Message.ConfirmAddress confirm
+        && confirm.asking() == Message.Asking.REMINDER
+        && registrations
+            .find(confirm.registrationId())
+            .filter(each -> each.state() == RegistrationState.AWAITING_CONFIRMATION)
+            .isEmpty();
+  }
+
+  private Outcome send(WaitingMail waiting, Mail mail, Duration patience) {
+    if (!waiting.mail().message().canReachStrangers()) {
+      outbox.release(mail.addressHash()); // whoever gets such a mail has confirmed
+    }
+    Optional<Instant> slot = rate.reserve(patience);
+    if (slot.isEmpty()) {
+      return new Outcome.Later(moments.clock().instant());
+    }
+    sleepUntil(slot.get());
+    try {
+      return new Outcome.Sent(mailer.send(composition.compose(mail)));
+    } catch (MailRefusedException e) {
+      return new Outcome.Failed("refused");
+    } catch (MailThrottledException e) {
+      rate.pause(e.pause());
+      return new Outcome.Later(moments.clock().instant().plus(jittered(e.pause())));
+    } catch (RuntimeException e) {
+      return isOlderThan(waiting, GIVE_UP)
+          ? new Outcome.Failed("gave-up")
+          : new Outcome.Later(moments.clock().instant().plus(backoff(waiting.attempts())));
+    }
+  }
+
+  private void tellEditors(Mail mail, Outcome outcome) {
+    if (outcome instanceof Outcome.Failed failed) {
+      addresses.note(
+          mail.addressHash(),
+          failed.reason().equals("refused") ? Trouble.Kind.REFUSED : Trouble.Kind.NOT_DELIVERED);
+    }
+  }
+
+  /** The address may have confirmed while this one was on its way to be held. */
+  private void recheckIfHeld(Mail mail, Outcome outcome) {
+    if (outcome instanceof Outcome.Held
+        && !(addresses.ask(mail) instanceof Permission.UntilConfirmed)) {
+      outbox.release(mail.addressHash());
+    }
+  }
+
+  private boolean isOlderThan(WaitingMail waiting, Duration age) {
+    return moments.clock().instant().isAfter(waiting.firstDueAt().plus(age));
+  }
+
+  private void sleepUntil(Instant moment) {
+    Duration wait = Duration.between(moments.clock().instant(), moment);
+    if (wait.isPositive()) {
+      moments.sleep().accept(wait);
+    }
+  }
+
+  /** Twice as long each time. */
+  private Duration backoff(int attempts) {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 10));
+    return jittered(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+  }
+
+  /** Half to all of it, so that mails that failed together do not come back together. */
+  private Duration jittered(Duration wait) {
+    return wait.minusMillis((long) (wait.toMillis() / 2.0 * moments.random().nextDouble()));
   }
 }

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,21 +35,32 @@ final class DutchWording implements Wording {
   }
 
   @Override
-  public Confirming confirming(boolean handover) {
-    return handover
-        ? new Confirming(
-            "Wil je een aanmelding voor de Week tegen Kindermishandeling overnemen?",
-            "Iemand wil een aanmelding voor de Week tegen Kindermishandeling aan jou overdragen, op dit"
-                + " e-mailadres. Klopt dat? Bevestig dan je e-mailadres. Daarna kun jij de aanmelding bekijken en"
-                + " wijzigen.",
-            "Ja, ik neem de aanmelding over",
-            "Weet je hier niets van? Dan hoef je niets te doen.")
-        : new Confirming(
-            "Bevestig je aanmelding voor de Week tegen Kindermishandeling",
-            "Iemand heeft met dit e-mailadres een activiteit aangemeld voor de Week tegen Kindermishandeling."
-                + " Was jij dat? Bevestig dan je e-mailadres. Daarna gaan wij verder met je aanmelding.",
-            "Bevestig mijn e-mailadres",
-            "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.");
+  public Confirming confirming(Message.Asking asking) {
+    return switch (asking) {
+      case HANDOVER ->
+          new Confirming(
+              "Wil je een aanmelding voor de Week tegen Kindermishandeling overnemen?",
+              "Iemand wil een aanmelding voor de Week tegen Kindermishandeling aan jou overdragen, op dit"
+                  + " e-mailadres. Klopt dat? Bevestig dan je e-mailadres. Daarna kun jij de aanmelding bekijken en"
+                  + " wijzigen.",
+              "Ja, ik neem de aanmelding over",
+              "Weet je hier niets van? Dan hoef je niets te doen.");
+      case REMINDER ->
+          new Confirming(
+              "Herinnering: bevestig je aanmelding voor de Week tegen Kindermishandeling",
+              "Gisteren heeft iemand met dit e-mailadres een activiteit aangemeld voor de Week tegen"
+                  + " Kindermishandeling. Je e-mailadres is nog niet bevestigd. Was jij dat? Bevestig dan nu je"
+                  + " e-mailadres. Anders vervalt de aanmelding.",
+              "Bevestig mijn e-mailadres",
+              "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.");
+      case REGISTRATION ->
+          new Confirming(
+              "Bevestig je aanmelding voor de Week tegen Kindermishandeling",
+              "Iemand heeft met dit e-mailadres een activiteit aangemeld voor de Week tegen Kindermishandeling."
+                  + " Was jij dat? Bevestig dan je e-mailadres. Daarna gaan wij verder met je aanmelding.",
+              "Bevestig mijn e-mailadres",
+              "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.");
+    };
   }
 
   @Override
@@ -73,6 +85,8 @@ final class DutchWording implements Wording {
       case HANDOVER_ASKED -> "Je aanmelding wordt overgedragen";
       case HANDOVER_STOPPED -> "Je aanmelding wordt niet overgedragen";
       case TAKEN_OVER -> "Je hebt een aanmelding overgenomen";
+      case WEEK_AHEAD -> "Bijna zover: de Week tegen Kindermishandeling";
+      case INVITATION -> "Doe je weer mee met de Week tegen Kindermishandeling?";
     };
   }
 
@@ -162,6 +176,20 @@ final class DutchWording implements Wording {
               "Je e-mailadres is bevestigd. De aanmelding van "
                   + activity
                   + " is nu van jou. Onze mails over deze activiteit krijg jij.");
+      case WEEK_AHEAD ->
+          List.of(
+              "Over een week begint de Week tegen Kindermishandeling. Je activiteit "
+                  + activity
+                  + " staat op de website. Kijk nog even of alles klopt: de datum, de tijd en de plek.",
+              "Is er iets veranderd, of gaat de activiteit niet door? Geef het door met de link hieronder. Dan komt"
+                  + " niemand voor niets. Bedankt dat je meedoet!");
+      case INVITATION ->
+          List.of(
+              "Vorig jaar deed je mee met "
+                  + activity
+                  + ". Je kunt je activiteiten voor de volgende Week tegen Kindermishandeling nu aanmelden.",
+              "Met de link hieronder vul je het formulier in zoals vorig jaar. Je kiest alleen nieuwe tijden.",
+              "Je krijgt deze mail omdat je vorig jaar vroeg om een herinnering. We sturen je er maar één.");
     };
   }
 
@@ -188,6 +216,36 @@ final class DutchWording implements Wording {
   @Override
   public String toRegistration(boolean canChange) {
     return canChange ? "Bekijk of wijzig mijn aanmelding" : "Bekijk mijn aanmelding";
+  }
+
+  @Override
+  public String toCopy() {
+    return "Meld mijn activiteit opnieuw aan";
+  }
+
+  @Override
+  public String digestSubject(int waiting) {
+    return waiting == 1 ? "Er wacht 1 aanmelding" : "Er wachten " + waiting + " aanmeldingen";
+  }
+
+  @Override
+  public List<String> digest(Message.Digest digest) {
+    long days = Duration.between(digest.now(), digest.closesAt()).toDays();
+    return List.of(
+        digest.waiting() == 1
+            ? "Er wacht 1 aanmelding op de redactie."
+            : "Er wachten " + digest.waiting() + " aanmeldingen op de redactie.",
+        "De oudste wacht sinds " + MOMENT.format(digest.oldest().atZone(CampaignWeek.ZONE)) + ".",
+        days < 0
+            ? "Aanmelden kan niet meer."
+            : days == 0
+                ? "Vandaag is de laatste dag om aan te melden."
+                : "Aanmelden kan nog " + (days == 1 ? "1 dag." : days + " dagen."));
+  }
+
+  @Override
+  public String toQueue() {
+    return "Bekijk de aanmeldingen";
   }
 
   @Override

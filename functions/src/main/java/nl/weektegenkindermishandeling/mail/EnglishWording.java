@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,23 +35,35 @@ final class EnglishWording implements Wording {
   }
 
   @Override
-  public Confirming confirming(boolean handover) {
-    return handover
-        ? new Confirming(
-            "Do you want to take over a registration for the Week tegen Kindermishandeling?",
-            "Somebody wants to hand a registration for the Week tegen Kindermishandeling (the Dutch week against"
-                + " child abuse) to you, at this e-mail address. Is that right? Then please confirm your address."
-                + " After that you can see and change the registration.",
-            "Yes, I take it over",
-            "Do you know nothing about this? Then you don't have to do anything.")
-        : new Confirming(
-            "Confirm your registration for the Week tegen Kindermishandeling",
-            "Somebody used this e-mail address to register an activity for the Week tegen Kindermishandeling"
-                + " (the Dutch week against child abuse). Was it you? Then please confirm your address."
-                + " After that we go on with your registration.",
-            "Confirm my e-mail address",
-            "Did you not register anything? Then you don't have to do anything."
-                + " We erase the details after a week.");
+  public Confirming confirming(Message.Asking asking) {
+    return switch (asking) {
+      case HANDOVER ->
+          new Confirming(
+              "Do you want to take over a registration for the Week tegen Kindermishandeling?",
+              "Somebody wants to hand a registration for the Week tegen Kindermishandeling (the Dutch week against"
+                  + " child abuse) to you, at this e-mail address. Is that right? Then please confirm your address."
+                  + " After that you can see and change the registration.",
+              "Yes, I take it over",
+              "Do you know nothing about this? Then you don't have to do anything.");
+      case REMINDER ->
+          new Confirming(
+              "Reminder: confirm your registration for the Week tegen Kindermishandeling",
+              "Yesterday somebody used this e-mail address to register an activity for the Week tegen"
+                  + " Kindermishandeling (the Dutch week against child abuse). The address is not confirmed yet. Was it"
+                  + " you? Then please confirm it now. Otherwise the registration ends.",
+              "Confirm my e-mail address",
+              "Did you not register anything? Then you don't have to do anything."
+                  + " We erase the details after a week.");
+      case REGISTRATION ->
+          new Confirming(
+              "Confirm your registration for the Week tegen Kindermishandeling",
+              "Somebody used this e-mail address to register an activity for the Week tegen Kindermishandeling"
+                  + " (the Dutch week against child abuse). Was it you? Then please confirm your address."
+                  + " After that we go on with your registration.",
+              "Confirm my e-mail address",
+              "Did you not register anything? Then you don't have to do anything."
+                  + " We erase the details after a week.");
+    };
   }
 
   @Override
@@ -79,6 +92,8 @@ final class EnglishWording implements Wording {
       case HANDOVER_ASKED -> "Your registration is being handed over";
       case HANDOVER_STOPPED -> "Your registration is not handed over";
       case TAKEN_OVER -> "You have taken over a registration";
+      case WEEK_AHEAD -> "The Week tegen Kindermishandeling is near";
+      case INVITATION -> "Will you take part in the Week tegen Kindermishandeling again?";
     };
   }
 
@@ -165,6 +180,20 @@ final class EnglishWording implements Wording {
               "Your e-mail address is confirmed. The registration of "
                   + activity
                   + " is now yours. Our mails about this activity go to you.");
+      case WEEK_AHEAD ->
+          List.of(
+              "The Week tegen Kindermishandeling begins in a week. Your activity "
+                  + activity
+                  + " is on the website. Please check that everything is right: the date, the time and the place.",
+              "Has something changed, or is the activity cancelled? Tell us with the link below, so that nobody comes"
+                  + " in vain. Thank you for taking part!");
+      case INVITATION ->
+          List.of(
+              "Last year you took part with "
+                  + activity
+                  + ". You can now register your activities for the next Week tegen Kindermishandeling.",
+              "The link below fills in the form as last year. You only choose new times.",
+              "You get this mail because you asked for a reminder last year. We send just one.");
     };
   }
 
@@ -191,6 +220,38 @@ final class EnglishWording implements Wording {
   @Override
   public String toRegistration(boolean canChange) {
     return canChange ? "See or change my registration" : "See my registration";
+  }
+
+  @Override
+  public String toCopy() {
+    return "Register my activity again";
+  }
+
+  @Override
+  public String digestSubject(int waiting) {
+    return waiting == 1 ? "1 registration is waiting" : waiting + " registrations are waiting";
+  }
+
+  @Override
+  public List<String> digest(Message.Digest digest) {
+    long days = Duration.between(digest.now(), digest.closesAt()).toDays();
+    return List.of(
+        digest.waiting() == 1
+            ? "1 registration waits for the editors."
+            : digest.waiting() + " registrations wait for the editors.",
+        "The oldest has been waiting since "
+            + MOMENT.format(digest.oldest().atZone(CampaignWeek.ZONE))
+            + ".",
+        days < 0
+            ? "Registration is closed."
+            : days == 0
+                ? "Today is the last day to register."
+                : "Registration is open for " + (days == 1 ? "1 more day." : days + " more days."));
+  }
+
+  @Override
+  public String toQueue() {
+    return "See the registrations";
   }
 
   @Override

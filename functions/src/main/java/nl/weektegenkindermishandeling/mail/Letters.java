@@ -23,13 +23,14 @@ final class Letters {
       case Message.Update update -> update(update);
       case Message.GivenAway givenAway -> givenAway(givenAway);
       case Message.Links links -> links(links);
+      case Message.Digest digest -> digest(digest);
       case Message.LinksAsked asked ->
           throw new IllegalArgumentException("the links are not made yet");
     };
   }
 
   private Letter confirm(Message.ConfirmAddress message) {
-    Wording.Confirming confirming = words.confirming(message.handover());
+    Wording.Confirming confirming = words.confirming(message.asking());
     return new Letter(
         confirming.subject(),
         List.of(
@@ -49,12 +50,14 @@ final class Letters {
     blocks.add(paragraph(told.getFirst()));
     blocks.addAll(why(update));
     told.stream().skip(1).forEach(text -> blocks.add(paragraph(text)));
-    if (update.kind() == UpdateKind.ONLINE || update.kind() == UpdateKind.CHANGE_APPROVED) {
+    if (update.kind().isForVisitors()) {
       blocks.add(link(words.toActivity(), website.activityPage(update.registrationId())));
     }
     blocks.add(
         link(
-            words.toRegistration(!update.kind().isEnd()),
+            update.kind() == UpdateKind.INVITATION
+                ? words.toCopy()
+                : words.toRegistration(!update.kind().isEnd()),
             website.managePage(update.registrationId(), update.token())));
     blocks.add(paragraph(words.keepToYourself()));
     return new Letter(words.subject(update), blocks);
@@ -81,6 +84,14 @@ final class Letters {
     blocks.add(paragraph(words.greeting(message.name())));
     words.givenAway(message.title()).forEach(text -> blocks.add(paragraph(text)));
     return new Letter(words.givenAwaySubject(), blocks);
+  }
+
+  private Letter digest(Message.Digest digest) {
+    List<Letter.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(words.greeting()));
+    words.digest(digest).forEach(text -> blocks.add(paragraph(text)));
+    blocks.add(link(words.toQueue(), website.editorsPage()));
+    return new Letter(words.digestSubject(digest.waiting()), blocks);
   }
 
   private Letter links(Message.Links message) {

@@ -4,8 +4,12 @@ package nl.weektegenkindermishandeling.mail;
 public interface Mailer {
   /**
    * Hands a mail over. It is accepted when this returns, and may be accepted when this throws.
+   * Throws {@link MailRefusedException} or {@link MailThrottledException} if it was not.
    *
    * @return the id under which the mail service will tell of bounces and complaints
    */
   String send(ComposedMail mail);
+
+  /** Sends nothing more until an admin allows it again; mails wait meanwhile. */
+  void stopSending();
 }

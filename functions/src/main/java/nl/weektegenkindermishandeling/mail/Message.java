@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.util.List;
+import nl.weektegenkindermishandeling.edition.Coded;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Reason;
@@ -11,14 +12,33 @@ import org.jspecify.annotations.Nullable;
 
 /** What a mail tells, in no language yet. */
 public sealed interface Message {
+  /** Whether anybody can have it sent to an address that is not theirs. */
+  default boolean canReachStrangers() {
+    return false;
+  }
+
   /**
    * Confirm your address. It can reach somebody who never asked for it, so it holds nothing that
    * was typed into the form.
    *
-   * @param handover whether somebody else named the address, to hand a registration over
+   * @param asking what is confirmed with it
    */
-  record ConfirmAddress(String registrationId, Token token, Instant expiresAt, boolean handover)
-      implements Message {}
+  record ConfirmAddress(String registrationId, Token token, Instant expiresAt, Asking asking)
+      implements Message {
+    @Override
+    public boolean canReachStrangers() {
+      return true;
+    }
+  }
+
+  /** Why somebody should confirm an address. */
+  enum Asking implements Coded {
+    REGISTRATION,
+    /** The same, a day later. */
+    REMINDER,
+    /** Somebody else named the address, to hand a registration over. */
+    HANDOVER
+  }
 
   /**
    * What became of a registration, with a link to it.
@@ -73,7 +93,12 @@ public sealed interface Message {
    * Somebody asked for the links of this address. Whether there are any is found out when the mail
    * is due, so that asking takes the same time for every address.
    */
-  record LinksAsked() implements Message {}
+  record LinksAsked() implements Message {
+    @Override
+    public boolean canReachStrangers() {
+      return true;
+    }
+  }
 
   /** The links of all registrations of an address. */
   record Links(List<LinkTo> links) implements Message {
@@ -81,6 +106,15 @@ public sealed interface Message {
       links = List.copyOf(links);
     }
   }
+
+  /**
+   * What waits for the editors.
+   *
+   * @param waiting how many registrations
+   * @param oldest since when the first of them waits
+   * @param closesAt until when activities can be registered
+   */
+  record Digest(int waiting, Instant oldest, Instant closesAt, Instant now) implements Message {}
 
   /** A link to one registration. */
   record LinkTo(String registrationId, Token token, String title) {}

@@ -20,12 +20,19 @@ public final class MessageDocument {
               .put("registrationId", confirm.registrationId())
               .put("token", confirm.token().text())
               .put("expiresAt", confirm.expiresAt().toString())
-              .put("handover", confirm.handover())
+              .put("asking", confirm.asking().code())
               .done();
       case Message.Update update -> write(update);
       case Message.GivenAway givenAway ->
           kind("given-away").put("name", givenAway.name()).put("title", givenAway.title()).done();
       case Message.LinksAsked asked -> kind("links-asked").done();
+      case Message.Digest digest ->
+          kind("digest")
+              .put("waiting", digest.waiting())
+              .put("oldest", digest.oldest().toString())
+              .put("closesAt", digest.closesAt().toString())
+              .put("now", digest.now().toString())
+              .done();
       case Message.Links links ->
           kind("links")
               .putDocuments("links", links.links().stream().map(MessageDocument::write).toList())
@@ -67,10 +74,16 @@ public final class MessageDocument {
               document.text("registrationId"),
               token(document),
               Instant.parse(document.text("expiresAt")),
-              document.isTrue("handover"));
+              Coded.get(Message.Asking.class, document.text("asking")));
       case "update" -> readUpdate(document);
       case "given-away" -> new Message.GivenAway(document.text("name"), document.text("title"));
       case "links-asked" -> new Message.LinksAsked();
+      case "digest" ->
+          new Message.Digest(
+              document.number("waiting").intValueExact(),
+              Instant.parse(document.text("oldest")),
+              Instant.parse(document.text("closesAt")),
+              Instant.parse(document.text("now")));
       case "links" ->
           new Message.Links(
               document.documents("links").stream().map(MessageDocument::readLink).toList());

@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.mail;
 
+import java.util.List;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
 
 /** Mails that must be sent, and those that were. */
 public interface Outbox {
@@ -10,14 +12,21 @@ public interface Outbox {
    */
   boolean add(Mail mail, DailyLimit limit);
 
-  /** The mail, if it has not been sent yet. Counts an attempt. */
-  Optional<Mail> attempt(String mailId);
+  /** Adds a mail with a link that it holds, unless one with its id was added before. */
+  void addOnce(Mail mail, Optional<ManageLinks.NewLink> link);
 
   /**
-   * Notes that a mail was accepted, or need not be sent, and forgets its recipient and what it
-   * said.
-   *
-   * @param serviceId the mail service's id
+   * Takes a mail if it is due. Nobody else can take it for the time of a lease; whoever dies
+   * meanwhile leaves it due again.
    */
-  void markDone(String mailId, String serviceId);
+  Optional<WaitingMail> take(String mailId);
+
+  /** Ids of mails that are due: answers before reminders, the longest due first. */
+  List<String> due(int limit);
+
+  /** Notes what came of a mail; one that is done forgets its recipient and what it said. */
+  void settle(WaitingMail mail, Outcome outcome);
+
+  /** Makes due what waited until an address confirms. */
+  void release(String addressHash);
 }

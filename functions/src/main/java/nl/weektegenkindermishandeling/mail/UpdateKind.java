@@ -26,7 +26,11 @@ public enum UpdateKind implements Coded {
   HANDOVER_ASKED,
   HANDOVER_STOPPED,
   /** To whoever took it over. */
-  TAKEN_OVER;
+  TAKEN_OVER,
+  /** The week is near. */
+  WEEK_AHEAD,
+  /** Registration for the next edition is open. */
+  INVITATION;
 
   /** Whether an editor says no, for now or for good. */
   boolean isRefusal() {
@@ -38,8 +42,13 @@ public enum UpdateKind implements Coded {
     return this == ONLINE || this == CHANGE_APPROVED || this == CANCELLED;
   }
 
+  /** Whether the mail points to what visitors see. */
+  boolean isForVisitors() {
+    return this == ONLINE || this == CHANGE_APPROVED || this == WEEK_AHEAD;
+  }
+
   /** Whether nothing can be changed afterwards. */
   boolean isEnd() {
-    return this == CANCELLED || this == WITHDRAWN;
+    return this == CANCELLED || this == WITHDRAWN || this == INVITATION;
   }
 }

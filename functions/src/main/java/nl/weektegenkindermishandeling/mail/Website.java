@@ -7,8 +7,9 @@ import nl.weektegenkindermishandeling.registration.Token;
  * browsers keep to themselves: it reaches no server, and so no log.
  *
  * @param url without a slash at the end
+ * @param editors the page of the editors
  */
-public record Website(String url) {
+public record Website(String url, String editors) {
   public String confirmPage(String registrationId, Token token) {
     return url + "/confirm#registration=" + registrationId + "&token=" + token.text();
   }
@@ -16,6 +17,11 @@ public record Website(String url) {
   /** Where an organiser sees and changes a registration. */
   public String managePage(String registrationId, Token token) {
     return url + "/manage#registration=" + registrationId + "&token=" + token.text();
+  }
+
+  /** Where editors see what waits. */
+  public String editorsPage() {
+    return editors;
   }
 
   public String activityPage(String activityId) {

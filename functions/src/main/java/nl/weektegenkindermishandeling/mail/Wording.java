@@ -17,7 +17,7 @@ interface Wording {
   String greeting(String name);
 
   /** Confirm your address: what it is about, the button, and what to do if it was not you. */
-  Confirming confirming(boolean handover);
+  Confirming confirming(Message.Asking asking);
 
   /** The words of a mail that asks for a confirmation. */
   record Confirming(String subject, String question, String button, String otherwise) {}
@@ -41,6 +41,9 @@ interface Wording {
 
   String toRegistration(boolean canChange);
 
+  /** To the form, filled in as the year before. */
+  String toCopy();
+
   /** Why not to forward a mail with a manage link. */
   String keepToYourself();
 
@@ -53,6 +56,13 @@ interface Wording {
   String links();
 
   String linksNotAsked();
+
+  String digestSubject(int waiting);
+
+  /** What waits for the editors, and for how long. */
+  List<String> digest(Message.Digest digest);
+
+  String toQueue();
 
   static Wording in(Language language) {
     return switch (language) {

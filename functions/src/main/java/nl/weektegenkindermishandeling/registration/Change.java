@@ -33,6 +33,19 @@ public sealed interface Change {
     }
   }
 
+  /** Nobody confirmed the address in time. */
+  record Expired(Registration previous, Registration after) implements Change {
+    @Override
+    public Optional<Registration> before() {
+      return Optional.of(previous);
+    }
+
+    @Override
+    public Optional<Token> manageToken() {
+      return Optional.empty();
+    }
+  }
+
   /** A step of a registration whose address is, or has just been, confirmed. */
   sealed interface Step extends Change {
     Registration previous();

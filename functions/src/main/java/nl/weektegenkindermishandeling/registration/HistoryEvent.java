@@ -6,6 +6,9 @@ import nl.weektegenkindermishandeling.edition.Language;
 /** What happened to a registration. */
 public enum HistoryEvent implements Coded {
   REGISTERED("De activiteit is aangemeld.", "The activity was registered."),
+  EXPIRED(
+      "Het e-mailadres is niet op tijd bevestigd. De aanmelding is vervallen.",
+      "The e-mail address was not confirmed in time. The registration has ended."),
   CONFIRMED("Het e-mailadres is bevestigd.", "The e-mail address was confirmed."),
   EDITED(
       "De organisator heeft de aanmelding gewijzigd.", "The organiser changed the registration."),

@@ -16,7 +16,7 @@ public record ManageLink(String registrationId, String addressHash, Instant expi
   public boolean opens(Registration registration, Instant now) {
     return registrationId.equals(registration.id())
         && addressHash.equals(registration.form().contact().addressHash())
-        && registration.state() != RegistrationState.AWAITING_CONFIRMATION
+        && registration.state().isConfirmed()
         && now.isBefore(expiresAt);
   }
 }

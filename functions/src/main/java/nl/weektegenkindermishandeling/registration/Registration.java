@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  *                   │          │  ├─request changes──> CHANGES_REQUESTED ──edit──> SUBMITTED
  *                   │          │  └─reject──> REJECTED ──edit──> SUBMITTED
  *                   │          │      or, if something is on line: the edit is dropped, APPROVED
- *                   │
+ *                   ├ expire, after two days ──> EXPIRED
  *                   └ confirm, edition without moderation ──> APPROVED
  *
- * end, in every state but the last two: CANCELLED if something is on line, else WITHDRAWN
+ * end, in every state in which something is left to end: CANCELLED if something is on line, else WITHDRAWN
  * </pre>
  *
  * <p>What is on line stays there while an edit waits; what {@link EditRule} calls harmless changes
@@ -59,7 +59,7 @@ public record Registration(
     Instant purgeAt) {
   private static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
   private static final int DAYS_KEPT_AFTER_WEEK = 90;
-  static final Duration TIME_TO_CONFIRM = Duration.ofDays(2);
+  public static final Duration TIME_TO_CONFIRM = Duration.ofDays(2);
 
   public Registration {
     hints = List.copyOf(hints);
@@ -100,17 +100,27 @@ public record Registration(
     if (!token.matches(confirmation.tokenHash())) {
       return new ConfirmResult.Refused();
     }
-    if (state != RegistrationState.AWAITING_CONFIRMATION) {
+    if (state.isConfirmed()) {
       return new ConfirmResult.AlreadyConfirmed(state);
     }
-    return now.moment().isAfter(confirmation.expiresAt())
+    return state == RegistrationState.EXPIRED || now.moment().isAfter(confirmation.expiresAt())
         ? new ConfirmResult.Refused()
         : new Change.Confirmed(this, confirmed(now), now.newToken());
   }
 
+  /** Nobody confirmed it in time; empty if it is not so. */
+  public Optional<Change.Expired> expire(Circumstances now) {
+    return state == RegistrationState.AWAITING_CONFIRMATION
+            && now.moment().isAfter(confirmation.expiresAt())
+        ? Optional.of(
+            new Change.Expired(
+                this, next(HistoryEvent.EXPIRED, now).state(RegistrationState.EXPIRED).done()))
+        : Optional.empty();
+  }
+
   private Registration confirmed(Circumstances now) {
     return next(HistoryEvent.CONFIRMED, now)
-        .keptUntil(keptUntil(now.edition()))
+        .keptUntil(keptUntil(now.edition(), form))
         .then(
             now.edition().moderation() == Moderation.NONE
                 ? Next::publish
@@ -173,7 +183,8 @@ public record Registration(
   }
 
   private Next edited(RegistrationForm newForm, Circumstances now) {
-    Next next = next(HistoryEvent.EDITED, now).form(newForm);
+    Next next =
+        next(HistoryEvent.EDITED, now).form(newForm).keptUntil(keptUntil(now.edition(), newForm));
     if (newForm.details().equals(form.details())) {
       return next; // only what nobody but the campaign sees
     }
@@ -263,13 +274,17 @@ public record Registration(
     return new Confirmation(token.hash(), now.plus(TIME_TO_CONFIRM));
   }
 
-  private static Instant keptUntil(Edition edition) {
-    return edition
-        .week()
-        .to()
-        .plusDays(1 + DAYS_KEPT_AFTER_WEEK)
-        .atStartOfDay(CampaignWeek.ZONE)
-        .toInstant();
+  /** Whoever wants to be asked again is kept until registration for the next edition closes. */
+  private static Instant keptUntil(Edition edition, RegistrationForm form) {
+    Instant usual =
+        edition
+            .week()
+            .to()
+            .plusDays(1 + DAYS_KEPT_AFTER_WEEK)
+            .atStartOfDay(CampaignWeek.ZONE)
+            .toInstant();
+    Instant next = Edition.closingAfter(edition);
+    return form.remindNextEdition() && next.isAfter(usual) ? next : usual;
   }
 
   @Override

@@ -55,6 +55,11 @@ public record RegistrationForm(
         ContactDocument.read(form.document("contact")));
   }
 
+  /** Whether the organiser wants to be invited to the next edition. */
+  public boolean remindNextEdition() {
+    return submitted.isTrue("remindNextEdition");
+  }
+
   /** The same activity, with somebody else to ask. */
   RegistrationForm withContact(Contact newContact) {
     return new RegistrationForm(

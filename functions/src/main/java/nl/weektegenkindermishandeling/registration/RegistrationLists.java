@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.registration;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Registrations by what they have in common. A list may miss what changed less than a second ago;
@@ -9,6 +11,8 @@ import java.util.List;
 public interface RegistrationLists {
   /** Those in one state, the longest in it first. */
   QueuePage queue(QueueQuery query);
+
+  Optional<Registration> find(String id);
 
   /** How many are in one state. */
   int count(String edition, RegistrationState state);
@@ -19,6 +23,10 @@ public interface RegistrationLists {
    * @param place a {@link PlaceKey}
    */
   List<Registration> atPlace(String edition, String place);
+
+  /** Some that have been in one state since before a moment; the longest first. */
+  List<Registration> inStateSinceBefore(
+      String edition, RegistrationState state, Instant moment, int limit);
 
   /** All of one address, by {@link Contact#addressHash(String)}, of any edition. */
   List<Registration> ofAddress(String addressHash);

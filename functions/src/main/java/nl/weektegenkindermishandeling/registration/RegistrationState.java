@@ -8,6 +8,9 @@ public enum RegistrationState implements Coded {
   /** Sent in; whoever owns the address has not confirmed it yet. */
   AWAITING_CONFIRMATION(
       "het e-mailadres is nog niet bevestigd", "the e-mail address is not confirmed yet"),
+  /** Nobody confirmed the address in time. */
+  EXPIRED(
+      "het e-mailadres is niet op tijd bevestigd", "the e-mail address was not confirmed in time"),
   /** Waits for an editor. */
   SUBMITTED("de redactie bekijkt de aanmelding", "the editors are looking at it"),
   /** Published. */
@@ -38,6 +41,11 @@ public enum RegistrationState implements Coded {
 
   /** Whether nothing can follow. */
   public boolean isEnd() {
-    return this == WITHDRAWN || this == CANCELLED;
+    return this == WITHDRAWN || this == CANCELLED || this == EXPIRED;
+  }
+
+  /** Whether somebody who owns the address has confirmed it. */
+  public boolean isConfirmed() {
+    return this != AWAITING_CONFIRMATION && this != EXPIRED;
   }
 }

@@ -1,15 +1,24 @@
 package nl.weektegenkindermishandeling.ses;
 
+import java.time.Duration;
 import nl.weektegenkindermishandeling.mail.ComposedMail;
+import nl.weektegenkindermishandeling.mail.MailRefusedException;
+import nl.weektegenkindermishandeling.mail.MailThrottledException;
 import nl.weektegenkindermishandeling.mail.Mailer;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.RawMessage;
 import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
+import software.amazon.awssdk.services.ses.model.SesException;
 
 /** Sends through SES as raw messages, so that a mail library writes every header. */
 public final class SesMailer implements Mailer {
   private static final String SENDER_NAME = "Week tegen Kindermishandeling";
+
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  /** The limit of a day frees mail by mail, as those of the day before get older. */
+  private static final Duration DAILY_LIMIT_PAUSE = Duration.ofMinutes(10);
 
   private final SesClient client;
   private final Sender sender;
@@ -29,7 +38,7 @@ public final class SesMailer implements Mailer {
 
   @Override
   public String send(ComposedMail mail) {
-    byte[] message = MimeMail.write(mail, SENDER_NAME, sender.address());
+    byte[] message = write(mail);
     SendRawEmailRequest request =
         SendRawEmailRequest.builder()
             .source(sender.address())
@@ -37,6 +46,41 @@ public final class SesMailer implements Mailer {
             .configurationSetName(sender.configurationSet())
             .rawMessage(RawMessage.builder().data(SdkBytes.fromByteArrayUnsafe(message)).build())
             .build();
-    return client.sendRawEmail(request).messageId();
+    try {
+      return client.sendRawEmail(request).messageId();
+    } catch (SesException e) {
+      throw meaning(e);
+    }
+  }
+
+  private byte[] write(ComposedMail mail) {
+    try {
+      return MimeMail.write(mail, SENDER_NAME, sender.address());
+    } catch (IllegalArgumentException e) {
+      throw new MailRefusedException(e);
+    }
+  }
+
+  @Override
+  public void stopSending() {
+    client.updateConfigurationSetSendingEnabled(
+        request -> request.configurationSetName(sender.configurationSet()).enabled(false));
+  }
+
+  /** What an error means for the mail; most pass. */
+  private static RuntimeException meaning(SesException e) {
+    String code = e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
+    return switch (code) {
+      case "Throttling", "ThrottlingException" ->
+          new MailThrottledException(isDaily(e) ? DAILY_LIMIT_PAUSE : PAUSE, e);
+      case "AccountSendingPausedException", "ConfigurationSetSendingPausedException" ->
+          new MailThrottledException(DAILY_LIMIT_PAUSE, e);
+      case "InvalidParameterValue" -> new MailRefusedException(e);
+      default -> e;
+    };
+  }
+
+  private static boolean isDaily(SesException e) {
+    return String.valueOf(e.awsErrorDetails().errorMessage()).contains("Daily");
   }
 }

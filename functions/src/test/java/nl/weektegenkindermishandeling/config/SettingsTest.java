@@ -21,7 +21,7 @@ class SettingsTest {
         .isInstanceOf(SettingsException.class)
         .hasMessage(
             "missing: EDITION, OUTBOX_TABLE, REGISTRATIONS_TABLE, GUARDS_TABLE, WEBSITE_URL,"
-                + " SENDER_ADDRESS, CONFIGURATION_SET");
+                + " EDITOR_URL, SENDER_ADDRESS, CONFIGURATION_SET, SENDING_RATE");
     assertThatThrownBy(wiring::editions).hasMessage("missing: EDITION");
   }
 

@@ -20,7 +20,8 @@ class CompositionTest {
   private static final String TITLE = "\"Titel\" & meer";
 
   private final Composition composition =
-      new Composition(new Website("https://www.campaign.example"));
+      new Composition(
+          new Website("https://www.campaign.example", "https://www.campaign.example/redactie"));
 
   /** One of each kind. */
   private static List<Message> messages() {
@@ -30,8 +31,10 @@ class CompositionTest {
   /** Those that hold nothing that was typed into a form. */
   private static List<Message> untyped() {
     return List.of(
-        new Message.ConfirmAddress(ID, TOKEN, EXPIRY, false),
-        new Message.ConfirmAddress(ID, TOKEN, EXPIRY, true));
+        new Message.ConfirmAddress(ID, TOKEN, EXPIRY, Message.Asking.REGISTRATION),
+        new Message.ConfirmAddress(ID, TOKEN, EXPIRY, Message.Asking.REMINDER),
+        new Message.ConfirmAddress(ID, TOKEN, EXPIRY, Message.Asking.HANDOVER),
+        new Message.Digest(3, EXPIRY.minusSeconds(9_000), EXPIRY.plusSeconds(90_000), EXPIRY));
   }
 
   private static List<Message> typed() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.edition.Edition;
 
@@ -93,6 +94,20 @@ final class Forms {
     public List<Registration> atPlace(String edition, String place) {
       return registrations.stream()
           .filter(each -> PlaceKey.of(each.form().details()).equals(place))
+          .toList();
+    }
+
+    @Override
+    public Optional<Registration> find(String id) {
+      return registrations.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Registration> inStateSinceBefore(
+        String edition, RegistrationState state, Instant moment, int limit) {
+      return registrations.stream()
+          .filter(each -> each.state() == state && each.since().isBefore(moment))
+          .limit(limit)
           .toList();
     }
 

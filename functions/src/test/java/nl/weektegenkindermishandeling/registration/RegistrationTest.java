@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import org.junit.jupiter.api.Test;
@@ -346,9 +347,25 @@ class RegistrationTest {
 
   @ParameterizedTest
   @EnumSource
-  void onlyTheLastTwoStatesAreAnEnd(RegistrationState state) {
+  void whatIsWithdrawnCancelledOrExpiredIsAtAnEnd(RegistrationState state) {
     assertThat(state.isEnd())
-        .isEqualTo(state == RegistrationState.WITHDRAWN || state == RegistrationState.CANCELLED);
+        .isEqualTo(
+            Set.of(
+                    RegistrationState.WITHDRAWN,
+                    RegistrationState.CANCELLED,
+                    RegistrationState.EXPIRED)
+                .contains(state));
+  }
+
+  @Test
+  void nobodyConfirmsWhatHasExpired() {
+    Registration registration = registered();
+    Circumstances late = now(EDITION, registration.confirmation().expiresAt().plusSeconds(1));
+    Registration expired = registration.expire(late).orElseThrow().after();
+    assertThat(expired.state()).isEqualTo(RegistrationState.EXPIRED);
+    assertThat(expired.confirm(TOKEN, now())).isEqualTo(new ConfirmResult.Refused());
+    assertThat(registration.expire(now())).isEmpty();
+    assertThat(submitted().expire(late)).isEmpty();
   }
 
   @Test

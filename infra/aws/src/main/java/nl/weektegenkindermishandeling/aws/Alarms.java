@@ -1,15 +1,20 @@
 package nl.weektegenkindermishandeling.aws;
 
+import java.util.Map;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
+import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.logs.FilterPattern;
+import software.amazon.awscdk.services.ses.ConfigurationSet;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
@@ -57,6 +62,73 @@ final class Alarms extends Construct {
         id,
         queue.metricApproximateNumberOfMessagesVisible(perFiveMinutes()),
         "Mails could not be sent after all repeats; they wait in the outbox.");
+  }
+
+  /** By the lines that the function writes for each mail. */
+  void onMails(JavaFunction function) {
+    String name = function.getNode().getId();
+    Metric waiting =
+        function.metricOf(
+            "Waiting", FilterPattern.stringValue("$.outcome", "=", "Later"), "$.ageSeconds");
+    on(
+        name + "OldestMail",
+        waiting.with(longestInFiveMinutes()),
+        Duration.minutes(10).toSeconds().doubleValue(),
+        "A mail has waited for over ten minutes.",
+        tell);
+    onAny(
+        name + "FailedMails",
+        function
+            .metricOf("Failed", FilterPattern.stringValue("$.outcome", "=", "Failed"), "1")
+            .with(perFiveMinutes()),
+        "A mail could not be sent; editors see which organiser it does not reach.");
+  }
+
+  /**
+   * SES reviews an account at 5 % of bounces or 0.1 % of complaints, and may stop it. Before that
+   * sending stops by itself, and an admin looks why.
+   */
+  void onReputation(ConfigurationSet configurationSet, Topic stopping) {
+    Map<String, String> set =
+        Map.of("ses:configuration-set", configurationSet.getConfigurationSetName());
+    Metric bounces = reputation("Reputation.BounceRate", set);
+    Metric complaints = reputation("Reputation.ComplaintRate", set);
+    on("Bounces", bounces, 0.02, "Over 2 % of the mails bounce.", tell);
+    on("Complaints", complaints, 0.0005, "Over 0.05 % of the mails are marked as spam.", tell);
+    String stopped = " Sending has stopped; mails wait. The runbook tells how to go on.";
+    on("StopAtBounces", bounces, 0.04, "Over 4 % of the mails bounce." + stopped, tell)
+        .addAlarmAction(new SnsAction(stopping));
+    on(
+            "StopAtComplaints",
+            complaints,
+            0.0008,
+            "Over 0.08 % of the mails are marked as spam." + stopped,
+            tell)
+        .addAlarmAction(new SnsAction(stopping));
+  }
+
+  private static Metric reputation(String name, Map<String, String> dimensions) {
+    return Metric.Builder.create()
+        .namespace("AWS/SES")
+        .metricName(name)
+        .dimensionsMap(dimensions)
+        .period(Duration.minutes(15))
+        .statistic("Maximum")
+        .build();
+  }
+
+  private Alarm on(String id, IMetric metric, double over, String description, SnsAction action) {
+    Alarm alarm =
+        Alarm.Builder.create(this, id)
+            .metric(metric)
+            .threshold(over)
+            .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
+            .evaluationPeriods(1)
+            .treatMissingData(TreatMissingData.NOT_BREACHING)
+            .alarmDescription(description)
+            .build();
+    alarm.addAlarmAction(action);
+    return alarm;
   }
 
   private void onAny(String id, IMetric metric, String description) {

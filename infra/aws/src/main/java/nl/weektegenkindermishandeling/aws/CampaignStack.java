@@ -6,7 +6,9 @@ import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
+import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.http.EditorialFunction;
 import nl.weektegenkindermishandeling.http.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.RegistrationFunction;
@@ -53,7 +55,9 @@ public final class CampaignStack extends Stack {
         .use(tables.get(ActivitiesTable.DEFINITION))
         .onTable("PutItem", "UpdateItem", "DeleteItem");
     registration.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
-    registration.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem");
+    registration
+        .use(tables.get(GuardsTable.DEFINITION))
+        .onTable("GetItem", "PutItem", "UpdateItem");
 
     JavaFunction editorial =
         functions.create("Editorial", EditorialFunction.class, Duration.seconds(28));
@@ -67,17 +71,33 @@ public final class CampaignStack extends Stack {
         .use(tables.get(ActivitiesTable.DEFINITION))
         .onTable("Query", "PutItem", "UpdateItem", "DeleteItem");
     editorial.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
-    editorial.use(tables.get(GuardsTable.DEFINITION)).onTable("PutItem");
+    editorial.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem", "UpdateItem");
 
     JavaFunction mail = functions.create("Mail", MailFunction.class, Duration.seconds(60));
-    settings.edition().forEach(mail::set);
-    mail.use(tables.get(OutboxTable.DEFINITION)).onTable("UpdateItem");
-    mail.use(tables.get(RegistrationsTable.DEFINITION))
-        .onTable("BatchGetItem")
-        .onIndex(RegistrationsTable.BY_EMAIL, "Query");
-    mail.use(tables.get(GuardsTable.DEFINITION)).onTable("PutItem");
-    sending.allow(mail);
+    letSend(mail, settings, tables, sending);
     new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail, alarms);
+
+    JavaFunction schedule =
+        functions.create("Schedule", ScheduleFunction.class, Duration.seconds(60));
+    letSend(schedule, settings, tables, sending);
+    schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
+    schedule
+        .use(tables.get(RegistrationsTable.DEFINITION))
+        .onTable("PutItem")
+        .onIndex(RegistrationsTable.BY_STATE, "Query");
+    schedule.use(tables.get(ActivitiesTable.DEFINITION));
+    schedule.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
+    new MailSchedule(this, "MailSchedule", schedule);
+
+    JavaFunction feedback =
+        functions.create("MailFeedback", MailFeedbackFunction.class, Duration.seconds(30));
+    feedback.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "UpdateItem");
+    sending.allowStopping(feedback);
+    MailFeedback feedbackTopic =
+        new MailFeedback(this, "Feedback", sending.configurationSet(), feedback);
+    alarms.onMails(mail);
+    alarms.onMails(schedule);
+    alarms.onReputation(sending.configurationSet(), feedbackTopic.topic());
 
     new Api(
         this,
@@ -87,5 +107,22 @@ public final class CampaignStack extends Stack {
         programme,
         registration,
         editorial);
+  }
+
+  /** What sending a mail takes, by whoever does it. */
+  private static void letSend(
+      JavaFunction function, StackSettings settings, Tables tables, Sending sending) {
+    settings.edition().forEach(function::set);
+    function
+        .use(tables.get(OutboxTable.DEFINITION))
+        .onTable("UpdateItem")
+        .onIndex(OutboxTable.BY_DUE_TIME, "Query")
+        .onIndex(OutboxTable.HELD_FOR, "Query");
+    function
+        .use(tables.get(RegistrationsTable.DEFINITION))
+        .onTable("GetItem", "BatchGetItem")
+        .onIndex(RegistrationsTable.BY_EMAIL, "Query");
+    function.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem", "UpdateItem");
+    sending.allow(function);
   }
 }

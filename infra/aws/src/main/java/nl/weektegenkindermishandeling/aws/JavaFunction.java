@@ -7,6 +7,8 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -17,7 +19,9 @@ import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.logs.JsonPattern;
 import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.MetricFilterOptions;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
@@ -28,6 +32,7 @@ import software.constructs.Construct;
 final class JavaFunction extends Construct {
   private static final int MEMORY_MB = 1024;
 
+  private final LogGroup logs;
   private final Role role;
   private final Function function;
   private final Alias alias;
@@ -35,7 +40,7 @@ final class JavaFunction extends Construct {
   @SuppressWarnings("this-escape")
   JavaFunction(Construct scope, String id, Code code, Class<?> handler, Duration timeout) {
     super(scope, id);
-    LogGroup logs =
+    logs =
         LogGroup.Builder.create(this, "Logs")
             .retention(RetentionDays.THREE_MONTHS)
             .removalPolicy(RemovalPolicy.DESTROY)
@@ -78,6 +83,19 @@ final class JavaFunction extends Construct {
 
   Alias alias() {
     return alias;
+  }
+
+  /** A metric of lines that the function writes. */
+  Metric metricOf(String name, JsonPattern lines, String value) {
+    return logs.addMetricFilter(
+            name,
+            MetricFilterOptions.builder()
+                .metricNamespace(Stack.of(this).getStackName())
+                .metricName(getNode().getId() + name)
+                .filterPattern(lines)
+                .metricValue(value)
+                .build())
+        .metric();
   }
 
   void set(String variable, String value) {

@@ -8,7 +8,6 @@ import software.amazon.awscdk.services.ses.ConfigurationSet;
 import software.amazon.awscdk.services.ses.ConfigurationSetTlsPolicy;
 import software.amazon.awscdk.services.ses.EmailIdentity;
 import software.amazon.awscdk.services.ses.Identity;
-import software.amazon.awscdk.services.ses.SuppressionReasons;
 import software.constructs.Construct;
 
 /** The identity that mails are sent from, and how SES sends them. */
@@ -24,7 +23,8 @@ final class Sending extends Construct {
     configurationSet =
         ConfigurationSet.Builder.create(this, "ConfigurationSet")
             .tlsPolicy(ConfigurationSetTlsPolicy.REQUIRE)
-            .suppressionReasons(SuppressionReasons.BOUNCES_AND_COMPLAINTS)
+            // The functions keep their own list, which editors can change.
+            .disableSuppressionList(true)
             .reputationMetrics(true)
             .build();
     identity =
@@ -35,20 +35,38 @@ final class Sending extends Construct {
             .build();
   }
 
+  ConfigurationSet configurationSet() {
+    return configurationSet;
+  }
+
   /** Lets a function send from this identity, and from no other. */
   void allow(JavaFunction function) {
     function.set(Settings.WEBSITE_URL, settings.websiteUrl());
+    function.set(Settings.EDITOR_URL, settings.editorUrl());
+    function.set(Settings.SENDING_RATE, settings.sendingRate());
+    name(function);
+    function.allow(
+        List.of("ses:SendRawEmail"), identity.getEmailIdentityArn(), configurationSetArn());
+  }
+
+  /** Lets a function stop all mails. */
+  void allowStopping(JavaFunction function) {
+    name(function);
+    function.allow(List.of("ses:UpdateConfigurationSetSendingEnabled"), configurationSetArn());
+  }
+
+  private void name(JavaFunction function) {
     function.set(Settings.SENDER_ADDRESS, settings.senderAddress());
     function.set(Settings.CONFIGURATION_SET, configurationSet.getConfigurationSetName());
-    String configurationSetArn =
-        Stack.of(this)
-            .formatArn(
-                ArnComponents.builder()
-                    .service("ses")
-                    .resource("configuration-set")
-                    .resourceName(configurationSet.getConfigurationSetName())
-                    .build());
-    function.allow(
-        List.of("ses:SendRawEmail"), identity.getEmailIdentityArn(), configurationSetArn);
+  }
+
+  private String configurationSetArn() {
+    return Stack.of(this)
+        .formatArn(
+            ArnComponents.builder()
+                .service("ses")
+                .resource("configuration-set")
+                .resourceName(configurationSet.getConfigurationSetName())
+                .build());
   }
 }

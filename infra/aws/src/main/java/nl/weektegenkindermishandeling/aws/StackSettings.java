@@ -19,6 +19,8 @@ import software.constructs.Node;
  * @param websiteUrl where links in mails go, without a slash at the end
  * @param editorUrl the page of editors, to which the login returns
  * @param editorMfa whether editors need a second factor
+ * @param sendingRate how many mails a second SES lets the account send; 1 in its sandbox
+ * @param digestAddresses who hears each morning what waits, with commas between
  * @param edition the variables of the functions that describe the edition
  */
 public record StackSettings(
@@ -27,6 +29,8 @@ public record StackSettings(
     String websiteUrl,
     String editorUrl,
     Mfa editorMfa,
+    String sendingRate,
+    String digestAddresses,
     Map<String, String> edition) {
   private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
   private static final Pattern WEBSITE =
@@ -60,12 +64,16 @@ public record StackSettings(
     check(WEBSITE.matcher(editors).matches(), "editorUrl must start with https:// and be a page");
     String mfa = text(node, "editorMfa").orElse("optional");
     check(List.of("optional", "required").contains(mfa), "editorMfa must be optional or required");
+    String rate = text(node, "sendingRate").orElse("1");
+    check(rate.matches("[1-9]\\d{0,4}"), "sendingRate must be a number of mails a second");
     return new StackSettings(
         domain,
         address,
         website,
         editors,
         mfa.equals("required") ? Mfa.REQUIRED : Mfa.OPTIONAL,
+        rate,
+        text(node, "digestAddresses").orElse(""),
         edition(node));
   }
 

@@ -86,6 +86,7 @@ class CampaignStackIT {
             "dynamodb:PutItem Outbox",
             "dynamodb:GetItem Guards",
             "dynamodb:PutItem Guards",
+            "dynamodb:UpdateItem Guards",
             "logs:CreateLogStream Logs",
             "logs:PutLogEvents Logs");
   }
@@ -104,7 +105,9 @@ class CampaignStackIT {
             "dynamodb:UpdateItem Activities",
             "dynamodb:DeleteItem Activities",
             "dynamodb:PutItem Outbox",
+            "dynamodb:GetItem Guards",
             "dynamodb:PutItem Guards",
+            "dynamodb:UpdateItem Guards",
             "logs:CreateLogStream Logs",
             "logs:PutLogEvents Logs");
   }
@@ -153,9 +156,14 @@ class CampaignStackIT {
     assertThat(rights("Mail"))
         .containsExactlyInAnyOrder(
             "dynamodb:UpdateItem Outbox",
+            "dynamodb:Query Outbox/index/unsent",
+            "dynamodb:Query Outbox/index/held",
+            "dynamodb:GetItem Registrations",
             "dynamodb:BatchGetItem Registrations",
             "dynamodb:Query Registrations/index/by-email",
+            "dynamodb:GetItem Guards",
             "dynamodb:PutItem Guards",
+            "dynamodb:UpdateItem Guards",
             "dynamodb:DescribeStream Outbox",
             "dynamodb:GetRecords Outbox",
             "dynamodb:GetShardIterator Outbox",
@@ -167,6 +175,60 @@ class CampaignStackIT {
             "sqs:SendMessage Failures",
             "logs:CreateLogStream Logs",
             "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void theScheduleFunctionSendsExpiresAndAnnounces() {
+    assertThat(rights("Schedule"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:UpdateItem Outbox",
+            "dynamodb:PutItem Outbox",
+            "dynamodb:Query Outbox/index/unsent",
+            "dynamodb:Query Outbox/index/held",
+            "dynamodb:GetItem Registrations",
+            "dynamodb:BatchGetItem Registrations",
+            "dynamodb:PutItem Registrations",
+            "dynamodb:Query Registrations/index/by-email",
+            "dynamodb:Query Registrations/index/by-state",
+            "dynamodb:GetItem Guards",
+            "dynamodb:PutItem Guards",
+            "dynamodb:UpdateItem Guards",
+            "ses:SendRawEmail Identity",
+            "ses:SendRawEmail ConfigurationSet",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+    Document schedule = ofType("AWS::Scheduler::Schedule").values().iterator().next();
+    assertThat(schedule.text("ScheduleExpression")).isEqualTo("rate(1 minute)");
+    assertThat(refs(schedule.document("Target").values().get("Arn")))
+        .isSubsetOf(ofType("AWS::Lambda::Alias").keySet());
+  }
+
+  @Test
+  void theFeedbackFunctionHearsItsTopicAloneAndCanStopAllMails() {
+    assertThat(rights("MailFeedback"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Guards",
+            "dynamodb:UpdateItem Guards",
+            "ses:UpdateConfigurationSetSendingEnabled ConfigurationSet",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+    Document destination =
+        ofType("AWS::SES::ConfigurationSetEventDestination")
+            .values()
+            .iterator()
+            .next()
+            .document("EventDestination");
+    assertThat(destination.texts("MatchingEventTypes"))
+        .containsExactlyInAnyOrder("bounce", "complaint");
+    assertThat(ofType("AWS::SNS::Subscription").values())
+        .singleElement()
+        .satisfies(subscription -> assertThat(subscription.text("Protocol")).isEqualTo("lambda"));
+    Set<String> stopping =
+        refs(ofType("AWS::SNS::Subscription").values().iterator().next().values().get("TopicArn"));
+    assertThat(ofType("AWS::CloudWatch::Alarm").values())
+        .filteredOn(alarm -> refs(alarm.values().get("AlarmActions")).containsAll(stopping))
+        .extracting(alarm -> alarm.number("Threshold").doubleValue())
+        .containsExactlyInAnyOrder(0.04, 0.0008);
   }
 
   @Test
@@ -202,8 +264,8 @@ class CampaignStackIT {
               .isEqualTo("cloudwatch.amazonaws.com");
         });
     assertThat(ofType("AWS::CloudWatch::Alarm").values())
-        .hasSize(7)
-        .allSatisfy(alarm -> assertThat(refs(alarm.values().get("AlarmActions"))).hasSize(1));
+        .hasSize(17)
+        .allSatisfy(alarm -> assertThat(refs(alarm.values().get("AlarmActions"))).isNotEmpty());
   }
 
   @Test
@@ -228,7 +290,7 @@ class CampaignStackIT {
   @Test
   void logsAreKeptThreeMonths() {
     assertThat(ofType("AWS::Logs::LogGroup").values())
-        .hasSize(5)
+        .hasSize(7)
         .allSatisfy(group -> assertThat(group.number("RetentionInDays").intValue()).isEqualTo(90));
   }
 

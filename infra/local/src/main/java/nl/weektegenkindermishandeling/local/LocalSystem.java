@@ -8,16 +8,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.http.EditorialFunction;
 import nl.weektegenkindermishandeling.http.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.RegistrationFunction;
@@ -25,25 +29,36 @@ import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.dynamodb.OutboxStream;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
 import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
+import nl.weektegenkindermishandeling.local.gateway.ClockPage;
 import nl.weektegenkindermishandeling.local.gateway.EditorTokenPage;
 import nl.weektegenkindermishandeling.local.gateway.Gateway;
 import nl.weektegenkindermishandeling.local.gateway.InvokePage;
 import nl.weektegenkindermishandeling.local.gateway.LocalPages;
+import nl.weektegenkindermishandeling.local.gateway.SesFaultsPage;
 import nl.weektegenkindermishandeling.local.lambda.FunctionSettings;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import nl.weektegenkindermishandeling.local.lambda.LocalLambda;
+import nl.weektegenkindermishandeling.local.lambda.Scheduler;
 import nl.weektegenkindermishandeling.local.ses.Mailbox;
 import nl.weektegenkindermishandeling.local.ses.SesEndpoint;
+import nl.weektegenkindermishandeling.local.ses.SesFaults;
+import nl.weektegenkindermishandeling.local.ses.Simulator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The whole system. Everything listens on 127.0.0.1 alone. */
 public final class LocalSystem implements AutoCloseable {
+  /** How often the schedule runs: in AWS every minute, too long for somebody who waits. */
+  private static final Duration EACH = Duration.ofSeconds(10);
+
   private final LocalDynamoDb dynamoDb;
   private final TokenIssuer tokenIssuer;
   private final Mailbox mailbox;
   private final SesEndpoint ses;
   private final LocalLambda lambda;
   private final OutboxStream outboxStream;
+  private final Scheduler scheduler;
+  private final LocalClock clock = new LocalClock();
+  private final SesFaults sesFaults = new SesFaults(RandomGenerator.getDefault());
   private final Gateway gateway;
   private final URI address;
 
@@ -53,9 +68,8 @@ public final class LocalSystem implements AutoCloseable {
     CompletableFuture<LocalDynamoDb> starting =
         CompletableFuture.supplyAsync(() -> dynamoDb(settings));
     tokenIssuer = new TokenIssuer(address, Clock.systemUTC());
-    mailbox =
-        new Mailbox(settings.directory().map(path -> path.resolve("mails")), Clock.systemUTC());
-    ses = SesEndpoint.start(mailbox);
+    mailbox = new Mailbox(settings.directory().map(path -> path.resolve("mails")), clock);
+    ses = SesEndpoint.start(mailbox, sesFaults, this::feedback);
     lambda = LocalLambda.start(settings.zip(), logs);
     dynamoDb = starting.join();
     Map<String, String> variables = variables(settings);
@@ -63,6 +77,8 @@ public final class LocalSystem implements AutoCloseable {
     add("Registration", RegistrationFunction.class, variables);
     add("Editorial", EditorialFunction.class, variables);
     LocalFunction mail = add("Mail", MailFunction.class, variables);
+    add("MailFeedback", MailFeedbackFunction.class, variables);
+    scheduler = new Scheduler(add("Schedule", ScheduleFunction.class, variables), EACH);
     try (DynamoDbClient client = dynamoDb.client()) {
       outboxStream = new OutboxStream(dynamoDb.streamsClient(), client, mail);
     }
@@ -74,6 +90,8 @@ public final class LocalSystem implements AutoCloseable {
             List.of(
                 new InvokePage(functions()),
                 new EditorTokenPage(tokenIssuer),
+                new ClockPage(clock, this::moveClock),
+                new SesFaultsPage(sesFaults),
                 new LocalPages(mailbox, new Settings(settings.edition()).editions().current())),
             logs);
   }
@@ -90,12 +108,25 @@ public final class LocalSystem implements AutoCloseable {
     try {
       LocalSystem system = new LocalSystem(settings, logs);
       system.outboxStream.start();
+      system.scheduler.start();
       system.gateway.start();
       return system;
     } catch (IOException e) {
       throw new IllegalStateException(
           "is port " + settings.port() + " in use? PORT chooses another", e);
     }
+  }
+
+  /** Functions start anew with another time, and do what is due then. */
+  private void moveClock(Instant moment) {
+    clock.moveTo(moment);
+    String offset = Long.toString(clock.offset().toSeconds());
+    lambda.functions().forEach(function -> function.set(Settings.CLOCK_OFFSET, offset));
+    scheduler.callNow();
+  }
+
+  private void feedback(byte[] event) {
+    var _ = function("MailFeedback").invoke(event);
   }
 
   private LocalFunction add(String name, Class<?> handler, Map<String, String> variables) {
@@ -116,6 +147,10 @@ public final class LocalSystem implements AutoCloseable {
     variables.put(Settings.WEBSITE_URL, address.toString());
     variables.put(Settings.SENDER_ADDRESS, "noreply@localhost.example");
     variables.put(Settings.CONFIGURATION_SET, "local");
+    variables.put(Settings.EDITOR_URL, address + "/_local/editors");
+    variables.put(Settings.DIGEST_ADDRESSES, EditorTokenPage.EDITOR);
+    variables.put(Settings.SENDING_RATE, "500");
+    variables.put(Settings.FEEDBACK_TOPIC, Simulator.TOPIC_ARN);
     return variables;
   }
 
@@ -148,6 +183,7 @@ public final class LocalSystem implements AutoCloseable {
   @Override
   public void close() {
     gateway.close();
+    scheduler.close();
     outboxStream.close();
     lambda.close();
     ses.close();

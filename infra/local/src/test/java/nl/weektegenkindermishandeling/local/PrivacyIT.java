@@ -3,6 +3,8 @@ package nl.weektegenkindermishandeling.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
@@ -50,6 +52,7 @@ class PrivacyIT {
       assertThat(client.scan(scan -> scan.tableName("Guards")).items().toString())
           .contains(id)
           .doesNotContain(secrets);
+      website.moveTo(Instant.now().plus(Duration.ofHours(25))); // reminders wait until then
       Awaitility.await()
           .untilAsserted(() ->
               assertThat(client.scan(scan -> scan.tableName("Outbox")).items().toString())
@@ -81,6 +84,7 @@ class PrivacyIT {
           .contains(id)
           .doesNotContain(secrets);
       assertThat(test.logs().toString(UTF_8)).contains("\"status\":202").doesNotContain(secrets);
+      website.moveTo(Instant.now().plus(Duration.ofHours(25))); // reminders wait until then
       Awaitility.await()
           .untilAsserted(() ->
               assertThat(client.scan(scan -> scan.tableName("Outbox")).items().toString())

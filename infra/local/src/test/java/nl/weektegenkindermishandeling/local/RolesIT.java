@@ -64,6 +64,7 @@ class RolesIT {
           Map.entry("GET /v1/editorial/registrations", EDITOR),
           Map.entry("GET /v1/editorial/registrations/{registrationId}", EDITOR),
           Map.entry("POST /v1/editorial/registrations/{registrationId}/decision", EDITOR),
+          Map.entry("DELETE /v1/editorial/registrations/{registrationId}/suppression", EDITOR),
           Map.entry("GET /v1/editorial/registrations.csv", EDITOR),
           Map.entry("GET /v1/editorial/statistics", EDITOR));
 

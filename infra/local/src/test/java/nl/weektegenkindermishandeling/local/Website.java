@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,6 +70,16 @@ final class Website {
       request.headers(headers);
     }
     return checked(send(request.build()));
+  }
+
+  /** Tells the local system something; that is no part of the contract. */
+  HttpResponse<String> local(String path, String body) {
+    return send(request(path).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  /** Moves the system's time, and waits until what is due then was done. */
+  void moveTo(Instant moment) {
+    assertThat(local("/_local/clock", "{\"now\":\"" + moment + "\"}").statusCode()).isEqualTo(200);
   }
 
   HttpResponse<String> register(Document form, String... headers) {
@@ -195,7 +206,7 @@ final class Website {
         etag);
   }
 
-  private String editor() {
+  String editor() {
     return "Bearer " + system.tokenIssuer().token("editor@example.org", List.of("editors"));
   }
 

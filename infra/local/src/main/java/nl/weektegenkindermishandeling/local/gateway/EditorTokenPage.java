@@ -13,7 +13,9 @@ import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
  * email}, and other {@code groups}.
  */
 public final class EditorTokenPage implements Page {
-  private static final String EDITOR = "editor@example.org";
+  /** Who the editor is, unless the caller names another. */
+  public static final String EDITOR = "editor@example.org";
+
   private static final List<String> EDITORS = List.of("editors");
 
   private final TokenIssuer issuer;

@@ -38,6 +38,7 @@ public final class Environment {
   private @Nullable Invocation current;
   private boolean everWorked;
   private boolean exited;
+  private boolean retired;
 
   @SuppressWarnings("this-escape")
   Environment(
@@ -110,7 +111,7 @@ public final class Environment {
     boolean gone;
     synchronized (this) {
       waiting = null;
-      gone = exited;
+      gone = exited || retired;
       current = gone ? null : invocation;
     }
     if (gone) {
@@ -168,6 +169,20 @@ public final class Environment {
       waiter.interrupt();
     }
     function.exited(this);
+  }
+
+  /** Ends it when it has answered the call that it has. */
+  void retire() {
+    CompletableFuture<Invocation.Result> last;
+    synchronized (this) {
+      retired = true;
+      last = current == null ? null : current.result();
+    }
+    if (last == null) {
+      kill();
+    } else {
+      var _ = last.whenComplete((result, never) -> kill());
+    }
   }
 
   void kill() {

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.local.lambda;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,5 +14,11 @@ public record FunctionSettings(
     String name, String handler, Duration timeout, Map<String, String> variables) {
   public FunctionSettings {
     variables = Map.copyOf(variables);
+  }
+
+  FunctionSettings with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(variables);
+    more.put(variable, value);
+    return new FunctionSettings(name, handler, timeout, more);
   }
 }

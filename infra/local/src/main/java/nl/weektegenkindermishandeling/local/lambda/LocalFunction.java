@@ -19,7 +19,7 @@ public final class LocalFunction implements AutoCloseable {
   private static final Invocation.Failure NOT_RUNNING =
       Invocation.Failure.of("Runtime.ExitError", "The function does not run");
 
-  private final FunctionSettings settings;
+  private volatile FunctionSettings settings;
   private final LocalLambda lambda;
   private final PrintStream logs;
   private final BlockingDeque<Invocation> queue = new LinkedBlockingDeque<>();
@@ -81,6 +81,17 @@ public final class LocalFunction implements AutoCloseable {
     } else if (!queue.isEmpty()) {
       startIfBusy();
     }
+  }
+
+  /** Sets a variable. Environments that run are ended; the next start with it. */
+  public void set(String variable, String value) {
+    settings = settings.with(variable, value);
+    List<Environment> running;
+    synchronized (this) {
+      running = List.copyOf(environments);
+      environments.clear();
+    }
+    running.forEach(Environment::retire);
   }
 
   /** Says something about the function where its own lines go. */

@@ -12,19 +12,34 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import nl.weektegenkindermishandeling.local.http.LocalServer;
 
-/** The part of SES's API (2010-12-01, query protocol) that the functions call: SendRawEmail. */
+/** The part of SES's API (2010-12-01, query protocol) that the functions call. */
 public final class SesEndpoint implements AutoCloseable {
   private static final String NAMESPACE = "http://ses.amazonaws.com/doc/2010-12-01/";
 
   private final HttpServer server;
   private final Mailbox mailbox;
+  private final SesFaults faults;
+  private final Consumer<byte[]> feedback;
+  private volatile boolean enabled = true;
 
+  /** Starts one that accepts all. */
   public static SesEndpoint start(Mailbox mailbox) {
+    return start(mailbox, new SesFaults(RandomGenerator.getDefault()), event -> {});
+  }
+
+  /**
+   * Starts one that has faults on purpose.
+   *
+   * @param feedback hears of bounces and complaints, as events of SNS
+   */
+  public static SesEndpoint start(Mailbox mailbox, SesFaults faults, Consumer<byte[]> feedback) {
     try {
-      SesEndpoint endpoint = new SesEndpoint(LocalServer.bind(0), mailbox);
+      SesEndpoint endpoint = new SesEndpoint(LocalServer.bind(0), mailbox, faults, feedback);
       endpoint.server.createContext("/", endpoint::handle);
       endpoint.server.start();
       return endpoint;
@@ -33,9 +48,12 @@ public final class SesEndpoint implements AutoCloseable {
     }
   }
 
-  private SesEndpoint(HttpServer server, Mailbox mailbox) {
+  private SesEndpoint(
+      HttpServer server, Mailbox mailbox, SesFaults faults, Consumer<byte[]> feedback) {
     this.server = server;
     this.mailbox = mailbox;
+    this.faults = faults;
+    this.feedback = feedback;
   }
 
   public URI uri() {
@@ -47,19 +65,42 @@ public final class SesEndpoint implements AutoCloseable {
       Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
       if ("SendRawEmail".equals(form.get("Action"))) {
         send(exchange, form);
+      } else if ("UpdateConfigurationSetSendingEnabled".equals(form.get("Action"))) {
+        enabled = Boolean.parseBoolean(form.get("Enabled"));
+        answer(
+            exchange,
+            200,
+            "<UpdateConfigurationSetSendingEnabledResponse xmlns=\"%s\"/>".formatted(NAMESPACE));
       } else {
-        reject(exchange, "InvalidAction", "only SendRawEmail is spoken here");
+        reject(exchange, "InvalidAction", "this is not spoken here");
       }
     }
   }
 
   private void send(HttpExchange exchange, Map<String, String> form) throws IOException {
+    SesFaults.Fault fault = faults.next();
+    if (!enabled) {
+      reject(exchange, "ConfigurationSetSendingPausedException", "sending is paused");
+      return;
+    }
+    if (fault == SesFaults.Fault.ERROR) {
+      answer(exchange, 500, error("InternalFailure", "something is wrong here, on purpose"));
+      return;
+    }
+    if (fault == SesFaults.Fault.THROTTLED) {
+      reject(exchange, "Throttling", "Maximum sending rate exceeded.");
+      return;
+    }
     String id = UUID.randomUUID().toString();
     try {
       mailbox.accept(id, Base64.getMimeDecoder().decode(form.getOrDefault("RawMessage.Data", "")));
     } catch (RuntimeException e) {
       reject(exchange, "InvalidParameterValue", "the raw message cannot be read");
       return;
+    }
+    Simulator.event(form.getOrDefault("Destinations.member.1", ""), id).ifPresent(feedback);
+    if (fault == SesFaults.Fault.LOST) {
+      return; // the connection closes
     }
     answer(
         exchange,
@@ -73,14 +114,15 @@ public final class SesEndpoint implements AutoCloseable {
 
   private static void reject(HttpExchange exchange, String code, String message)
       throws IOException {
-    answer(
-        exchange,
-        400,
-        """
-        <ErrorResponse xmlns="%s"><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>\
-        <RequestId>%s</RequestId></ErrorResponse>\
-        """
-            .formatted(NAMESPACE, code, message, UUID.randomUUID()));
+    answer(exchange, 400, error(code, message));
+  }
+
+  private static String error(String code, String message) {
+    return """
+    <ErrorResponse xmlns="%s"><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>\
+    <RequestId>%s</RequestId></ErrorResponse>\
+    """
+        .formatted(NAMESPACE, code, message, UUID.randomUUID());
   }
 
   private static void answer(HttpExchange exchange, int status, String xml) throws IOException {

@@ -11,6 +11,7 @@ import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.local.ses.Simulator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Something that speaks DynamoDB's and SES's API, with the tables made. */
@@ -29,6 +30,10 @@ interface Backend extends AutoCloseable {
 
   /** The functions' own parts, set to this back end. */
   default Wiring wiring(Clock clock, Map<String, String> more) {
+    return new Wiring(settings(more), clock, new Randomness(SecureRandom::new));
+  }
+
+  default Settings settings(Map<String, String> more) {
     Map<String, String> variables = new HashMap<>();
     variables.putAll(
         Tables.DEFINITIONS.stream()
@@ -40,7 +45,11 @@ interface Backend extends AutoCloseable {
     variables.put(Settings.CONFIGURATION_SET, "local");
     variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDbEndpoint());
     variables.put(Settings.SES_ENDPOINT, sesEndpoint());
+    variables.put(Settings.EDITOR_URL, "https://www.campaign.example/redactie");
+    variables.put(Settings.SENDING_RATE, "500");
+    variables.put(Settings.DIGEST_ADDRESSES, "editor@campaign.example");
+    variables.put(Settings.FEEDBACK_TOPIC, Simulator.TOPIC_ARN);
     variables.putAll(more);
-    return new Wiring(new Settings(variables), clock, new Randomness(SecureRandom::new));
+    return new Settings(variables);
   }
 }

@@ -108,7 +108,7 @@ final class Life {
         Registration.register(id, read(form), edition, Token.random(wiring.random()), now);
     registrations.register(registered, Optional.empty());
     expected.put(id, new Expected(registered.confirmToken(), form, email));
-    mails++;
+    mails += 2; // to confirm, and a reminder a day later
     lastStep = "register " + id;
   }
 

@@ -51,7 +51,7 @@ final class TestContext implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return 1000;
+    return 60_000;
   }
 
   @Override

@@ -1,0 +1,124 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.mail.SendingRate;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * One item holds the moment from which the next mail may go out, in milliseconds since 1970. Each
+ * mail moves it on by the time between two mails, so all environments together keep the rate.
+ */
+public final class DynamoDbSendingRate implements SendingRate {
+  private static final int ATTEMPTS = 20;
+  private static final Map<String, AttributeValue> KEY =
+      Item.create().put(GuardsTable.KEY, "sending-rate").attributes();
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Clock clock;
+  private final long interval;
+
+  /**
+   * @param perSecond how many mails may go out in a second
+   */
+  public DynamoDbSendingRate(DynamoDbClient client, Tables tables, Clock clock, double perSecond) {
+    this.client = client;
+    this.table = tables.name(GuardsTable.DEFINITION);
+    this.clock = clock;
+    this.interval = (long) Math.ceil(1000 / perSecond);
+  }
+
+  @Override
+  public Optional<Instant> reserve(Duration patience) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      long now = clock.millis();
+      Optional<Long> queued = move(now, now + patience.toMillis());
+      if (queued.isPresent()) {
+        return queued.map(Instant::ofEpochMilli);
+      }
+      Optional<Long> next = read();
+      if (next.filter(slot -> slot > now + patience.toMillis()).isPresent()) {
+        return Optional.empty();
+      }
+      if (next.filter(slot -> slot >= now).isEmpty() && set(next, now + interval)) {
+        return Optional.of(Instant.ofEpochMilli(now));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void pause(Duration time) {
+    long until = clock.millis() + time.toMillis();
+    UpdateItemRequest later =
+        update()
+            .updateExpression("SET #slot = :until")
+            .conditionExpression("attribute_not_exists(#slot) OR #slot < :until")
+            .expressionAttributeValues(Map.of(":until", Item.numberValue(until)))
+            .build();
+    var _ = write(later);
+  }
+
+  /** Takes the next slot if it lies between two moments. */
+  private Optional<Long> move(long from, long to) {
+    UpdateItemRequest request =
+        update()
+            .updateExpression("SET #slot = #slot + :interval")
+            .conditionExpression("#slot BETWEEN :from AND :to")
+            .expressionAttributeValues(
+                Map.of(
+                    ":interval", Item.numberValue(interval),
+                    ":from", Item.numberValue(from),
+                    ":to", Item.numberValue(to)))
+            .returnValues(ReturnValue.UPDATED_OLD)
+            .build();
+    return write(request).map(item -> new Item(item).number(GuardsTable.NEXT_SLOT));
+  }
+
+  private Optional<Long> read() {
+    Map<String, AttributeValue> item =
+        client.getItem(get -> get.tableName(table).key(KEY).consistentRead(true)).item();
+    return item.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Item(item).number(GuardsTable.NEXT_SLOT));
+  }
+
+  /** Nobody had to wait: the next slot is counted from now. */
+  private boolean set(Optional<Long> before, long slot) {
+    UpdateItemRequest.Builder request = update().updateExpression("SET #slot = :slot");
+    if (before.isEmpty()) {
+      request
+          .conditionExpression("attribute_not_exists(#slot)")
+          .expressionAttributeValues(Map.of(":slot", Item.numberValue(slot)));
+    } else {
+      request
+          .conditionExpression("#slot = :before")
+          .expressionAttributeValues(
+              Map.of(":slot", Item.numberValue(slot), ":before", Item.numberValue(before.get())));
+    }
+    return write(request.build()).isPresent();
+  }
+
+  private UpdateItemRequest.Builder update() {
+    return UpdateItemRequest.builder()
+        .tableName(table)
+        .key(KEY)
+        .expressionAttributeNames(Map.of("#slot", GuardsTable.NEXT_SLOT));
+  }
+
+  private Optional<Map<String, AttributeValue>> write(UpdateItemRequest request) {
+    try {
+      return Optional.of(client.updateItem(request).attributes());
+    } catch (ConditionalCheckFailedException e) {
+      return Optional.empty();
+    }
+  }
+}

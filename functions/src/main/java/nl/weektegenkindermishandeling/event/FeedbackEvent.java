@@ -1,0 +1,80 @@
+package nl.weektegenkindermishandeling.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.mail.Trouble;
+
+/**
+ * An event of SNS with what SES publishes: bounces and complaints (SES Developer Guide, "Contents
+ * of event data that Amazon SES publishes to Amazon SNS"). Anything else in it is passed over.
+ */
+final class FeedbackEvent {
+  private FeedbackEvent() {}
+
+  /** What SES tells of some addresses. */
+  record Feedback(Trouble.Kind kind, List<String> recipients) {}
+
+  static List<Feedback> read(byte[] event, String topicArn) {
+    return messages(event, topicArn).flatMap(FeedbackEvent::read).toList();
+  }
+
+  /** Whether an alarm of CloudWatch says that too many mails bounce or annoy. */
+  static boolean isAlarm(byte[] event, String topicArn) {
+    return messages(event, topicArn)
+        .anyMatch(message ->
+            message.has("AlarmName") && "ALARM".equals(message.textOrNull("NewStateValue")));
+  }
+
+  private static Stream<Document> messages(byte[] event, String topicArn) {
+    return Json.readTrusted(event).documents("Records").stream()
+        .map(record -> record.documentOrNull("Sns"))
+        .filter(Objects::nonNull)
+        .filter(sns -> topicArn.equals(sns.textOrNull("TopicArn")))
+        .flatMap(sns -> message(sns).stream());
+  }
+
+  private static Optional<Document> message(Document sns) {
+    return Optional.ofNullable(sns.textOrNull("Message"))
+        .flatMap(text -> Json.read(text.getBytes(UTF_8)))
+        .flatMap(Json.Value::object);
+  }
+
+  private static Stream<Feedback> read(Document message) {
+    String type =
+        Optional.ofNullable(message.textOrNull("eventType"))
+            .orElse(String.valueOf(message.textOrNull("notificationType")));
+    return switch (type) {
+      case "Bounce" ->
+          Stream.ofNullable(message.documentOrNull("bounce"))
+              .map(bounce -> new Feedback(kind(bounce), addresses(bounce, "bouncedRecipients")));
+      case "Complaint" ->
+          Stream.ofNullable(message.documentOrNull("complaint"))
+              .map(complaint ->
+                  new Feedback(
+                      Trouble.Kind.COMPLAINED, addresses(complaint, "complainedRecipients")));
+      default -> Stream.empty();
+    };
+  }
+
+  /** SES itself tries again after a passing bounce, and tells of it when it gives up. */
+  private static Trouble.Kind kind(Document bounce) {
+    return "Permanent".equals(bounce.textOrNull("bounceType"))
+        ? Trouble.Kind.BOUNCED
+        : Trouble.Kind.NOT_DELIVERED;
+  }
+
+  private static List<String> addresses(Document of, String name) {
+    return of.has(name)
+        ? of.documents(name).stream()
+            .map(recipient -> recipient.textOrNull("emailAddress"))
+            .filter(Objects::nonNull)
+            .toList()
+        : List.of();
+  }
+}

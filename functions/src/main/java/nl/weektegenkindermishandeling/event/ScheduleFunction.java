@@ -1,0 +1,103 @@
+package nl.weektegenkindermishandeling.event;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.Log;
+import nl.weektegenkindermishandeling.config.Wiring;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.mail.Announcements;
+import nl.weektegenkindermishandeling.mail.Sweep;
+import nl.weektegenkindermishandeling.registration.Expiry;
+import org.crac.Core;
+import org.crac.Resource;
+
+/**
+ * Looks every minute for what is due: registrations that nobody confirmed, mails of a date, mails
+ * that wait. Each of them is looked for even if another fails.
+ */
+public final class ScheduleFunction implements RequestStreamHandler, Resource {
+  /** What is left when the next minute's run starts. */
+  private static final Duration LONGEST = Duration.ofSeconds(50);
+
+  private static final Duration MARGIN = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final Expiry expiry;
+  private final Announcements announcements;
+  private final Sweep sweep;
+  private final Clock clock;
+  private final Log log;
+
+  /** For Lambda. */
+  public ScheduleFunction() {
+    this(Wiring.ofProcess());
+  }
+
+  /** For those who run the functions elsewhere. */
+  @SuppressWarnings("this-escape") // the context calls only after the start
+  public ScheduleFunction(Wiring wiring) {
+    this.expiry = wiring.expiry();
+    this.announcements = wiring.announcements();
+    this.sweep = wiring.sweep();
+    this.clock = wiring.clock();
+    this.log = new Log("Schedule", wiring.clock(), System.out);
+    Core.getGlobalContext().register(this);
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    String requestId = context.getAwsRequestId();
+    Map<String, Runnable> tasks = new LinkedHashMap<>();
+    tasks.put("expiry", expiry::run);
+    tasks.put("week-ahead", announcements::weekAhead);
+    tasks.put("invitations", announcements::invitations);
+    tasks.put("digest", announcements::digest);
+    tasks.put("sweep", () -> sweep(requestId, left(context)));
+    long failed =
+        tasks.entrySet().stream()
+            .filter(task -> !run(task.getKey(), requestId, task.getValue()))
+            .count();
+    output.write(Json.write(Document.build().put("failed", failed).done()));
+    if (failed > 0) {
+      throw new IllegalStateException("not all could be done; the log tells what"); // for the alarm
+    }
+  }
+
+  private void sweep(String requestId, Duration time) {
+    sweep.run(clock.instant().plus(time), PATIENCE, new MailLog(log, requestId));
+  }
+
+  private boolean run(String what, String requestId, Runnable task) {
+    try {
+      task.run();
+      return true;
+    } catch (RuntimeException failure) {
+      log.error(what + "-failed", requestId, failure);
+      return false;
+    }
+  }
+
+  private static Duration left(Context context) {
+    Duration left = Duration.ofMillis(context.getRemainingTimeInMillis()).minus(MARGIN);
+    return left.compareTo(LONGEST) < 0 ? left : LONGEST;
+  }
+
+  /** Looks for what is due without a mail to send. */
+  @Override
+  public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    sweep.run(clock.instant(), Duration.ZERO, new MailLog(log, "none"));
+    log.info("primed", "none", Map.of());
+  }
+
+  @Override
+  public void afterRestore(org.crac.Context<? extends Resource> context) {}
+}

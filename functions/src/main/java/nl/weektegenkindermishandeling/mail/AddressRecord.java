@@ -1,0 +1,48 @@
+package nl.weektegenkindermishandeling.mail;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an address, and what follows from it.
+ *
+ * @param confirmed whether somebody who owns it confirmed something
+ * @param trouble why mails do not reach it, or null
+ * @param recent the ids of the mails that went to it in the last 24 hours, and when
+ */
+public record AddressRecord(
+    boolean confirmed, @Nullable Trouble trouble, Map<String, Instant> recent) {
+  /** Anybody can have mails sent to an address that is not theirs; after three it is a nuisance. */
+  static final int MOST_TO_A_STRANGER = 3;
+
+  static final int MOST_A_DAY = 50;
+
+  public AddressRecord {
+    recent = Map.copyOf(recent);
+  }
+
+  public Permission permit(Mail mail, Instant now) {
+    if (trouble != null && trouble.kind().stopsMails()) {
+      return new Permission.Suppressed();
+    }
+    if (recent.containsKey(mail.id())) {
+      return new Permission.Granted();
+    }
+    List<Instant> counting =
+        recent.values().stream()
+            .filter(moment -> moment.plus(DailyLimit.WINDOW).isAfter(now))
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    if (!confirmed && mail.message().canReachStrangers()) {
+      return counting.size() < MOST_TO_A_STRANGER
+          ? new Permission.Granted()
+          : new Permission.UntilConfirmed();
+    }
+    return counting.size() < MOST_A_DAY
+        ? new Permission.Granted()
+        : new Permission.NotBefore(counting.getFirst().plus(DailyLimit.WINDOW));
+  }
+}

@@ -1,0 +1,201 @@
+package nl.weektegenkindermishandeling.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.registration.ManageLink;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
+import nl.weektegenkindermishandeling.registration.QueuePage;
+import nl.weektegenkindermishandeling.registration.QueuePosition;
+import nl.weektegenkindermishandeling.registration.QueueQuery;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.registration.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mails that no change causes, but a date. Each goes into the outbox under a name that tells what
+ * it is about, so that whoever starts again after dying halfway adds none twice.
+ */
+public final class Announcements {
+  private static final Duration BEFORE_THE_WEEK = Duration.ofDays(7);
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+  private static final int PAGE = 50;
+
+  /** In these something can be on line. */
+  private static final List<RegistrationState> LIVING =
+      List.of(
+          RegistrationState.APPROVED,
+          RegistrationState.SUBMITTED,
+          RegistrationState.CHANGES_REQUESTED);
+
+  private final Outbox outbox;
+  private final RegistrationLists registrations;
+  private final Milestones milestones;
+  private final Editions editions;
+  private final List<String> editors;
+  private final Supplier<Token> tokens;
+  private final Clock clock;
+
+  /**
+   * @param editors addresses that get the digest
+   */
+  public Announcements(
+      Outbox outbox,
+      RegistrationLists registrations,
+      Milestones milestones,
+      Editions editions,
+      List<String> editors,
+      Supplier<Token> tokens,
+      Clock clock) {
+    this.outbox = outbox;
+    this.registrations = registrations;
+    this.milestones = milestones;
+    this.editions = editions;
+    this.editors = List.copyOf(editors);
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /** A week before the first day, to all whose activity is on line. */
+  public void weekAhead() {
+    Edition edition = editions.current();
+    Instant start = edition.week().from().atStartOfDay(CampaignWeek.ZONE).toInstant();
+    once(
+        "week-ahead-" + edition.id(),
+        start.minus(BEFORE_THE_WEEK),
+        start,
+        name ->
+            forAll(
+                edition.id(),
+                LIVING,
+                registration -> {
+                  if (takesPlace(registration)) {
+                    add(name + "-" + registration.id(), registration, UpdateKind.WEEK_AHEAD, start);
+                  }
+                }));
+  }
+
+  /** When registration opens, to each address that took part last year and asked for it. */
+  public void invitations() {
+    Edition edition = editions.current();
+    String previous = edition.previousId();
+    if (editions.find(previous).isEmpty()) {
+      return;
+    }
+    List<RegistrationState> states =
+        List.of(
+            RegistrationState.APPROVED, RegistrationState.SUBMITTED, RegistrationState.CANCELLED);
+    once(
+        "invitation-" + edition.id(),
+        edition.opensAt(),
+        edition.closesAt(),
+        name ->
+            forAll(
+                previous,
+                states,
+                registration -> {
+                  if (registration.form().remindNextEdition()
+                      && registration.published().isPresent()) {
+                    String address = registration.form().contact().addressHash();
+                    add(
+                        name + "-" + address,
+                        registration,
+                        UpdateKind.INVITATION,
+                        edition.closesAt());
+                  }
+                }));
+  }
+
+  /** Each morning that something waits. */
+  public void digest() {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, CampaignWeek.ZONE);
+    Instant morning = today.atTime(MORNING).atZone(CampaignWeek.ZONE).toInstant();
+    Instant tomorrow = today.plusDays(1).atStartOfDay(CampaignWeek.ZONE).toInstant();
+    if (editors.isEmpty()) {
+      return;
+    }
+    once(
+        "digest-" + today,
+        morning,
+        tomorrow,
+        name -> {
+          Edition edition = editions.current();
+          int waiting = registrations.count(edition.id(), RegistrationState.SUBMITTED);
+          Optional<Registration> oldest =
+              page(edition.id(), RegistrationState.SUBMITTED, 1, null).registrations().stream()
+                  .findFirst();
+          oldest.ifPresent(first ->
+              editors.forEach(address ->
+                  outbox.addOnce(
+                      new Mail(
+                          name + "-" + Contact.addressHash(address),
+                          address,
+                          Language.NL,
+                          new Message.Digest(waiting, first.submittedAt(), edition.closesAt(), now),
+                          new Timing(Priority.REMINDER, null, tomorrow)),
+                      Optional.empty())));
+        });
+  }
+
+  private void once(String name, Instant from, Instant until, Consumer<String> action) {
+    Instant now = clock.instant();
+    if (now.isBefore(from) || !now.isBefore(until) || milestones.isReached(name)) {
+      return;
+    }
+    action.accept(name);
+    milestones.reach(name);
+  }
+
+  private static boolean takesPlace(Registration registration) {
+    return registration
+        .published()
+        .map(Activity::status)
+        .filter(status -> status == ActivityStatus.SCHEDULED)
+        .isPresent();
+  }
+
+  private void add(String id, Registration registration, UpdateKind kind, Instant notAfter) {
+    Token token = tokens.get();
+    outbox.addOnce(
+        new Mail(
+            id,
+            registration.form().contact().email(),
+            registration.form().language(),
+            Message.Update.of(kind, registration, token),
+            new Timing(Priority.REMINDER, null, notAfter)),
+        Optional.of(new ManageLinks.NewLink(token, ManageLink.to(registration))));
+  }
+
+  private void forAll(
+      String edition, List<RegistrationState> states, Consumer<Registration> action) {
+    for (RegistrationState state : states) {
+      Optional<QueuePosition> after = Optional.empty();
+      do {
+        QueuePage page = page(edition, state, PAGE, after.orElse(null));
+        page.registrations().forEach(action);
+        after = page.next();
+      } while (after.isPresent());
+    }
+  }
+
+  private QueuePage page(
+      String edition, RegistrationState state, int limit, @Nullable QueuePosition after) {
+    return registrations.queue(new QueueQuery(edition, state, null, limit, after));
+  }
+}

@@ -1,0 +1,25 @@
+package nl.weektegenkindermishandeling.mail;
+
+import java.time.Instant;
+
+/** What came of a mail that was due. */
+public sealed interface Outcome {
+  /**
+   * SES accepted it.
+   *
+   * @param serviceId the mail service's id
+   */
+  record Sent(String serviceId) implements Outcome {}
+
+  /** It need not be sent. */
+  record Dropped(String reason) implements Outcome {}
+
+  /** It cannot be sent. */
+  record Failed(String reason) implements Outcome {}
+
+  /** It waits until the address confirms another. */
+  record Held() implements Outcome {}
+
+  /** It is tried again. */
+  record Later(Instant dueAt) implements Outcome {}
+}

@@ -1,0 +1,11 @@
+package nl.weektegenkindermishandeling.mail;
+
+import nl.weektegenkindermishandeling.edition.Coded;
+
+/** Which mails go first when many are due. */
+public enum Priority implements Coded {
+  /** Somebody waits for it. */
+  ANSWER,
+  /** Nobody does. */
+  REMINDER
+}

@@ -1,0 +1,51 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.List;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.Settings;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.ses.ConfigurationSet;
+import software.amazon.awscdk.services.ses.ConfigurationSetEventDestinationOptions;
+import software.amazon.awscdk.services.ses.EmailSendingEvent;
+import software.amazon.awscdk.services.ses.EventDestination;
+import software.amazon.awscdk.services.sns.Topic;
+import software.amazon.awscdk.services.sns.subscriptions.LambdaSubscription;
+import software.constructs.Construct;
+
+/**
+ * SES tells of bounces and complaints by a topic, and the MailFeedback function alone hears it. The
+ * alarms that stop sending speak to the same topic.
+ */
+final class MailFeedback extends Construct {
+  private final Topic topic;
+
+  @SuppressWarnings("this-escape")
+  MailFeedback(
+      Construct scope, String id, ConfigurationSet configurationSet, JavaFunction function) {
+    super(scope, id);
+    topic = Topic.Builder.create(this, "Topic").enforceSsl(true).build();
+    topic.addToResourcePolicy(
+        PolicyStatement.Builder.create()
+            .principals(List.of(new ServicePrincipal("ses.amazonaws.com")))
+            .actions(List.of("sns:Publish"))
+            .resources(List.of(topic.getTopicArn()))
+            .conditions(
+                Map.of("StringEquals", Map.of("AWS:SourceAccount", Stack.of(this).getAccount())))
+            .build());
+    topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
+    topic.addSubscription(new LambdaSubscription(function.alias()));
+    function.set(Settings.FEEDBACK_TOPIC, topic.getTopicArn());
+    configurationSet.addEventDestination(
+        "Feedback",
+        ConfigurationSetEventDestinationOptions.builder()
+            .destination(EventDestination.snsTopic(topic))
+            .events(List.of(EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT))
+            .build());
+  }
+
+  Topic topic() {
+    return topic;
+  }
+}
