@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.weektegenkindermishandeling.edition.Coded;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -42,6 +43,12 @@ public record Settings(Map<String, String> variables) {
 
   /** The topic by which SES tells of bounces and complaints. */
   public static final String FEEDBACK_TOPIC = "FEEDBACK_TOPIC";
+
+  /** How many registrations and requests for links an hour are taken of one caller's address. */
+  public static final String RATE_LIMIT_PER_ADDRESS = "RATE_LIMIT_PER_ADDRESS";
+
+  /** The same, of all callers together. */
+  public static final String RATE_LIMIT_TOTAL = "RATE_LIMIT_TOTAL";
 
   /** How far the clock is off on purpose, in seconds: the local system can move its time. */
   public static final String CLOCK_OFFSET = "CLOCK_OFFSET";
@@ -114,6 +121,13 @@ public record Settings(Map<String, String> variables) {
     return parse(SENDING_RATE, "a number of mails a second", Double::valueOf)
         .filter(rate -> rate > 0)
         .orElseThrow(() -> new SettingsException(SENDING_RATE + " must be more than 0"));
+  }
+
+  /** A limit; empty if it is not set. */
+  OptionalInt limit(String name) {
+    return parse(name, "a whole number", Integer::valueOf)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   List<String> digestAddresses() {

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.config;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbCallCounter;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbMilestones;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
@@ -36,6 +38,7 @@ import nl.weektegenkindermishandeling.mail.Outbox;
 import nl.weektegenkindermishandeling.mail.Sweep;
 import nl.weektegenkindermishandeling.mail.Website;
 import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.CallCounter;
 import nl.weektegenkindermishandeling.registration.Circumstances;
 import nl.weektegenkindermishandeling.registration.Expiry;
 import nl.weektegenkindermishandeling.registration.HintFinder;
@@ -198,6 +201,19 @@ public final class Wiring {
   public AddressBook addressBook() {
     requireTables(GuardsTable.DEFINITION);
     return new DynamoDbAddressBook(dynamoDb(), tables(), clock);
+  }
+
+  public CallCounter callCounter() {
+    requireTables(GuardsTable.DEFINITION);
+    return new DynamoDbCallCounter(dynamoDb(), tables());
+  }
+
+  public OptionalInt callsOfOne() {
+    return settings.limit(Settings.RATE_LIMIT_PER_ADDRESS);
+  }
+
+  public OptionalInt callsOfAll() {
+    return settings.limit(Settings.RATE_LIMIT_TOTAL);
   }
 
   public String feedbackTopic() {

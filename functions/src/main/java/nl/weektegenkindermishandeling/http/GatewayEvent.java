@@ -24,6 +24,7 @@ final class GatewayEvent {
         Objects.requireNonNullElse(payload.textOrNull("rawQueryString"), ""),
         texts(payload, "headers"),
         claims(context),
+        Objects.requireNonNullElse(context.document("http").textOrNull("sourceIp"), ""),
         body(payload));
   }
 

@@ -65,6 +65,9 @@ abstract class HttpFunction implements RequestStreamHandler, Resource {
     try {
       return Compression.compress(request, operation(request).handle(request));
     } catch (Rejection rejection) {
+      if (rejection.problem().type() == ProblemType.VERY_BUSY) {
+        log.info("refused", request.requestId(), Map.of("problem", ProblemType.VERY_BUSY.code()));
+      }
       return rejection.problem().response(request.language());
     } catch (RuntimeException failure) {
       log.error("failure", request.requestId(), failure);

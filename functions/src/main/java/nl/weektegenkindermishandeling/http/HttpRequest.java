@@ -14,6 +14,7 @@ import nl.weektegenkindermishandeling.edition.Language;
  * @param routeKey the route that the gateway chose, as {@code GET /v1/activities/{activityId}}
  * @param headers by name in lower case
  * @param claims of the JSON Web Token that the gateway checked; none if the route asks for none
+ * @param callerAddress an IP address
  */
 record HttpRequest(
     String requestId,
@@ -23,6 +24,7 @@ record HttpRequest(
     String rawQuery,
     Map<String, String> headers,
     Map<String, String> claims,
+    String callerAddress,
     byte[] body) {
   private static final Pattern BEARER =
       Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,4096})", Pattern.CASE_INSENSITIVE);

@@ -101,6 +101,18 @@ enum ProblemType implements Coded {
       "The header If-Match is missing",
       "Stuur de ETag van de aanmelding mee als If-Match, zodat je niets overschrijft wat je niet zag.",
       "Send the ETag of the registration as If-Match, so that you overwrite nothing that you have not seen."),
+  TOO_MANY_REQUESTS(
+      429,
+      "Dit zijn te veel aanvragen",
+      "Too many requests",
+      "Van dit netwerk komen nu te veel aanvragen. Probeer het later weer; de header Retry-After zegt wanneer.",
+      "Too many requests come from this network now. Try again later; the header Retry-After says when."),
+  VERY_BUSY(
+      429,
+      "Het is nu erg druk",
+      "It is very busy now",
+      "Er komen nu te veel aanmeldingen binnen. Probeer het later weer; de header Retry-After zegt wanneer.",
+      "Too many registrations are coming in now. Try again later; the header Retry-After says when."),
   INTERNAL_ERROR(
       500,
       "Er ging iets mis",

@@ -30,9 +30,14 @@ public final class RegistrationFunction extends HttpFunction {
     var circumstances = wiring.circumstances();
     var open = new OpenRegistration(registrations, wiring.manageLinks(), wiring.clock());
     var document = new RegistrationDocument(wiring.editions(), wiring.clock());
+    var limit =
+        new HourlyLimit(
+            wiring.callsOfOne(), wiring.callsOfAll(), wiring.callCounter(), wiring.clock());
     return Map.of(
         "POST /v1/registrations",
-        new RegisterActivity(registrations, wiring.editions(), wiring.clock(), wiring.random()),
+        limit.on(
+            new RegisterActivity(
+                registrations, wiring.editions(), wiring.clock(), wiring.random())),
         "POST /v1/registrations/{registrationId}/confirmation",
         new ConfirmRegistration(registrations, circumstances),
         "GET /v1/registrations/{registrationId}",
@@ -42,7 +47,7 @@ public final class RegistrationFunction extends HttpFunction {
         "DELETE /v1/registrations/{registrationId}",
         new EndRegistration(open, registrations, circumstances),
         "POST /v1/registration-links",
-        new AskForLinks(wiring.outbox(), wiring.clock(), wiring.random()));
+        limit.on(new AskForLinks(wiring.outbox(), wiring.clock(), wiring.random())));
   }
 
   @Override

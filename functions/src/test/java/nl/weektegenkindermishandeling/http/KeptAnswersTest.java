@@ -101,6 +101,7 @@ class KeptAnswersTest {
             "region=" + region,
             Map.of(),
             Map.of(),
+            "192.0.2.1",
             new byte[0]);
     ActivityQuery query =
         new ActivityQuery(

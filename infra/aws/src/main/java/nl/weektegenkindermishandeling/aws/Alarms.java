@@ -64,6 +64,16 @@ final class Alarms extends Construct {
         "Mails could not be sent after all repeats; they wait in the outbox.");
   }
 
+  /** So many registrations as nobody expected: more are refused for the rest of the hour. */
+  void onTotalLimit(JavaFunction function) {
+    onAny(
+        "VeryBusy",
+        function
+            .metricOf("VeryBusy", FilterPattern.stringValue("$.problem", "=", "very-busy"), "1")
+            .with(perFiveMinutes()),
+        "More registrations come in than limitTotal allows in an hour; the rest is refused.");
+  }
+
   /** By the lines that the function writes for each mail. */
   void onMails(JavaFunction function) {
     String name = function.getNode().getId();

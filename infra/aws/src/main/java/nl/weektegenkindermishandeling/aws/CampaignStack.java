@@ -47,6 +47,9 @@ public final class CampaignStack extends Stack {
     JavaFunction registration =
         functions.create("Registration", RegistrationFunction.class, Duration.seconds(15));
     settings.edition().forEach(registration::set);
+    registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limitPerAddress());
+    registration.set(Settings.RATE_LIMIT_TOTAL, settings.limitTotal());
+    alarms.onTotalLimit(registration);
     registration
         .use(tables.get(RegistrationsTable.DEFINITION))
         .onTable("GetItem", "BatchGetItem", "PutItem")

@@ -21,6 +21,8 @@ import software.constructs.Node;
  * @param editorMfa whether editors need a second factor
  * @param sendingRate how many mails a second SES lets the account send; 1 in its sandbox
  * @param digestAddresses who hears each morning what waits, with commas between
+ * @param limitPerAddress registrations and requests for links an hour, of one caller's address
+ * @param limitTotal the same, of all callers
  * @param edition the variables of the functions that describe the edition
  */
 public record StackSettings(
@@ -31,6 +33,8 @@ public record StackSettings(
     Mfa editorMfa,
     String sendingRate,
     String digestAddresses,
+    String limitPerAddress,
+    String limitTotal,
     Map<String, String> edition) {
   private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
   private static final Pattern WEBSITE =
@@ -64,17 +68,23 @@ public record StackSettings(
     check(WEBSITE.matcher(editors).matches(), "editorUrl must start with https:// and be a page");
     String mfa = text(node, "editorMfa").orElse("optional");
     check(List.of("optional", "required").contains(mfa), "editorMfa must be optional or required");
-    String rate = text(node, "sendingRate").orElse("1");
-    check(rate.matches("[1-9]\\d{0,4}"), "sendingRate must be a number of mails a second");
     return new StackSettings(
         domain,
         address,
         website,
         editors,
         mfa.equals("required") ? Mfa.REQUIRED : Mfa.OPTIONAL,
-        rate,
+        number(node, "sendingRate", "1"),
         text(node, "digestAddresses").orElse(""),
+        number(node, "limitPerAddress", "60"),
+        number(node, "limitTotal", "5000"),
         edition(node));
+  }
+
+  private static String number(Node node, String key, String usual) {
+    String number = text(node, key).orElse(usual);
+    check(number.matches("[1-9]\\d{0,6}"), key + " must be a whole number of 1 or more");
+    return number;
   }
 
   private static Map<String, String> edition(Node node) {

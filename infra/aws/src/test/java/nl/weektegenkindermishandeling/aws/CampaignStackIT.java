@@ -264,7 +264,7 @@ class CampaignStackIT {
               .isEqualTo("cloudwatch.amazonaws.com");
         });
     assertThat(ofType("AWS::CloudWatch::Alarm").values())
-        .hasSize(17)
+        .hasSize(18)
         .allSatisfy(alarm -> assertThat(refs(alarm.values().get("AlarmActions"))).isNotEmpty());
   }
 
@@ -349,6 +349,8 @@ class CampaignStackIT {
         .hasMessageContaining("EDITION");
     assertThatThrownBy(() -> template(Map.of("moderation", "sometimes")))
         .hasMessageContaining("MODERATION");
+    assertThatThrownBy(() -> template(Map.of("sendingRate", "fast")))
+        .hasMessageContaining("sendingRate");
     assertThatThrownBy(() -> template(Map.of("editorMfa", "sometimes")))
         .hasMessageContaining("editorMfa");
     assertThatThrownBy(() -> template(Map.of("editorUrl", "http://www.example.org")))

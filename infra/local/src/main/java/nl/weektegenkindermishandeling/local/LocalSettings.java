@@ -18,7 +18,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
  * @param port of the gateway; 0 for any
  * @param zip the functions
  * @param directory where data is kept, or empty for memory
- * @param edition the variables of the functions that describe the edition
+ * @param edition the variables of the functions that describe the edition and limit its callers
  */
 public record LocalSettings(
     int port, Path zip, Optional<Path> directory, Map<String, String> edition) {
@@ -26,7 +26,10 @@ public record LocalSettings(
     edition = Map.copyOf(edition);
   }
 
-  /** Reads PORT, DATA_DIR, EDITION and MODERATION. The edition is open for registration now. */
+  /**
+   * Reads PORT, DATA_DIR, EDITION, MODERATION and RATE_LIMIT_PER_ADDRESS. The edition is open for
+   * registration now.
+   */
   public static LocalSettings of(Map<String, String> environment, Path zip, Clock clock) {
     String year =
         environment.getOrDefault(
@@ -44,6 +47,9 @@ public record LocalSettings(
     if (now.isAfter(current.closesAt())) {
       edition.put(Settings.CLOSES_AT, now.plus(Duration.ofDays(365)).toString());
     }
+    Optional.ofNullable(environment.get(Settings.RATE_LIMIT_PER_ADDRESS))
+        .filter(limit -> !limit.isBlank())
+        .ifPresent(limit -> edition.put(Settings.RATE_LIMIT_PER_ADDRESS, limit));
     return new LocalSettings(
         port(environment.getOrDefault("PORT", "8080")),
         zip,

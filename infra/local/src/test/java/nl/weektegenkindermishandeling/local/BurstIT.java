@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,25 @@ import nl.weektegenkindermishandeling.local.ses.SentMail;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Two hundred organisers at once, and a sender that dies. */
+/**
+ * Many organisers at once, a sender that dies again and again, and SES that fails. The properties
+ * burst.count, burst.kills and burst.errors (a part of 1) say how many and how often.
+ */
 class BurstIT {
-  private static final int COUNT = 200;
+  private static final int COUNT = Integer.getInteger("burst.count", 200);
+  private static final int KILLS = Integer.getInteger("burst.kills", 2);
+  private static final String ERRORS = System.getProperty("burst.errors", "0");
+
+  /** A mail that fails some times waits longer each time. */
+  private static final Duration LONGEST = Duration.ofMinutes(20);
+
   private static final int CONNECTIONS = 8;
 
   @Test
   void everyRegistrationIsMailedAndListedOnceThoughTheSenderDies() throws Exception {
     try (TestSystem test = TestSystem.start("none")) {
       Website website = test.website();
+      website.local("/_local/ses", "{\"errors\":" + ERRORS + "}");
       List<String> ids =
           inParallel(i -> {
             HttpResponse<String> answer =
@@ -36,11 +47,11 @@ class BurstIT {
           });
       int kills = killTheSenderWhileItSends(test);
 
-      Awaitility.await().until(() -> linked(test).size(), size -> size == COUNT);
+      Awaitility.await().atMost(LONGEST).until(() -> linked(test).size(), size -> size == COUNT);
       Map<Website.Link, Long> mails = linked(test);
       long extra = mails.values().stream().mapToLong(count -> count - 1).sum();
-      assertThat(mails.values()).allMatch(count -> count <= 2);
       assertThat(extra).isLessThanOrEqualTo(kills);
+      System.out.printf("%d mails, %d kills, %d mails more%n", COUNT, kills, extra);
       assertThat(mails.keySet()).extracting(Website.Link::registrationId).hasSameElementsAs(ids);
 
       inParallel(i -> website.confirm(website.link(ids.get(i))).statusCode())
@@ -49,11 +60,12 @@ class BurstIT {
     }
   }
 
-  /** Kills it twice, each time after some more mails have gone out. */
+  /** Kills it some times, each after more mails have gone out. */
   private static int killTheSenderWhileItSends(TestSystem test) {
     int kills = 0;
-    for (int sent : List.of(20, 60)) {
-      Awaitility.await().until(() -> test.system().mailbox().all().size() >= sent);
+    for (int kill = 1; kill <= KILLS; kill++) {
+      int sent = COUNT * kill / (KILLS + 3);
+      Awaitility.await().atMost(LONGEST).until(() -> test.system().mailbox().all().size() >= sent);
       List<ProcessHandle> senders = test.system().function("Mail").processes();
       senders.forEach(ProcessHandle::destroyForcibly);
       kills += senders.size();

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.weektegenkindermishandeling.document.Document;
@@ -151,6 +152,24 @@ class MailIT {
         website.moveTo(now.plus(Duration.ofHours(hour)));
       }
       assertThat(confirmable(test)).isEqualTo(ids.size());
+    }
+  }
+
+  @Test
+  void anAddressOfACallerIsLimitedWhereThatIsSet() {
+    try (TestSystem test =
+        TestSystem.start(Map.of("MODERATION", "none", "RATE_LIMIT_PER_ADDRESS", "3"))) {
+      Website website = test.website();
+      for (int i = 0; i < 3; i++) {
+        assertThat(website.register(Forms.aTheatreShow().body()).statusCode()).isEqualTo(202);
+      }
+      HttpResponse<String> fourth = website.register(Forms.aTheatreShow().body());
+      assertThat(fourth.statusCode()).isEqualTo(429);
+      assertThat(fourth.headers().firstValueAsLong("Retry-After").orElseThrow())
+          .isBetween(1L, 3601L);
+      assertThat(website.get("/v1/activities").statusCode()).isEqualTo(200);
+      website.moveTo(Instant.now().plus(Duration.ofHours(1)));
+      assertThat(website.register(Forms.aTheatreShow().body()).statusCode()).isEqualTo(202);
     }
   }
 
