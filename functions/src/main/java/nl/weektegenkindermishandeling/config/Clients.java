@@ -17,6 +17,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /**
@@ -100,10 +101,11 @@ final class Clients {
   }
 
   private static boolean isWorthARetry(Throwable failure) {
-    return failure instanceof TransactionCanceledException cancelled
-        && cancelled.hasCancellationReasons()
-        && cancelled.cancellationReasons().stream()
-            .allMatch(reason -> WORTH_A_RETRY.contains(reason.code()));
+    return failure instanceof TransactionConflictException
+        || (failure instanceof TransactionCanceledException cancelled
+            && cancelled.hasCancellationReasons()
+            && cancelled.cancellationReasons().stream()
+                .allMatch(reason -> WORTH_A_RETRY.contains(reason.code())));
   }
 
   /** The CRT client starts fastest, but the zip has its native code for Lambda's platform alone. */

@@ -28,7 +28,10 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /** Keeps track of what was sent. */
 public final class DynamoDbOutbox implements Outbox {
   /** Longer than it takes to send one mail. */
-  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  /** Longer than a link to confirm works. */
+  private static final Duration HELD = Duration.ofDays(3);
 
   private final DynamoDbClient client;
   private final String table;
@@ -77,19 +80,14 @@ public final class DynamoDbOutbox implements Outbox {
     Instant now = clock.instant();
     UpdateItemRequest lease =
         update(mailId)
-            .updateExpression("SET #dueAt = :leaseEnd ADD #attempts :one")
+            .updateExpression("SET #dueAt = :leaseEnd")
             .conditionExpression("attribute_exists(#unsent) AND #dueAt <= :now")
             .expressionAttributeNames(
                 Map.of(
                     "#dueAt", OutboxTable.DUE_AT,
-                    "#attempts", OutboxTable.ATTEMPTS,
                     "#unsent", OutboxTable.UNSENT))
             .expressionAttributeValues(
-                Item.create()
-                    .put(":leaseEnd", now.plus(LEASE))
-                    .put(":now", now)
-                    .put(":one", 1)
-                    .attributes())
+                Item.create().put(":leaseEnd", now.plus(LEASE)).put(":now", now).attributes())
             .returnValues(ReturnValue.ALL_NEW)
             .build();
     return writeIfSo(lease).map(item -> OutboxItem.read(new Item(item)));
@@ -126,15 +124,26 @@ public final class DynamoDbOutbox implements Outbox {
       case Outcome.Held held ->
           changeIfLeased(
               mail,
-              "SET #held = :value REMOVE #unsent, #dueAt",
-              Map.of("#held", OutboxTable.HELD, "#unsent", OutboxTable.UNSENT),
-              mail.mail().addressHash());
+              "SET #held = :value, #purgeAt = :other REMOVE #unsent, #dueAt",
+              Map.of(
+                  "#held", OutboxTable.HELD,
+                  "#purgeAt", OutboxTable.PURGE_AT,
+                  "#unsent", OutboxTable.UNSENT),
+              Item.create()
+                  .put(":value", mail.mail().addressHash())
+                  .put(":other", clock.instant().plus(HELD).getEpochSecond()));
       case Outcome.Later later ->
+          changeIfLeased(
+              mail,
+              "SET #dueAt = :value ADD #failures :other",
+              Map.of("#failures", OutboxTable.FAILURES),
+              Item.create().put(":value", later.dueAt()).put(":other", 1));
+      case Outcome.NoSlot none ->
           changeIfLeased(
               mail,
               "SET #dueAt = :value",
               Map.of(),
-              Item.create().put("at", later.dueAt()).text("at"));
+              Item.create().put(":value", mail.firstDueAt()));
     }
   }
 
@@ -165,7 +174,7 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   private void changeIfLeased(
-      WaitingMail mail, String change, Map<String, String> names, String value) {
+      WaitingMail mail, String change, Map<String, String> names, Item values) {
     Map<String, String> allNames = new HashMap<>(names);
     allNames.put("#dueAt", OutboxTable.DUE_AT);
     var _ =
@@ -174,11 +183,7 @@ public final class DynamoDbOutbox implements Outbox {
                 .updateExpression(change)
                 .conditionExpression("#dueAt = :leaseEnd")
                 .expressionAttributeNames(allNames)
-                .expressionAttributeValues(
-                    Item.create()
-                        .put(":value", value)
-                        .put(":leaseEnd", mail.leasedUntil())
-                        .attributes())
+                .expressionAttributeValues(values.put(":leaseEnd", mail.leasedUntil()).attributes())
                 .build());
   }
 
@@ -193,10 +198,11 @@ public final class DynamoDbOutbox implements Outbox {
     client.queryPaginator(held).stream()
         .flatMap(page -> page.items().stream())
         .map(key -> new Item(key).text(OutboxTable.MAIL_ID))
-        .forEach(this::makeDue);
+        .forEach(this::releaseOne);
   }
 
-  private void makeDue(String mailId) {
+  @Override
+  public void releaseOne(String mailId) {
     Instant now = clock.instant();
     var _ =
         writeIfSo(

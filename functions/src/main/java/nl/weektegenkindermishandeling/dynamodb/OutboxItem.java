@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.ATTEMPTS;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.DUE_AT;
+import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.FAILURES;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.FIRST_DUE_AT;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.LANGUAGE;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.MAIL_ID;
@@ -47,7 +47,7 @@ final class OutboxItem {
         .put(UNSENT, timing.priority().code())
         .put(DUE_AT, dueAt)
         .put(FIRST_DUE_AT, dueAt)
-        .put(ATTEMPTS, 0)
+        .put(FAILURES, 0)
         .put(PURGE_AT, now.plus(KEPT).getEpochSecond());
   }
 
@@ -63,6 +63,6 @@ final class OutboxItem {
                 null,
                 item.textIfAny(NOT_AFTER).map(Instant::parse).orElse(null)));
     return new WaitingMail(
-        mail, item.moment(FIRST_DUE_AT), (int) item.number(ATTEMPTS), item.moment(DUE_AT));
+        mail, item.moment(FIRST_DUE_AT), (int) item.number(FAILURES), item.moment(DUE_AT));
   }
 }

@@ -52,12 +52,14 @@ final class FeedbackEvent {
     return switch (type) {
       case "Bounce" ->
           Stream.ofNullable(message.documentOrNull("bounce"))
-              .map(bounce -> new Feedback(kind(bounce), addresses(bounce, "bouncedRecipients")));
+              .map(bounce ->
+                  new Feedback(kind(bounce), addresses(message, bounce, "bouncedRecipients")));
       case "Complaint" ->
           Stream.ofNullable(message.documentOrNull("complaint"))
               .map(complaint ->
                   new Feedback(
-                      Trouble.Kind.COMPLAINED, addresses(complaint, "complainedRecipients")));
+                      Trouble.Kind.COMPLAINED,
+                      addresses(message, complaint, "complainedRecipients")));
       default -> Stream.empty();
     };
   }
@@ -69,7 +71,15 @@ final class FeedbackEvent {
         : Trouble.Kind.NOT_DELIVERED;
   }
 
-  private static List<String> addresses(Document of, String name) {
+  /**
+   * The address that the mail was sent to, for each mail has one: where it bounced in the end can
+   * be another, if mails are forwarded.
+   */
+  private static List<String> addresses(Document message, Document of, String name) {
+    Document mail = message.documentOrNull("mail");
+    if (mail != null && mail.has("destination")) {
+      return mail.texts("destination");
+    }
     return of.has(name)
         ? of.documents(name).stream()
             .map(recipient -> recipient.textOrNull("emailAddress"))

@@ -4,18 +4,26 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.mail.Delivery;
 import nl.weektegenkindermishandeling.mail.Sweep;
+import nl.weektegenkindermishandeling.registration.Sha256;
 
 /** A line for each mail that was due; alarms count them. */
 record MailLog(Log log, String requestId) implements Sweep.Listener {
+  private static final int ULID = 26;
+
   @Override
   public void delivered(String mailId, Delivery.Delivered delivered) {
     log.info(
         "mail",
         requestId,
         Map.of(
-            "mailId", mailId,
+            "mailId", shown(mailId),
             "outcome", delivered.outcome().getClass().getSimpleName(),
             "ageSeconds", delivered.age().toSeconds()));
+  }
+
+  /** Ids that are not random name what they are about: an address, though as a hash. */
+  private static String shown(String mailId) {
+    return mailId.length() == ULID ? mailId : Sha256.of(mailId).substring(0, 12);
   }
 
   @Override

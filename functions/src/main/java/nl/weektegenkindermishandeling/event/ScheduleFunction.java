@@ -24,10 +24,11 @@ import org.crac.Resource;
  * that wait. Each of them is looked for even if another fails.
  */
 public final class ScheduleFunction implements RequestStreamHandler, Resource {
-  /** What is left when the next minute's run starts. */
   private static final Duration LONGEST = Duration.ofSeconds(50);
 
-  private static final Duration MARGIN = Duration.ofSeconds(5);
+  /** A mail that is being sent, and what comes after the sweep. */
+  private static final Duration MARGIN = Duration.ofSeconds(30);
+
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Expiry expiry;
@@ -58,10 +59,10 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
     String requestId = context.getAwsRequestId();
     Map<String, Runnable> tasks = new LinkedHashMap<>();
     tasks.put("expiry", expiry::run);
+    tasks.put("sweep", () -> sweep(requestId, left(context)));
     tasks.put("week-ahead", announcements::weekAhead);
     tasks.put("invitations", announcements::invitations);
     tasks.put("digest", announcements::digest);
-    tasks.put("sweep", () -> sweep(requestId, left(context)));
     long failed =
         tasks.entrySet().stream()
             .filter(task -> !run(task.getKey(), requestId, task.getValue()))

@@ -20,6 +20,9 @@ public record AddressRecord(
 
   static final int MOST_A_DAY = 50;
 
+  /** What strangers or dates cause leaves room for answers to the owner. */
+  static final int MOST_UNASKED = 40;
+
   public AddressRecord {
     recent = Map.copyOf(recent);
   }
@@ -41,7 +44,9 @@ public record AddressRecord(
           ? new Permission.Granted()
           : new Permission.UntilConfirmed();
     }
-    return counting.size() < MOST_A_DAY
+    boolean asked =
+        mail.timing().priority() == Priority.ANSWER && !mail.message().canReachStrangers();
+    return counting.size() < (asked ? MOST_A_DAY : MOST_UNASKED)
         ? new Permission.Granted()
         : new Permission.NotBefore(counting.getFirst().plus(DailyLimit.WINDOW));
   }

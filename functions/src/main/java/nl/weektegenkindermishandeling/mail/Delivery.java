@@ -66,7 +66,8 @@ public final class Delivery {
   /**
    * Sends a mail if it is due.
    *
-   * @param patience how long to wait for the sending rate; a mail that would wait longer stays due
+   * @param patience how long to wait for the sending rate; a mail that would wait longer keeps its
+   *     place
    * @return what came of it; empty if it was not due
    */
   public Optional<Delivered> deliver(String mailId, Duration patience) {
@@ -121,7 +122,7 @@ public final class Delivery {
     }
     Optional<Instant> slot = rate.reserve(patience);
     if (slot.isEmpty()) {
-      return new Outcome.Later(moments.clock().instant());
+      return new Outcome.NoSlot();
     }
     sleepUntil(slot.get());
     try {
@@ -134,7 +135,7 @@ public final class Delivery {
     } catch (RuntimeException e) {
       return isOlderThan(waiting, GIVE_UP)
           ? new Outcome.Failed("gave-up")
-          : new Outcome.Later(moments.clock().instant().plus(backoff(waiting.attempts())));
+          : new Outcome.Later(moments.clock().instant().plus(backoff(waiting.failures())));
     }
   }
 
@@ -150,7 +151,7 @@ public final class Delivery {
   private void recheckIfHeld(Mail mail, Outcome outcome) {
     if (outcome instanceof Outcome.Held
         && !(addresses.ask(mail) instanceof Permission.UntilConfirmed)) {
-      outbox.release(mail.addressHash());
+      outbox.releaseOne(mail.id());
     }
   }
 
@@ -166,8 +167,8 @@ public final class Delivery {
   }
 
   /** Twice as long each time. */
-  private Duration backoff(int attempts) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 10));
+  private Duration backoff(int failures) {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures, 10));
     return jittered(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
   }
 

@@ -29,4 +29,7 @@ public interface Outbox {
 
   /** Makes due what waited until an address confirms. */
   void release(String addressHash);
+
+  /** Makes a mail due that waits until its address confirms. */
+  void releaseOne(String mailId);
 }

@@ -22,4 +22,7 @@ public sealed interface Outcome {
 
   /** It is tried again. */
   record Later(Instant dueAt) implements Outcome {}
+
+  /** The account may not send so soon; the mail keeps its place. */
+  record NoSlot() implements Outcome {}
 }

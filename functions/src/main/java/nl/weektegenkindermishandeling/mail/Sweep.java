@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sends what is due: what the stream missed, what failed and is tried again, what waited for its
@@ -23,8 +24,8 @@ public final class Sweep {
   }
 
   /**
-   * Sends until nothing is due or the time is over. A mail that fails for a reason of ours does not
-   * keep the others.
+   * Sends until nothing is due, the account may send no more for now, or the time is over. A mail
+   * that fails for a reason of ours does not keep the others.
    *
    * @param patience how long to wait for the account's rate
    * @param listener hears what comes of each
@@ -37,20 +38,24 @@ public final class Sweep {
         if (!clock.instant().isBefore(until)) {
           return;
         }
-        deliver(mailId, patience, listener);
+        if (!deliver(mailId, patience, listener)) {
+          return;
+        }
       }
       before = due;
       due = outbox.due(SOME);
     }
   }
 
-  private void deliver(String mailId, Duration patience, Listener listener) {
+  /** Answers whether the account may send more now. */
+  private boolean deliver(String mailId, Duration patience, Listener listener) {
     try {
-      delivery
-          .deliver(mailId, patience)
-          .ifPresent(delivered -> listener.delivered(mailId, delivered));
+      Optional<Delivery.Delivered> delivered = delivery.deliver(mailId, patience);
+      delivered.ifPresent(each -> listener.delivered(mailId, each));
+      return delivered.filter(each -> each.outcome() instanceof Outcome.NoSlot).isEmpty();
     } catch (RuntimeException failure) {
       listener.failed(failure);
+      return true;
     }
   }
 

@@ -8,6 +8,7 @@ import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
@@ -57,11 +58,8 @@ final class Alarms extends Construct {
         .addAlarmAction(tell);
   }
 
-  void onDeadLetters(String id, IQueue queue) {
-    onAny(
-        id,
-        queue.metricApproximateNumberOfMessagesVisible(perFiveMinutes()),
-        "Mails could not be sent after all repeats; they wait in the outbox.");
+  void onDeadLetters(String id, IQueue queue, String description) {
+    onAny(id, queue.metricApproximateNumberOfMessagesVisible(perFiveMinutes()), description);
   }
 
   /** So many registrations as nobody expected: more are refused for the rest of the hour. */
@@ -105,16 +103,42 @@ final class Alarms extends Construct {
     Metric complaints = reputation("Reputation.ComplaintRate", set);
     on("Bounces", bounces, 0.02, "Over 2 % of the mails bounce.", tell);
     on("Complaints", complaints, 0.0005, "Over 0.05 % of the mails are marked as spam.", tell);
-    String stopped = " Sending has stopped; mails wait. The runbook tells how to go on.";
-    on("StopAtBounces", bounces, 0.04, "Over 4 % of the mails bounce." + stopped, tell)
+    String stopped = " Sending has stopped; mails wait. README tells how to go on.";
+    on(
+            "StopAtBounces",
+            ifMany("Bounce", 10, reputation("Reputation.BounceRate", set)),
+            0.04,
+            "Over 4 % of the mails bounce." + stopped,
+            tell)
         .addAlarmAction(new SnsAction(stopping));
     on(
             "StopAtComplaints",
-            complaints,
+            ifMany("Complaint", 3, reputation("Reputation.ComplaintRate", set)),
             0.0008,
             "Over 0.08 % of the mails are marked as spam." + stopped,
             tell)
         .addAlarmAction(new SnsAction(stopping));
+  }
+
+  /** A rate that counts only when there were some in a day: one of twenty is no sign. */
+  private static IMetric ifMany(String counted, int least, Metric rate) {
+    Metric count =
+        Metric.Builder.create()
+            .namespace("AWS/SES")
+            .metricName(counted)
+            .period(Duration.days(1))
+            .statistic("Sum")
+            .build();
+    return MathExpression.Builder.create()
+        .expression("IF(FILL(count, 0) >= " + least + ", rate, 0)")
+        .usingMetrics(
+            Map.of(
+                "count",
+                count,
+                "rate",
+                rate.with(MetricOptions.builder().period(Duration.days(1)).build())))
+        .period(Duration.days(1))
+        .build();
   }
 
   private static Metric reputation(String name, Map<String, String> dimensions) {

@@ -76,12 +76,12 @@ public final class CampaignStack extends Stack {
     editorial.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
     editorial.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem", "UpdateItem");
 
-    JavaFunction mail = functions.create("Mail", MailFunction.class, Duration.seconds(60));
+    JavaFunction mail = functions.create("Mail", MailFunction.class, Duration.minutes(5));
     letSend(mail, settings, tables, sending);
     new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail, alarms);
 
     JavaFunction schedule =
-        functions.create("Schedule", ScheduleFunction.class, Duration.seconds(60));
+        functions.create("Schedule", ScheduleFunction.class, Duration.seconds(90));
     letSend(schedule, settings, tables, sending);
     schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
     schedule
@@ -90,14 +90,14 @@ public final class CampaignStack extends Stack {
         .onIndex(RegistrationsTable.BY_STATE, "Query");
     schedule.use(tables.get(ActivitiesTable.DEFINITION));
     schedule.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
-    new MailSchedule(this, "MailSchedule", schedule);
+    new MailSchedule(this, "EveryMinute", schedule);
 
     JavaFunction feedback =
         functions.create("MailFeedback", MailFeedbackFunction.class, Duration.seconds(30));
     feedback.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "UpdateItem");
     sending.allowStopping(feedback);
     MailFeedback feedbackTopic =
-        new MailFeedback(this, "Feedback", sending.configurationSet(), feedback);
+        new MailFeedback(this, "Feedback", sending.configurationSet(), feedback, alarms);
     alarms.onMails(mail);
     alarms.onMails(schedule);
     alarms.onReputation(sending.configurationSet(), feedbackTopic.topic());

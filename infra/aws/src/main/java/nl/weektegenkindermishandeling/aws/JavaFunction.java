@@ -73,7 +73,7 @@ final class JavaFunction extends Construct {
     Rules.except(
         this,
         "Serverless-LambdaDLQ",
-        "Nobody calls it asynchronously: API Gateway waits, and the stream's source has a failure destination.");
+        "The schedule calls again each minute; feedback and the stream have destinations for failures.");
     alias =
         Alias.Builder.create(this, "Live")
             .aliasName("live")

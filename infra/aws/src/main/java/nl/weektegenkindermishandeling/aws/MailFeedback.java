@@ -3,15 +3,20 @@ package nl.weektegenkindermishandeling.aws;
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Settings;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.EventInvokeConfigOptions;
+import software.amazon.awscdk.services.lambda.destinations.SqsDestination;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
 import software.amazon.awscdk.services.ses.ConfigurationSetEventDestinationOptions;
 import software.amazon.awscdk.services.ses.EmailSendingEvent;
 import software.amazon.awscdk.services.ses.EventDestination;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sns.subscriptions.LambdaSubscription;
+import software.amazon.awscdk.services.sns.subscriptions.LambdaSubscriptionProps;
+import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
 /**
@@ -23,7 +28,11 @@ final class MailFeedback extends Construct {
 
   @SuppressWarnings("this-escape")
   MailFeedback(
-      Construct scope, String id, ConfigurationSet configurationSet, JavaFunction function) {
+      Construct scope,
+      String id,
+      ConfigurationSet configurationSet,
+      JavaFunction function,
+      Alarms alarms) {
     super(scope, id);
     topic = Topic.Builder.create(this, "Topic").enforceSsl(true).build();
     topic.addToResourcePolicy(
@@ -35,7 +44,21 @@ final class MailFeedback extends Construct {
                 Map.of("StringEquals", Map.of("AWS:SourceAccount", Stack.of(this).getAccount())))
             .build());
     topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
-    topic.addSubscription(new LambdaSubscription(function.alias()));
+    Queue failures =
+        Queue.Builder.create(this, "Failures")
+            .enforceSsl(true)
+            .retentionPeriod(Duration.days(14))
+            .build();
+    Rules.except(failures, "AwsSolutions-SQS3", "It is the dead-letter queue.");
+    Rules.except(failures, "Serverless-SQSRedrivePolicy", "It is the dead-letter queue.");
+    alarms.onDeadLetters("FeedbackFailures", failures, "SES told of bounces, and nobody heard it.");
+    function
+        .alias()
+        .configureAsyncInvoke(
+            EventInvokeConfigOptions.builder().onFailure(new SqsDestination(failures)).build());
+    topic.addSubscription(
+        new LambdaSubscription(
+            function.alias(), LambdaSubscriptionProps.builder().deadLetterQueue(failures).build()));
     function.set(Settings.FEEDBACK_TOPIC, topic.getTopicArn());
     configurationSet.addEventDestination(
         "Feedback",

@@ -1,9 +1,11 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.util.List;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.EventInvokeConfigOptions;
 import software.amazon.awscdk.services.scheduler.CfnSchedule;
 import software.constructs.Construct;
 
@@ -12,6 +14,13 @@ final class MailSchedule extends Construct {
   @SuppressWarnings("this-escape")
   MailSchedule(Construct scope, String id, JavaFunction schedule) {
     super(scope, id);
+    schedule
+        .alias()
+        .configureAsyncInvoke(
+            EventInvokeConfigOptions.builder()
+                .retryAttempts(0)
+                .maxEventAge(Duration.minutes(1))
+                .build());
     String function = schedule.alias().getFunctionArn();
     Role role =
         Role.Builder.create(this, "Role")
@@ -22,7 +31,7 @@ final class MailSchedule extends Construct {
             .actions(List.of("lambda:InvokeFunction"))
             .resources(List.of(function))
             .build());
-    CfnSchedule.Builder.create(this, "EveryMinute")
+    CfnSchedule.Builder.create(this, "Timer")
         .scheduleExpression("rate(1 minute)")
         .flexibleTimeWindow(CfnSchedule.FlexibleTimeWindowProperty.builder().mode("OFF").build())
         .target(

@@ -40,7 +40,8 @@ final class OutboxSource extends Construct {
             .build();
     Rules.except(failures, "AwsSolutions-SQS3", "It is the dead-letter queue.");
     Rules.except(failures, "Serverless-SQSRedrivePolicy", "It is the dead-letter queue.");
-    alarms.onDeadLetters("MailFailures", failures);
+    alarms.onDeadLetters(
+        "MailFailures", failures, "The stream could not tell of mails; the schedule sends them.");
     alarms.onDelay(mail);
     String stream = Objects.requireNonNull(outbox.table().getTableStreamArn());
     mail.allow(STREAM_ACTIONS, stream);

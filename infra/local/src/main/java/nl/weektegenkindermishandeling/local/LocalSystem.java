@@ -50,6 +50,9 @@ public final class LocalSystem implements AutoCloseable {
   /** How often the schedule runs: in AWS every minute, too long for somebody who waits. */
   private static final Duration EACH = Duration.ofSeconds(10);
 
+  /** The gateway gives up before; the schedule needs some time to be left when it starts. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(90);
+
   private final LocalDynamoDb dynamoDb;
   private final TokenIssuer tokenIssuer;
   private final Mailbox mailbox;
@@ -130,8 +133,7 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   private LocalFunction add(String name, Class<?> handler, Map<String, String> variables) {
-    return lambda.add(
-        new FunctionSettings(name, handler.getName(), Duration.ofSeconds(20), variables));
+    return lambda.add(new FunctionSettings(name, handler.getName(), TIMEOUT, variables));
   }
 
   private Map<String, String> variables(LocalSettings settings) {

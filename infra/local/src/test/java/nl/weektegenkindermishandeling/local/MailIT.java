@@ -81,6 +81,11 @@ class MailIT {
 
       website.moveTo(Instant.parse("2027-11-08T08:30:00Z"));
       website.moveTo(Instant.parse("2027-11-08T09:30:00Z"));
+      // The stream may have handed a mail to the Mail function, which is about to send it.
+      Awaitility.await()
+          .until(() -> count(test, Forms.CONTACT_EMAIL, "Bijna zover"), count -> count == 1);
+      Awaitility.await()
+          .until(() -> count(test, "editor@example.org", "Er wacht 1"), count -> count == 1);
       assertThat(mails(test, Forms.CONTACT_EMAIL))
           .filteredOn(mail -> mail.subject().startsWith("Bijna zover"))
           .singleElement()
@@ -96,7 +101,7 @@ class MailIT {
             assertThat(mail.text()).contains("Aanmelden kan nog 4 dagen.", "/_local/editors");
           });
       website.moveTo(Instant.parse("2027-11-09T09:30:00Z"));
-      assertThat(mails(test, "editor@example.org")).hasSize(2);
+      website.mailsTo("editor@example.org", 2);
     }
   }
 
@@ -178,6 +183,10 @@ class MailIT {
         .flatMap(mail -> Website.link(mail).stream())
         .distinct()
         .count();
+  }
+
+  private static long count(TestSystem test, String address, String subject) {
+    return mails(test, address).stream().filter(mail -> mail.subject().startsWith(subject)).count();
   }
 
   private static List<SentMail> mails(TestSystem test, String address) {

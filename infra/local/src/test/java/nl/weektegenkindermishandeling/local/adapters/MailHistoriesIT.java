@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * mails.runs and mails.seed choose how many, and from which seed on.
  */
 class MailHistoriesIT {
-  private static final int RUNS = Integer.getInteger("mails.runs", 100);
+  private static final int RUNS = Integer.getInteger("mails.runs", 60);
   private static final int FIRST_SEED = Integer.getInteger("mails.seed", 0);
   private static final int STEPS = 40;
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.ses.Mailbox;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
@@ -18,11 +19,17 @@ final class MailWorld implements Backend {
 
   private final LocalDynamoDb dynamoDb = LocalDynamoDb.start(Optional.empty());
   private final Mailbox mailbox = new Mailbox(Optional.empty(), Clock.systemUTC());
-  private final SesFaults sesFaults = new SesFaults(new SplittableRandom(1));
+  private volatile RandomGenerator chances = new SplittableRandom(0);
+  private final SesFaults sesFaults = new SesFaults(() -> chances.nextLong());
   private final SesEndpoint ses = SesEndpoint.start(mailbox, sesFaults, event -> {});
 
   MailWorld() {
     dynamoDb.createTables();
+  }
+
+  /** What SES does from now on depends on these. */
+  void newChances(RandomGenerator random) {
+    chances = random;
   }
 
   Mailbox mailbox() {
