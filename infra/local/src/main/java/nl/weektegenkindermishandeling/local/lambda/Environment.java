@@ -171,6 +171,11 @@ public final class Environment {
     function.exited(this);
   }
 
+  /** Whether it was ended because another takes its place. */
+  synchronized boolean isRetired() {
+    return retired;
+  }
+
   /** Ends it when it has answered the call that it has. */
   void retire() {
     CompletableFuture<Invocation.Result> last;

@@ -68,12 +68,15 @@ public final class LocalFunction implements AutoCloseable {
   }
 
   /**
-   * An environment's JVM is gone. If none ever worked, no other would, so those who wait are told.
+   * An environment's JVM is gone. If none ever worked, no other would, so those who wait are told;
+   * one that was ended on purpose says nothing of others.
    */
   synchronized void exited(Environment environment) {
     environments.remove(environment);
     boolean hopeless =
-        !environment.everWorked() && environments.stream().noneMatch(Environment::everWorked);
+        !environment.isRetired()
+            && !environment.everWorked()
+            && environments.stream().noneMatch(Environment::everWorked);
     if (closed || hopeless) {
       List<Invocation> waiting = new ArrayList<>();
       queue.drainTo(waiting);

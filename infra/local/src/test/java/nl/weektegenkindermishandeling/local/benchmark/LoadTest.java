@@ -16,13 +16,15 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Calls at a fixed rate, whether those before were answered or not, and counts the time from when
  * each call was due. The filters are 200 different ones, some asked for more often than others, as
- * Zipf's law has it; meanwhile something is published every few seconds.
+ * Zipf's law has it. Meanwhile something can be published every few seconds.
  */
 final class LoadTest {
   private static final int RATE = Integer.getInteger("benchmark.rate", 200);
   private static final int SECONDS = 60;
   private static final int WARM_UP_SECONDS = 40;
-  private static final int SECONDS_BETWEEN_CHANGES = 60;
+
+  /** 0 for no changes. After each, all that it concerns is read anew by each environment. */
+  private static final int SECONDS_BETWEEN_CHANGES = Integer.getInteger("benchmark.changes", 0);
 
   private final URI address;
   private final Runnable change;
@@ -68,7 +70,7 @@ final class LoadTest {
       while (System.nanoTime() < due) {
         LockSupport.parkNanos(due - System.nanoTime());
       }
-      if (i % (rate * SECONDS_BETWEEN_CHANGES) == 0) {
+      if (SECONDS_BETWEEN_CHANGES > 0 && i % (rate * SECONDS_BETWEEN_CHANGES) == 0) {
         Thread.startVirtualThread(change);
       }
       // The inverse of the distribution of Zipf's law, for ranks that are continuous.
