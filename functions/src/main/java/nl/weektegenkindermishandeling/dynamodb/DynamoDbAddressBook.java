@@ -18,7 +18,6 @@ import nl.weektegenkindermishandeling.mail.Permission;
 import nl.weektegenkindermishandeling.mail.Trouble;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -118,7 +117,7 @@ public final class DynamoDbAddressBook implements AddressBook {
                     "#trouble", GuardsTable.TROUBLE))
             .expressionAttributeValues(values)
             .build();
-    return write(request);
+    return ConditionalUpdate.run(client, request).isPresent();
   }
 
   @Override
@@ -144,7 +143,7 @@ public final class DynamoDbAddressBook implements AddressBook {
       values.put(":same", Item.textValue(kind.code()));
       request.conditionExpression("attribute_not_exists(#trouble) OR #trouble = :same");
     }
-    var _ = write(request.expressionAttributeValues(values).build());
+    var _ = ConditionalUpdate.run(client, request.expressionAttributeValues(values).build());
   }
 
   @Override
@@ -187,15 +186,6 @@ public final class DynamoDbAddressBook implements AddressBook {
                     .attributes())
             .build();
     return TransactWriteItem.builder().update(update).build();
-  }
-
-  private boolean write(UpdateItemRequest request) {
-    try {
-      client.updateItem(request);
-      return true;
-    } catch (ConditionalCheckFailedException e) {
-      return false;
-    }
   }
 
   private static Map<String, AttributeValue> key(String addressHash) {

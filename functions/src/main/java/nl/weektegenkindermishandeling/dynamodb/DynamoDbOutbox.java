@@ -16,8 +16,6 @@ import nl.weektegenkindermishandeling.mail.Priority;
 import nl.weektegenkindermishandeling.mail.WaitingMail;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -90,7 +88,7 @@ public final class DynamoDbOutbox implements Outbox {
                 Item.create().put(":leaseEnd", now.plus(LEASE)).put(":now", now).attributes())
             .returnValues(ReturnValue.ALL_NEW)
             .build();
-    return writeIfSo(lease).map(item -> OutboxItem.read(new Item(item)));
+    return ConditionalUpdate.run(client, lease).map(item -> OutboxItem.read(new Item(item)));
   }
 
   @Override
@@ -178,7 +176,8 @@ public final class DynamoDbOutbox implements Outbox {
     Map<String, String> allNames = new HashMap<>(names);
     allNames.put("#dueAt", OutboxTable.DUE_AT);
     var _ =
-        writeIfSo(
+        ConditionalUpdate.run(
+            client,
             update(mail.mail().id())
                 .updateExpression(change)
                 .conditionExpression("#dueAt = :leaseEnd")
@@ -205,7 +204,8 @@ public final class DynamoDbOutbox implements Outbox {
   public void releaseOne(String mailId) {
     Instant now = clock.instant();
     var _ =
-        writeIfSo(
+        ConditionalUpdate.run(
+            client,
             update(mailId)
                 .updateExpression(
                     "SET #unsent = :answer, #dueAt = :now, #firstDueAt = :now REMOVE #held")
@@ -238,14 +238,5 @@ public final class DynamoDbOutbox implements Outbox {
     return UpdateItemRequest.builder()
         .tableName(table)
         .key(Item.create().put(OutboxTable.MAIL_ID, mailId).attributes());
-  }
-
-  /** The item after the write; empty if its condition does not hold. */
-  private Optional<Map<String, AttributeValue>> writeIfSo(UpdateItemRequest write) {
-    try {
-      return Optional.of(client.updateItem(write).attributes());
-    } catch (ConditionalCheckFailedException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.weektegenkindermishandeling.mail.SendingRate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
@@ -64,7 +63,7 @@ public final class DynamoDbSendingRate implements SendingRate {
             .conditionExpression("attribute_not_exists(#slot) OR #slot < :until")
             .expressionAttributeValues(Map.of(":until", Item.numberValue(until)))
             .build();
-    var _ = write(later);
+    var _ = ConditionalUpdate.run(client, later);
   }
 
   /** Takes the next slot if it lies between two moments. */
@@ -80,7 +79,8 @@ public final class DynamoDbSendingRate implements SendingRate {
                     ":to", Item.numberValue(to)))
             .returnValues(ReturnValue.UPDATED_OLD)
             .build();
-    return write(request).map(item -> new Item(item).number(GuardsTable.NEXT_SLOT));
+    return ConditionalUpdate.run(client, request)
+        .map(item -> new Item(item).number(GuardsTable.NEXT_SLOT));
   }
 
   private Optional<Long> read() {
@@ -104,7 +104,7 @@ public final class DynamoDbSendingRate implements SendingRate {
           .expressionAttributeValues(
               Map.of(":slot", Item.numberValue(slot), ":before", Item.numberValue(before.get())));
     }
-    return write(request.build()).isPresent();
+    return ConditionalUpdate.run(client, request.build()).isPresent();
   }
 
   private UpdateItemRequest.Builder update() {
@@ -112,13 +112,5 @@ public final class DynamoDbSendingRate implements SendingRate {
         .tableName(table)
         .key(KEY)
         .expressionAttributeNames(Map.of("#slot", GuardsTable.NEXT_SLOT));
-  }
-
-  private Optional<Map<String, AttributeValue>> write(UpdateItemRequest request) {
-    try {
-      return Optional.of(client.updateItem(request).attributes());
-    } catch (ConditionalCheckFailedException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -82,8 +82,7 @@ final class Alarms extends Construct {
         name + "OldestMail",
         waiting.with(longestInFiveMinutes()),
         Duration.minutes(10).toSeconds().doubleValue(),
-        "A mail has waited for over ten minutes.",
-        tell);
+        "A mail has waited for over ten minutes.");
     onAny(
         name + "FailedMails",
         function
@@ -101,22 +100,20 @@ final class Alarms extends Construct {
         Map.of("ses:configuration-set", configurationSet.getConfigurationSetName());
     Metric bounces = reputation("Reputation.BounceRate", set);
     Metric complaints = reputation("Reputation.ComplaintRate", set);
-    on("Bounces", bounces, 0.02, "Over 2 % of the mails bounce.", tell);
-    on("Complaints", complaints, 0.0005, "Over 0.05 % of the mails are marked as spam.", tell);
+    on("Bounces", bounces, 0.02, "Over 2 % of the mails bounce.");
+    on("Complaints", complaints, 0.0005, "Over 0.05 % of the mails are marked as spam.");
     String stopped = " Sending has stopped; mails wait. README tells how to go on.";
     on(
             "StopAtBounces",
-            ifMany("Bounce", 10, reputation("Reputation.BounceRate", set)),
+            ifMany("Bounce", 10, bounces),
             0.04,
-            "Over 4 % of the mails bounce." + stopped,
-            tell)
+            "Over 4 % of the mails bounce." + stopped)
         .addAlarmAction(new SnsAction(stopping));
     on(
             "StopAtComplaints",
-            ifMany("Complaint", 3, reputation("Reputation.ComplaintRate", set)),
+            ifMany("Complaint", 3, complaints),
             0.0008,
-            "Over 0.08 % of the mails are marked as spam." + stopped,
-            tell)
+            "Over 0.08 % of the mails are marked as spam." + stopped)
         .addAlarmAction(new SnsAction(stopping));
   }
 
@@ -151,7 +148,7 @@ final class Alarms extends Construct {
         .build();
   }
 
-  private Alarm on(String id, IMetric metric, double over, String description, SnsAction action) {
+  private Alarm on(String id, IMetric metric, double over, String description) {
     Alarm alarm =
         Alarm.Builder.create(this, id)
             .metric(metric)
@@ -161,7 +158,7 @@ final class Alarms extends Construct {
             .treatMissingData(TreatMissingData.NOT_BREACHING)
             .alarmDescription(description)
             .build();
-    alarm.addAlarmAction(action);
+    alarm.addAlarmAction(tell);
     return alarm;
   }
 

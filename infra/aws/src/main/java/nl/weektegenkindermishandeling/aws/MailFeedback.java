@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.aws;
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Settings;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -44,13 +43,7 @@ final class MailFeedback extends Construct {
                 Map.of("StringEquals", Map.of("AWS:SourceAccount", Stack.of(this).getAccount())))
             .build());
     topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
-    Queue failures =
-        Queue.Builder.create(this, "Failures")
-            .enforceSsl(true)
-            .retentionPeriod(Duration.days(14))
-            .build();
-    Rules.except(failures, "AwsSolutions-SQS3", "It is the dead-letter queue.");
-    Rules.except(failures, "Serverless-SQSRedrivePolicy", "It is the dead-letter queue.");
+    Queue failures = DeadLetters.of(this);
     alarms.onDeadLetters("FeedbackFailures", failures, "SES told of bounces, and nobody heard it.");
     function
         .alias()

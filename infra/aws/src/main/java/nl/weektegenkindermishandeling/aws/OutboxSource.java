@@ -33,13 +33,7 @@ final class OutboxSource extends Construct {
   OutboxSource(
       Construct scope, String id, Tables.DefinedTable outbox, JavaFunction mail, Alarms alarms) {
     super(scope, id);
-    Queue failures =
-        Queue.Builder.create(this, "Failures")
-            .enforceSsl(true)
-            .retentionPeriod(Duration.days(14))
-            .build();
-    Rules.except(failures, "AwsSolutions-SQS3", "It is the dead-letter queue.");
-    Rules.except(failures, "Serverless-SQSRedrivePolicy", "It is the dead-letter queue.");
+    Queue failures = DeadLetters.of(this);
     alarms.onDeadLetters(
         "MailFailures", failures, "The stream could not tell of mails; the schedule sends them.");
     alarms.onDelay(mail);

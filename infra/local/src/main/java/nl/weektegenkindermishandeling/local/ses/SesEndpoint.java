@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import nl.weektegenkindermishandeling.local.http.LocalServer;
 
@@ -26,11 +25,6 @@ public final class SesEndpoint implements AutoCloseable {
   private final SesFaults faults;
   private final Consumer<byte[]> feedback;
   private volatile boolean enabled = true;
-
-  /** Starts one that accepts all. */
-  public static SesEndpoint start(Mailbox mailbox) {
-    return start(mailbox, new SesFaults(RandomGenerator.getDefault()), event -> {});
-  }
 
   /**
    * Starts one that has faults on purpose.

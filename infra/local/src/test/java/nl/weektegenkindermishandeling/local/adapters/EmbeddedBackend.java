@@ -4,20 +4,34 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.ses.Mailbox;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
 import nl.weektegenkindermishandeling.local.ses.SesEndpoint;
+import nl.weektegenkindermishandeling.local.ses.SesFaults;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** DynamoDB Local and the local SES endpoint, in this JVM. */
 final class EmbeddedBackend implements Backend {
   private final LocalDynamoDb dynamoDb = LocalDynamoDb.start(Optional.empty());
   private final Mailbox mailbox = new Mailbox(Optional.empty(), Clock.systemUTC());
-  private final SesEndpoint ses = SesEndpoint.start(mailbox);
+  private final SesEndpoint ses;
 
   EmbeddedBackend() {
+    this(new SesFaults(RandomGenerator.getDefault()));
+  }
+
+  /**
+   * @param sesFaults what goes wrong at SES
+   */
+  EmbeddedBackend(SesFaults sesFaults) {
+    ses = SesEndpoint.start(mailbox, sesFaults, event -> {});
     dynamoDb.createTables();
+  }
+
+  Mailbox mailbox() {
+    return mailbox;
   }
 
   @Override

@@ -88,10 +88,10 @@ final class MailHistory {
     this.seed = seed;
     this.random = new SplittableRandom(seed);
     this.faults = new FaultyDynamoDb(random.split());
-    this.client = world.client();
+    this.client = world.backend().client();
     this.wiring =
         new Wiring(
-            world.settings(Map.of(Settings.DIGEST_ADDRESSES, "")),
+            world.backend().settings(Map.of(Settings.DIGEST_ADDRESSES, "")),
             time,
             random.split(),
             new Wiring.Surroundings(faults::wrap, time::pass));
@@ -102,7 +102,7 @@ final class MailHistory {
     this.schedule = new ScheduleFunction(wiring);
     TABLES.forEach(this::empty);
     world.newChances(random.split());
-    this.mailsBefore = world.mailbox().all().size();
+    this.mailsBefore = world.backend().mailbox().all().size();
   }
 
   private void empty(String table) {
@@ -414,7 +414,7 @@ final class MailHistory {
   }
 
   private List<SentMail> accepted() {
-    List<SentMail> all = world.mailbox().all();
+    List<SentMail> all = world.backend().mailbox().all();
     return all.subList(mailsBefore, all.size());
   }
 

@@ -1,0 +1,22 @@
+package nl.weektegenkindermishandeling.aws;
+
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.constructs.Construct;
+
+/** Where goes what could not be handed over. */
+final class DeadLetters {
+  private DeadLetters() {}
+
+  /** The queue of a construct, kept two weeks. */
+  static Queue of(Construct construct) {
+    Queue failures =
+        Queue.Builder.create(construct, "Failures")
+            .enforceSsl(true)
+            .retentionPeriod(Duration.days(14))
+            .build();
+    Rules.except(failures, "AwsSolutions-SQS3", "It is the dead-letter queue.");
+    Rules.except(failures, "Serverless-SQSRedrivePolicy", "It is the dead-letter queue.");
+    return failures;
+  }
+}
