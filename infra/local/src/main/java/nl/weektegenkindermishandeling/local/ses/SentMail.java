@@ -32,14 +32,15 @@ public record SentMail(
     List<Attachment> attachments,
     Instant sentAt) {
 
+  private static final Session SESSION = Session.getInstance(new Properties());
+
   /** A file in a mail. */
   public record Attachment(String name, String contentType, String base64) {}
 
   /** Reads a message of RFC 5322. */
   public static SentMail read(String id, byte[] message, Instant sentAt) {
     try {
-      MimeMessage mime =
-          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
+      MimeMessage mime = new MimeMessage(SESSION, new ByteArrayInputStream(message));
       Parts parts = new Parts();
       parts.collect(mime);
       return new SentMail(

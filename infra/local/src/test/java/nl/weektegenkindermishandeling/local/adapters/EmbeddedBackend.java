@@ -16,22 +16,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class EmbeddedBackend implements Backend {
   private final LocalDynamoDb dynamoDb = LocalDynamoDb.start(Optional.empty());
   private final Mailbox mailbox = new Mailbox(Optional.empty(), Clock.systemUTC());
-  private final SesEndpoint ses;
+  private final SesEndpoint ses =
+      SesEndpoint.start(mailbox, new SesFaults(RandomGenerator.getDefault()), event -> {});
 
   EmbeddedBackend() {
-    this(new SesFaults(RandomGenerator.getDefault()));
-  }
-
-  /**
-   * @param sesFaults what goes wrong at SES
-   */
-  EmbeddedBackend(SesFaults sesFaults) {
-    ses = SesEndpoint.start(mailbox, sesFaults, event -> {});
     dynamoDb.createTables();
-  }
-
-  Mailbox mailbox() {
-    return mailbox;
   }
 
   @Override

@@ -28,7 +28,7 @@ class FilteredRegionsIT {
 
   @Test
   void aRegionFullOfOthersDoesNotKeepTheNextFromBeingRead() {
-    try (EmbeddedBackend backend = new EmbeddedBackend()) {
+    try (InMemoryBackend backend = new InMemoryBackend()) {
       Forms inGroningen = Forms.aTheatreShow().inGroningen().with("type", "lecture");
       Forms inUtrecht = Forms.aTheatreShow().withSessions("2027-11-15T10:00", "2027-11-15T11:00");
       ActivityFiller.fill(

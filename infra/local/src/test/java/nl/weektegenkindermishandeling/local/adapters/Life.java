@@ -48,7 +48,7 @@ final class Life {
   private int mails;
   private String lastStep = "nothing yet";
 
-  Life(EmbeddedBackend backend, Edition edition, SplittableRandom random) {
+  Life(InMemoryBackend backend, Edition edition, SplittableRandom random) {
     this.edition = edition;
     this.random = random;
     this.wiring = backend.wiring(Clock.fixed(START, ZoneOffset.UTC), Map.of());

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.local.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * mails.runs and mails.seed choose how many, and from which seed on.
  */
 class MailHistoriesIT {
-  private static final int RUNS = Integer.getInteger("mails.runs", 60);
+  private static final int RUNS = Integer.getInteger("mails.runs", 1_000);
   private static final int FIRST_SEED = Integer.getInteger("mails.seed", 0);
   private static final int STEPS = 40;
 
@@ -32,24 +33,38 @@ class MailHistoriesIT {
 
   @Test
   void everyChangeIsMailedAtLeastOnceAndNothingElseIs() {
-    long sent = 0;
-    long extra = 0;
-    int end = FIRST_SEED + RUNS;
-    for (int first = FIRST_SEED; first < end; first += MailWorld.SEEDS_IN_A_WORLD) {
-      try (MailWorld world = new MailWorld()) {
-        for (int seed = first; seed < Math.min(first + MailWorld.SEEDS_IN_A_WORLD, end); seed++) {
-          MailHistory history = new MailHistory(world, seed);
-          for (int step = 0; step < STEPS; step++) {
-            history.step();
-          }
-          history.settle();
-          history.check("seed " + seed);
-          sent += history.sent();
-          extra += history.extra();
+    int worlds = Math.ceilDiv(RUNS, MailWorld.SEEDS_IN_A_WORLD);
+    Mails mails =
+        IntStream.range(0, worlds)
+            .map(world -> FIRST_SEED + world * MailWorld.SEEDS_IN_A_WORLD)
+            .parallel()
+            .mapToObj(MailHistoriesIT::play)
+            .reduce(new Mails(0, 0), Mails::plus);
+    assertThat(mails.sent()).isGreaterThan(RUNS);
+    OUT.printf("%d histories: %d mails, %d of them once more%n", RUNS, mails.sent(), mails.extra());
+  }
+
+  private static Mails play(int firstSeed) {
+    int end = Math.min(firstSeed + MailWorld.SEEDS_IN_A_WORLD, FIRST_SEED + RUNS);
+    Mails mails = new Mails(0, 0);
+    try (MailWorld world = new MailWorld()) {
+      for (int seed = firstSeed; seed < end; seed++) {
+        MailHistory history = new MailHistory(world, seed);
+        for (int step = 0; step < STEPS; step++) {
+          history.step();
         }
+        history.settle();
+        history.check("seed " + seed);
+        mails = mails.plus(new Mails(history.sent(), history.extra()));
       }
     }
-    assertThat(sent).isGreaterThan(RUNS);
-    OUT.printf("%d histories: %d mails, %d of them once more%n", RUNS, sent, extra);
+    return mails;
+  }
+
+  /** How many were sent, and how many of them once more. */
+  private record Mails(int sent, int extra) {
+    Mails plus(Mails other) {
+      return new Mails(sent + other.sent, extra + other.extra);
+    }
   }
 }

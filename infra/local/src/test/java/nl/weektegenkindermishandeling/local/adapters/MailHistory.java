@@ -90,11 +90,14 @@ final class MailHistory {
     this.faults = new FaultyDynamoDb(random.split());
     this.client = world.backend().client();
     this.wiring =
-        new Wiring(
-            world.backend().settings(Map.of(Settings.DIGEST_ADDRESSES, "")),
-            time,
-            random.split(),
-            new Wiring.Surroundings(faults::wrap, time::pass));
+        world
+            .backend()
+            .wiring(
+                time,
+                random.split(),
+                Map.of(Settings.DIGEST_ADDRESSES, ""),
+                faults::wrap,
+                time::pass);
     this.registration = new RegistrationFunction(wiring);
     this.editorial = new EditorialFunction(wiring);
     this.mail = new MailFunction(wiring);

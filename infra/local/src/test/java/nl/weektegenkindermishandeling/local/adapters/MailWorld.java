@@ -10,7 +10,7 @@ final class MailWorld implements AutoCloseable {
 
   private volatile RandomGenerator chances = new SplittableRandom(0);
   private final SesFaults sesFaults = new SesFaults(() -> chances.nextLong());
-  private final EmbeddedBackend backend = new EmbeddedBackend(sesFaults);
+  private final InMemoryBackend backend = new InMemoryBackend(sesFaults);
 
   /** What SES does from now on depends on these. */
   void newChances(RandomGenerator random) {
@@ -21,7 +21,7 @@ final class MailWorld implements AutoCloseable {
     return sesFaults;
   }
 
-  EmbeddedBackend backend() {
+  InMemoryBackend backend() {
     return backend;
   }
 

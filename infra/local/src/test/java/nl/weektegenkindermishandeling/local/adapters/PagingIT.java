@@ -48,7 +48,7 @@ class PagingIT {
 
   @Test
   void pagesNeitherRepeatNorLeaveOutWhateverHappensBetweenThem() {
-    try (EmbeddedBackend backend = new EmbeddedBackend()) {
+    try (InMemoryBackend backend = new InMemoryBackend()) {
       DynamoDbClient client = backend.client();
       Programme programme = backend.wiring(Clock.systemUTC(), Map.of()).programme();
       for (int run = 0; run < RUNS; run++) {

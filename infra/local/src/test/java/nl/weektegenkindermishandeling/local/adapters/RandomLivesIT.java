@@ -46,8 +46,8 @@ class RandomLivesIT {
   void whatIsStoredIsWhatTheStepsSay(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Moderation moderation = seed % 3 == 0 ? Moderation.NONE : Moderation.REQUIRED;
-    try (EmbeddedBackend backend = new EmbeddedBackend();
-        DynamoDbClient client = backend.client()) {
+    try (InMemoryBackend backend = new InMemoryBackend()) {
+      DynamoDbClient client = backend.client();
       Life life = new Life(backend, Edition.of(2027).withModeration(moderation), random);
       int steps = Integer.getInteger("lives.steps", 120);
       for (int step = 0; step < steps; step++) {
