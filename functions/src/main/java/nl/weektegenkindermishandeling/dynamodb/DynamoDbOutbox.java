@@ -122,27 +122,30 @@ public final class DynamoDbOutbox implements Outbox {
       case Outcome.Held held ->
           changeIfLeased(
               mail,
-              "SET #held = :value, #purgeAt = :other REMOVE #unsent, #dueAt",
-              Map.of(
-                  "#held", OutboxTable.HELD,
-                  "#purgeAt", OutboxTable.PURGE_AT,
-                  "#unsent", OutboxTable.UNSENT),
+              "SET #held = :value, #purgeAt = :other",
+              Map.of("#held", OutboxTable.HELD, "#purgeAt", OutboxTable.PURGE_AT),
               Item.create()
                   .put(":value", mail.mail().addressHash())
                   .put(":other", clock.instant().plus(HELD).getEpochSecond()));
-      case Outcome.Later later ->
+      case Outcome.Retry retry ->
           changeIfLeased(
               mail,
               "SET #dueAt = :value ADD #failures :other",
               Map.of("#failures", OutboxTable.FAILURES),
-              Item.create().put(":value", later.dueAt()).put(":other", 1));
-      case Outcome.NoSlot none ->
-          changeIfLeased(
-              mail,
-              "SET #dueAt = :value",
-              Map.of(),
-              Item.create().put(":value", mail.firstDueAt()));
+              Item.create().put(":value", retry.dueAt()).put(":other", 1));
+      case Outcome.Later later -> moveTo(later.dueAt(), mail);
+      case Outcome.NoSlot none -> moveTo(mail.firstDueAt(), mail);
     }
+  }
+
+  private void moveTo(Instant dueAt, WaitingMail mail) {
+    changeIfLeased(mail, "SET #dueAt = :value", Map.of(), Item.create().put(":value", dueAt));
+  }
+
+  @Override
+  public void hold(WaitingMail mail) {
+    changeIfLeased(
+        mail, "REMOVE #unsent, #dueAt", Map.of("#unsent", OutboxTable.UNSENT), Item.create());
   }
 
   /** Whoever took it meanwhile, because the lease was over, may have sent it too. */

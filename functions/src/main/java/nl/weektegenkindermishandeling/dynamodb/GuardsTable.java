@@ -5,7 +5,8 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
 
 /**
  * Things to remember for a while, by hashes: which requests were done, what a manage link opens,
- * how often something was asked, what is known of an address, when the next mail may go out.
+ * how often something was asked, what is known of an address, when the next mail may go out, what
+ * was announced and how far announcing is.
  */
 public final class GuardsTable {
   static final String KEY = "key";
@@ -16,6 +17,7 @@ public final class GuardsTable {
   static final String CONFIRMED_AT = "confirmedAt";
   static final String TROUBLE = "trouble";
   static final String TROUBLE_AT = "troubleAt";
+  static final String PLACE = "place";
   static final String NEXT_SLOT = "nextSlot";
   static final String COUNT = "count";
   static final String EXPIRES_AT = "expiresAt";

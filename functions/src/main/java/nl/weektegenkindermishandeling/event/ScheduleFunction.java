@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
@@ -28,6 +29,9 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
 
   /** A mail that is being sent, and what comes after the sweep. */
   private static final Duration MARGIN = Duration.ofSeconds(30);
+
+  /** Fifty mails into the outbox. */
+  private static final Duration PAGE_OF_ANNOUNCEMENTS = Duration.ofSeconds(10);
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -60,8 +64,8 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
     Map<String, Runnable> tasks = new LinkedHashMap<>();
     tasks.put("expiry", expiry::run);
     tasks.put("sweep", () -> sweep(requestId, left(context)));
-    tasks.put("week-ahead", announcements::weekAhead);
-    tasks.put("invitations", announcements::invitations);
+    tasks.put("week-ahead", () -> announcements.weekAhead(end(context)));
+    tasks.put("invitations", () -> announcements.invitations(end(context)));
     tasks.put("digest", announcements::digest);
     long failed =
         tasks.entrySet().stream()
@@ -85,6 +89,12 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
       log.error(what + "-failed", requestId, failure);
       return false;
     }
+  }
+
+  private Instant end(Context context) {
+    return clock
+        .instant()
+        .plus(Duration.ofMillis(context.getRemainingTimeInMillis()).minus(PAGE_OF_ANNOUNCEMENTS));
   }
 
   private static Duration left(Context context) {

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -19,13 +21,11 @@ import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.QueuePage;
-import nl.weektegenkindermishandeling.registration.QueuePosition;
-import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Token;
-import org.jspecify.annotations.Nullable;
+import nl.weektegenkindermishandeling.registration.Walk;
 
 /**
  * Mails that no change causes, but a date. Each goes into the outbox under a name that tells what
@@ -71,8 +71,12 @@ public final class Announcements {
     this.clock = clock;
   }
 
-  /** A week before the first day, to all whose activity is on line. */
-  public void weekAhead() {
+  /**
+   * A week before the first day, to all whose activity is on line.
+   *
+   * @param until when to stop; the next call goes on from there
+   */
+  public void weekAhead(Instant until) {
     Edition edition = editions.current();
     Instant start = edition.week().from().atStartOfDay(CampaignWeek.ZONE).toInstant();
     once(
@@ -81,8 +85,10 @@ public final class Announcements {
         start,
         name ->
             forAll(
+                name,
                 edition.id(),
                 LIVING,
+                until,
                 registration -> {
                   if (takesPlace(registration)) {
                     add(name + "-" + registration.id(), registration, UpdateKind.WEEK_AHEAD, start);
@@ -90,8 +96,12 @@ public final class Announcements {
                 }));
   }
 
-  /** When registration opens, to each address that took part last year and asked for it. */
-  public void invitations() {
+  /**
+   * When registration opens, to each address that took part last year and asked for it.
+   *
+   * @param until when to stop; the next call goes on from there
+   */
+  public void invitations(Instant until) {
     Edition edition = editions.current();
     String previous = edition.previousId();
     if (editions.find(previous).isEmpty()) {
@@ -106,8 +116,10 @@ public final class Announcements {
         edition.closesAt(),
         name ->
             forAll(
+                name,
                 previous,
                 states,
+                until,
                 registration -> {
                   if (registration.form().remindNextEdition()
                       && registration.published().isPresent()) {
@@ -138,7 +150,10 @@ public final class Announcements {
           Edition edition = editions.current();
           int waiting = registrations.count(edition.id(), RegistrationState.SUBMITTED);
           Optional<Registration> oldest =
-              page(edition.id(), RegistrationState.SUBMITTED, 1, null).registrations().stream()
+              registrations
+                  .queue(Walk.start(List.of(RegistrationState.SUBMITTED)).query(edition.id(), 1))
+                  .registrations()
+                  .stream()
                   .findFirst();
           oldest.ifPresent(first ->
               editors.forEach(address ->
@@ -150,16 +165,21 @@ public final class Announcements {
                           new Message.Digest(waiting, first.submittedAt(), edition.closesAt(), now),
                           new Timing(Priority.REMINDER, null, tomorrow)),
                       Optional.empty())));
+          return true;
         });
   }
 
-  private void once(String name, Instant from, Instant until, Consumer<String> action) {
+  /**
+   * @param action answers whether it came to its end
+   */
+  private void once(String name, Instant from, Instant until, Predicate<String> action) {
     Instant now = clock.instant();
     if (now.isBefore(from) || !now.isBefore(until) || milestones.isReached(name)) {
       return;
     }
-    action.accept(name);
-    milestones.reach(name);
+    if (action.test(name)) {
+      milestones.reach(name);
+    }
   }
 
   private static boolean takesPlace(Registration registration) {
@@ -182,20 +202,39 @@ public final class Announcements {
         Optional.of(new ManageLinks.NewLink(token, ManageLink.to(registration))));
   }
 
-  private void forAll(
-      String edition, List<RegistrationState> states, Consumer<Registration> action) {
-    for (RegistrationState state : states) {
-      Optional<QueuePosition> after = Optional.empty();
-      do {
-        QueuePage page = page(edition, state, PAGE, after.orElse(null));
-        page.registrations().forEach(action);
-        after = page.next();
-      } while (after.isPresent());
+  /**
+   * Answers whether it came to the end in time. One registration that fails does not keep the
+   * others; the next call starts again at its page, which repeats no mail.
+   */
+  private boolean forAll(
+      String name,
+      String edition,
+      List<RegistrationState> states,
+      Instant until,
+      Consumer<Registration> action) {
+    Optional<Walk> walk =
+        milestones
+            .place(name)
+            .flatMap(text -> Walk.parse(states, text))
+            .or(() -> Optional.of(Walk.start(states)));
+    List<RuntimeException> failures = new ArrayList<>();
+    while (walk.isPresent() && clock.instant().isBefore(until)) {
+      QueuePage page = registrations.queue(walk.get().query(edition, PAGE));
+      for (Registration registration : page.registrations()) {
+        try {
+          action.accept(registration);
+        } catch (RuntimeException failure) {
+          failures.add(failure);
+        }
+      }
+      walk = walk.get().next(page);
+      if (failures.isEmpty()) {
+        walk.ifPresent(place -> milestones.keepPlace(name, place.text()));
+      }
     }
-  }
-
-  private QueuePage page(
-      String edition, RegistrationState state, int limit, @Nullable QueuePosition after) {
-    return registrations.queue(new QueueQuery(edition, state, null, limit, after));
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+    return walk.isEmpty();
   }
 }

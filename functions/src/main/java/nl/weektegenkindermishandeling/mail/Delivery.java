@@ -76,7 +76,9 @@ public final class Delivery {
       Outcome outcome = attempt(waiting, patience);
       tellEditors(waiting.mail(), outcome);
       outbox.settle(waiting, outcome);
-      recheckIfHeld(waiting.mail(), outcome);
+      if (outcome instanceof Outcome.Held) {
+        holdOrRelease(waiting);
+      }
       return new Delivered(
           outcome, Duration.between(waiting.firstDueAt(), moments.clock().instant()));
     });
@@ -135,7 +137,7 @@ public final class Delivery {
     } catch (RuntimeException e) {
       return isOlderThan(waiting, GIVE_UP)
           ? new Outcome.Failed("gave-up")
-          : new Outcome.Later(moments.clock().instant().plus(backoff(waiting.failures())));
+          : new Outcome.Retry(moments.clock().instant().plus(backoff(waiting.failures())));
     }
   }
 
@@ -147,11 +149,15 @@ public final class Delivery {
     }
   }
 
-  /** The address may have confirmed while this one was on its way to be held. */
-  private void recheckIfHeld(Mail mail, Outcome outcome) {
-    if (outcome instanceof Outcome.Held
-        && !(addresses.ask(mail) instanceof Permission.UntilConfirmed)) {
-      outbox.releaseOne(mail.id());
+  /**
+   * The address may have confirmed while this one was on its way to be held, so it is asked again
+   * while the lease still brings the mail back if this fails.
+   */
+  private void holdOrRelease(WaitingMail waiting) {
+    if (addresses.ask(waiting.mail()) instanceof Permission.UntilConfirmed) {
+      outbox.hold(waiting);
+    } else {
+      outbox.releaseOne(waiting.mail().id());
     }
   }
 

@@ -24,8 +24,15 @@ public interface Outbox {
   /** Ids of mails that are due: answers before reminders, the longest due first. */
   List<String> due(int limit);
 
-  /** Notes what came of a mail; one that is done forgets its recipient and what it said. */
+  /**
+   * Notes what came of a mail; one that is done forgets its recipient and what it said. One that is
+   * held can be released from now on, and is due again when its lease ends unless {@link #hold} is
+   * called.
+   */
   void settle(WaitingMail mail, Outcome outcome);
+
+  /** Leaves a mail that was noted as held until it is released. */
+  void hold(WaitingMail mail);
 
   /** Makes due what waited until an address confirms. */
   void release(String addressHash);

@@ -20,7 +20,10 @@ public sealed interface Outcome {
   /** It waits until the address confirms another. */
   record Held() implements Outcome {}
 
-  /** It is tried again. */
+  /** Sending it failed; it is tried again. */
+  record Retry(Instant dueAt) implements Outcome {}
+
+  /** A limit of the mail service or of the address keeps it until then; that is no failure. */
   record Later(Instant dueAt) implements Outcome {}
 
   /** The account may not send so soon; the mail keeps its place. */

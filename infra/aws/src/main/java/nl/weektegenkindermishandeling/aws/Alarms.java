@@ -77,7 +77,12 @@ final class Alarms extends Construct {
     String name = function.getNode().getId();
     Metric waiting =
         function.metricOf(
-            "Waiting", FilterPattern.stringValue("$.outcome", "=", "Later"), "$.ageSeconds");
+            "Waiting",
+            FilterPattern.any(
+                FilterPattern.stringValue("$.outcome", "=", "Retry"),
+                FilterPattern.stringValue("$.outcome", "=", "Later"),
+                FilterPattern.stringValue("$.outcome", "=", "NoSlot")),
+            "$.ageSeconds");
     on(
         name + "OldestMail",
         waiting.with(longestInFiveMinutes()),

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.Stack;
@@ -46,7 +47,15 @@ final class Sending extends Construct {
     function.set(Settings.SENDING_RATE, settings.sendingRate());
     name(function);
     function.allow(
-        List.of("ses:SendRawEmail"), identity.getEmailIdentityArn(), configurationSetArn());
+        List.of("ses:SendRawEmail"),
+        Stream.concat(
+                Stream.of(
+                    identity.getEmailIdentityArn(),
+                    sesArn("configuration-set", configurationSet.getConfigurationSetName())),
+                // In the sandbox SES asks for the right on a recipient's identity as well.
+                settings.sandboxRecipients().stream()
+                    .map(recipient -> sesArn("identity", recipient)))
+            .toArray(String[]::new));
   }
 
   /** Lets a function stop all mails. */
@@ -62,13 +71,9 @@ final class Sending extends Construct {
     function.set(Settings.CONFIGURATION_SET, configurationSet.getConfigurationSetName());
   }
 
-  private String configurationSetArn() {
+  private String sesArn(String resource, String name) {
     return Stack.of(this)
         .formatArn(
-            ArnComponents.builder()
-                .service("ses")
-                .resource("configuration-set")
-                .resourceName(configurationSet.getConfigurationSetName())
-                .build());
+            ArnComponents.builder().service("ses").resource(resource).resourceName(name).build());
   }
 }

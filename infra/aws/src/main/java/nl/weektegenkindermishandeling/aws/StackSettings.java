@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.aws;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import software.constructs.Node;
  * @param editorUrl the page of editors, to which the login returns
  * @param editorMfa whether editors need a second factor
  * @param sendingRate how many mails a second SES lets the account send; 1 in its sandbox
+ * @param sandboxRecipients addresses or domains that SES verified in this account, to which it
+ *     sends while the account is in its sandbox; with commas between, or empty
  * @param digestAddresses who hears each morning what waits, with commas between
  * @param limitPerAddress registrations and requests for links an hour, of one caller's address
  * @param limitTotal the same, of all callers
@@ -32,6 +35,7 @@ public record StackSettings(
     String editorUrl,
     Mfa editorMfa,
     String sendingRate,
+    List<String> sandboxRecipients,
     String digestAddresses,
     String limitPerAddress,
     String limitTotal,
@@ -52,6 +56,7 @@ public record StackSettings(
           "conditionsVersion", Settings.CONDITIONS_VERSION);
 
   public StackSettings {
+    sandboxRecipients = List.copyOf(sandboxRecipients);
     edition = Map.copyOf(edition);
   }
 
@@ -75,6 +80,10 @@ public record StackSettings(
         editors,
         mfa.equals("required") ? Mfa.REQUIRED : Mfa.OPTIONAL,
         number(node, "sendingRate", "1"),
+        text(node, "sandboxRecipients").stream()
+            .flatMap(text -> Arrays.stream(text.split(",", -1)))
+            .map(String::strip)
+            .toList(),
         text(node, "digestAddresses").orElse(""),
         number(node, "limitPerAddress", "60"),
         number(node, "limitTotal", "5000"),
