@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
@@ -22,15 +23,49 @@ public final class Log {
   private final String function;
   private final Clock clock;
   private final PrintStream out;
+  private final Optional<String> namespace;
 
-  public Log(String function, Clock clock, PrintStream out) {
+  /**
+   * The lines of one function.
+   *
+   * @param namespace of what is counted; nothing is if it is empty
+   */
+  public Log(String function, Clock clock, PrintStream out, Optional<String> namespace) {
     this.function = function;
     this.clock = clock;
     this.out = out;
+    this.namespace = namespace;
   }
 
   public void info(String event, String requestId, Map<String, Object> facts) {
-    write(line("INFO", event, requestId).putAll(new Document(facts)));
+    info(event, requestId, facts, Optional.empty());
+  }
+
+  /**
+   * Something that happened, of which it may be counted how often.
+   *
+   * @param counted a metric that this line adds one to: CloudWatch reads it from the line (embedded
+   *     metric format), so counting costs the function no call
+   */
+  public void info(
+      String event, String requestId, Map<String, Object> facts, Optional<String> counted) {
+    Document.Builder line = line("INFO", event, requestId).putAll(new Document(facts));
+    if (counted.isPresent() && namespace.isPresent()) {
+      line.put("_aws", metric(namespace.get(), counted.get())).put(counted.get(), 1);
+    }
+    write(line);
+  }
+
+  private Map<String, Object> metric(String namespace, String name) {
+    return Map.of(
+        "Timestamp",
+        clock.instant().toEpochMilli(),
+        "CloudWatchMetrics",
+        List.of(
+            Map.of(
+                "Namespace", namespace,
+                "Dimensions", List.of(List.of()),
+                "Metrics", List.of(Map.of("Name", name, "Unit", "Count")))));
   }
 
   /** A failure: which, and where in the code. */

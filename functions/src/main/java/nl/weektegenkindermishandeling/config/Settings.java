@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.config;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.Coded;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
@@ -49,6 +51,15 @@ public record Settings(Map<String, String> variables) {
 
   /** The same, of all callers together. */
   public static final String RATE_LIMIT_TOTAL = "RATE_LIMIT_TOTAL";
+
+  /** Keys of which the edge shows one with each request, with commas between; none: no edge. */
+  public static final String EDGE_KEYS = "EDGE_KEYS";
+
+  /** Origins of websites other than {@link #WEBSITE_URL}'s whose pages may call. */
+  public static final String ALLOWED_ORIGINS = "ALLOWED_ORIGINS";
+
+  /** Where CloudWatch puts what is counted; nothing is counted if absent. */
+  public static final String METRICS_NAMESPACE = "METRICS_NAMESPACE";
 
   /** How far the clock is off on purpose, in seconds: the local system can move its time. */
   public static final String CLOCK_OFFSET = "CLOCK_OFFSET";
@@ -130,11 +141,24 @@ public record Settings(Map<String, String> variables) {
         .orElse(OptionalInt.empty());
   }
 
-  List<String> digestAddresses() {
-    return optional(DIGEST_ADDRESSES).stream()
+  /** A list with commas between. */
+  List<String> list(String name) {
+    return optional(name).stream()
         .flatMap(list -> Arrays.stream(list.split(",")))
         .map(String::strip)
-        .filter(address -> !address.isEmpty())
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  /** Origins (RFC 6454) of the campaign's websites. */
+  List<String> allowedOrigins() {
+    return Stream.concat(
+            Stream.of(WEBSITE_URL, EDITOR_URL)
+                .flatMap(name -> optional(name).stream())
+                .map(url -> URI.create(url).resolve("/").toString())
+                .map(url -> url.substring(0, url.length() - 1)),
+            list(ALLOWED_ORIGINS).stream())
+        .distinct()
         .toList();
   }
 

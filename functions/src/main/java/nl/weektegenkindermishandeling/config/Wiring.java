@@ -3,10 +3,12 @@ package nl.weektegenkindermishandeling.config;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -193,7 +195,7 @@ public final class Wiring {
         registrationLists(),
         new DynamoDbMilestones(dynamoDb(), tables(), clock),
         editions(),
-        settings.digestAddresses(),
+        settings.list(Settings.DIGEST_ADDRESSES),
         this::newToken,
         clock);
   }
@@ -206,6 +208,24 @@ public final class Wiring {
   public CallCounter callCounter() {
     requireTables(GuardsTable.DEFINITION);
     return new DynamoDbCallCounter(dynamoDb(), tables());
+  }
+
+  public List<String> edgeKeys() {
+    return settings.list(Settings.EDGE_KEYS);
+  }
+
+  public List<String> allowedOrigins() {
+    return settings.allowedOrigins();
+  }
+
+  /** Tells failures of a table that is called more than it takes now. */
+  public Predicate<Throwable> overload() {
+    return Overload::causes;
+  }
+
+  /** The lines that a function writes. */
+  public Log log(String function) {
+    return new Log(function, clock, System.out, settings.optional(Settings.METRICS_NAMESPACE));
   }
 
   public OptionalInt callsOfOne() {

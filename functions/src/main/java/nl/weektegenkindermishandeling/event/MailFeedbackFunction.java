@@ -39,7 +39,7 @@ public final class MailFeedbackFunction implements RequestStreamHandler, Resourc
     this.addresses = wiring.addressBook();
     this.mailer = wiring.mailer();
     this.topicArn = wiring.feedbackTopic();
-    this.log = new Log("MailFeedback", wiring.clock(), System.out);
+    this.log = wiring.log("MailFeedback");
     Core.getGlobalContext().register(this);
   }
 

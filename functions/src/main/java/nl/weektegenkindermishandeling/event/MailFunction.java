@@ -36,7 +36,7 @@ public final class MailFunction implements RequestStreamHandler, Resource {
 
   /** For those who run the functions elsewhere. */
   public MailFunction(Wiring wiring) {
-    this(wiring.delivery(), new Log("Mail", wiring.clock(), System.out));
+    this(wiring.delivery(), wiring.log("Mail"));
   }
 
   @SuppressWarnings("this-escape") // the context calls only after the start

@@ -1,8 +1,10 @@
 package nl.weektegenkindermishandeling.event;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.mail.Delivery;
+import nl.weektegenkindermishandeling.mail.Outcome;
 import nl.weektegenkindermishandeling.mail.Sweep;
 import nl.weektegenkindermishandeling.registration.Sha256;
 
@@ -18,7 +20,8 @@ record MailLog(Log log, String requestId) implements Sweep.Listener {
         Map.of(
             "mailId", shown(mailId),
             "outcome", delivered.outcome().getClass().getSimpleName(),
-            "ageSeconds", delivered.age().toSeconds()));
+            "ageSeconds", delivered.age().toSeconds()),
+        delivered.outcome() instanceof Outcome.Sent ? Optional.of("Mailed") : Optional.empty());
   }
 
   /** Ids that are not random name what they are about: an address, though as a hash. */

@@ -53,7 +53,7 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
     this.announcements = wiring.announcements();
     this.sweep = wiring.sweep();
     this.clock = wiring.clock();
-    this.log = new Log("Schedule", wiring.clock(), System.out);
+    this.log = wiring.log("Schedule");
     Core.getGlobalContext().register(this);
   }
 

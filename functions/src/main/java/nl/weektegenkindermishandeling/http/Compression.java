@@ -20,7 +20,8 @@ final class Compression {
       return response;
     }
     if (acceptsGzip(request)) {
-      return new HttpResponse(response.status(), response.headers(), gzip(response.body()))
+      return new HttpResponse(
+              response.status(), response.headers(), gzip(response.body()), response.counted())
           .with("Content-Encoding", "gzip");
     }
     if (response.body().length > TOO_LARGE) {

@@ -33,16 +33,16 @@ final class ConfirmRegistration implements Operation {
     Token token = new Token(body.text("token"));
     String id = request.pathParameter("registrationId");
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<RegistrationState> state = confirm(id, token);
-      if (state.isPresent()) {
-        return answer(state.get());
+      Optional<HttpResponse> answer = confirm(id, token);
+      if (answer.isPresent()) {
+        return answer.get();
       }
     }
     throw new IllegalStateException("the registration changed with every attempt");
   }
 
-  /** The state after confirming, or empty if somebody else changed the registration meanwhile. */
-  private Optional<RegistrationState> confirm(String id, Token token) {
+  /** The answer, or empty if somebody else changed the registration meanwhile. */
+  private Optional<HttpResponse> confirm(String id, Token token) {
     Registration registration =
         Optional.of(id)
             .filter(Ulid::isValid)
@@ -50,15 +50,17 @@ final class ConfirmRegistration implements Operation {
             .orElseThrow(this::refused);
     ConfirmResult result = registration.confirm(token, circumstances.apply(registration.edition()));
     return switch (result) {
-      case Change.Confirmed confirmed -> save(confirmed);
+      case Change.Confirmed confirmed -> save(confirmed).map(saved -> saved.counting("Confirmed"));
       case Change.HandedOver handedOver -> save(handedOver);
-      case ConfirmResult.AlreadyConfirmed already -> Optional.of(already.state());
+      case ConfirmResult.AlreadyConfirmed already -> Optional.of(answer(already.state()));
       case ConfirmResult.Refused refused -> throw refused();
     };
   }
 
-  private Optional<RegistrationState> save(Change change) {
-    return registrations.save(change) ? Optional.of(change.after().state()) : Optional.empty();
+  private Optional<HttpResponse> save(Change change) {
+    return registrations.save(change)
+        ? Optional.of(answer(change.after().state()))
+        : Optional.empty();
   }
 
   /**

@@ -71,6 +71,13 @@ public final class Contract {
                     .anyMatch(scheme -> scheme.values().containsKey("editor"))));
   }
 
+  /** Whether a path is one of the programme's, or none at all. */
+  static boolean isProgramme(String path) {
+    return routes().stream()
+        .filter(route -> route.match(path).isPresent())
+        .allMatch(route -> route.function().equals("Programme"));
+  }
+
   /** The methods that a path can be called with; none if there is no such path. */
   static Set<String> methods(String path) {
     return routes().stream()

@@ -12,6 +12,7 @@ import nl.weektegenkindermishandeling.registration.DecisionResult;
 import nl.weektegenkindermishandeling.registration.NotPossible;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
 import nl.weektegenkindermishandeling.registration.Verdict;
 
@@ -44,7 +45,8 @@ final class DecideRegistration implements Operation {
           case Change.Decided decided -> RegistrationVersion.save(registrations, decided);
           case NotPossible not -> throw new Rejection(Problem.notPossible(not.state()));
         };
-    return view.answer(request, after);
+    HttpResponse answer = view.answer(request, after);
+    return after.state() == RegistrationState.APPROVED ? answer.counting("Approved") : answer;
   }
 
   private static Decision decision(Document body, String editor) {

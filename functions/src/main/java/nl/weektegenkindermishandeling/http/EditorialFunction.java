@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.http;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
-import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
@@ -21,9 +20,10 @@ public final class EditorialFunction extends HttpFunction {
   /** For those who run the functions elsewhere. */
   public EditorialFunction(Wiring wiring) {
     super(
+        "Editorial",
         operations(wiring).entrySet().stream()
             .collect(toMap(Map.Entry::getKey, route -> new EditorsOnly(route.getValue()))),
-        new Log("Editorial", wiring.clock(), System.out));
+        wiring);
     this.priming = priming(wiring);
   }
 

@@ -19,6 +19,7 @@ final class GatewayEvent {
     return new HttpRequest(
         context.text("requestId"),
         payload.text("routeKey"),
+        context.document("http").text("method"),
         payload.text("rawPath"),
         texts(payload, "pathParameters"),
         Objects.requireNonNullElse(payload.textOrNull("rawQueryString"), ""),

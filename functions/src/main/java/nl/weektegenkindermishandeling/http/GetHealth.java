@@ -16,8 +16,7 @@ final class GetHealth implements Operation {
   public HttpResponse handle(HttpRequest request) {
     return HttpResponse.json(
             200, Document.build().put("status", "ok").put("version", version).done())
-        .with("Cache-Control", "no-store")
-        .with("Access-Control-Allow-Origin", "*");
+        .with("Cache-Control", "no-store");
   }
 
   private static String version() {

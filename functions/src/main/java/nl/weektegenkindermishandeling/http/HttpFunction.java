@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nl.weektegenkindermishandeling.config.Log;
+import nl.weektegenkindermishandeling.config.Wiring;
 import org.crac.Core;
 import org.crac.Resource;
 
@@ -17,16 +20,25 @@ import org.crac.Resource;
 abstract class HttpFunction implements RequestStreamHandler, Resource {
   private static final String API_VERSION = "1.0.0";
 
+  /** Seconds; a table takes more soon after it was throttled. */
+  private static final String SOON = "5";
+
   private final Map<String, Operation> routes;
+  private final Edge edge;
+  private final CrossOrigin crossOrigin;
+  private final Predicate<Throwable> overload;
   private final Log log;
 
   /**
    * @param routes operations by route key, as {@code GET /v1/health}
    */
   @SuppressWarnings("this-escape") // the context calls only after the start
-  HttpFunction(Map<String, Operation> routes, Log log) {
+  HttpFunction(String name, Map<String, Operation> routes, Wiring wiring) {
     this.routes = Map.copyOf(routes);
-    this.log = log;
+    this.edge = new Edge(wiring.edgeKeys());
+    this.crossOrigin = new CrossOrigin(wiring.allowedOrigins());
+    this.overload = wiring.overload();
+    this.log = wiring.log(name);
     Core.getGlobalContext().register(this);
   }
 
@@ -50,7 +62,7 @@ abstract class HttpFunction implements RequestStreamHandler, Resource {
       throws IOException {
     HttpRequest request = GatewayEvent.read(input.readAllBytes());
     long start = System.nanoTime();
-    HttpResponse response = secured(respond(request));
+    HttpResponse response = edge.answer(crossOrigin.allow(request, secured(respond(request))));
     output.write(GatewayEvent.write(response));
     log.info(
         "request",
@@ -58,12 +70,14 @@ abstract class HttpFunction implements RequestStreamHandler, Resource {
         Map.of(
             "route", request.routeKey(),
             "status", response.status(),
-            "milliseconds", (System.nanoTime() - start) / 1_000_000));
+            "milliseconds", (System.nanoTime() - start) / 1_000_000),
+        Optional.ofNullable(response.counted()));
   }
 
   private HttpResponse respond(HttpRequest request) {
     try {
-      return Compression.compress(request, operation(request).handle(request));
+      HttpRequest admitted = edge.admit(request);
+      return Compression.compress(admitted, operation(admitted).handle(admitted));
     } catch (Rejection rejection) {
       if (rejection.problem().type() == ProblemType.VERY_BUSY) {
         log.info("refused", request.requestId(), Map.of("problem", ProblemType.VERY_BUSY.code()));
@@ -71,6 +85,11 @@ abstract class HttpFunction implements RequestStreamHandler, Resource {
       return rejection.problem().response(request.language());
     } catch (RuntimeException failure) {
       log.error("failure", request.requestId(), failure);
+      if (overload.test(failure)) {
+        return Problem.of(ProblemType.OVERLOADED)
+            .with("Retry-After", SOON)
+            .response(request.language());
+      }
       return Problem.of(ProblemType.INTERNAL_ERROR, request.requestId())
           .response(request.language());
     }

@@ -19,6 +19,7 @@ import nl.weektegenkindermishandeling.edition.Language;
 record HttpRequest(
     String requestId,
     String routeKey,
+    String method,
     String path,
     Map<String, String> pathParameters,
     String rawQuery,
@@ -39,6 +40,20 @@ record HttpRequest(
         .map(BEARER::matcher)
         .filter(Matcher::matches)
         .map(match -> match.group(1));
+  }
+
+  HttpRequest withCaller(String address) {
+    return new HttpRequest(
+        requestId,
+        routeKey,
+        method,
+        path,
+        pathParameters,
+        rawQuery,
+        headers,
+        claims,
+        address,
+        body);
   }
 
   /** A part of the path by its name in the route. */

@@ -4,20 +4,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
+import org.jspecify.annotations.Nullable;
 
-/** An answer. */
-record HttpResponse(int status, Map<String, String> headers, byte[] body) {
+/**
+ * An answer.
+ *
+ * @param counted what has happened, as those who run the system count it, or null
+ */
+record HttpResponse(
+    int status, Map<String, String> headers, byte[] body, @Nullable String counted) {
   static HttpResponse json(int status, Document document) {
     return of(status, "application/json", Json.write(document));
   }
 
   static HttpResponse of(int status, String contentType, byte[] body) {
-    return new HttpResponse(status, Map.of("Content-Type", contentType), body);
+    return new HttpResponse(status, Map.of("Content-Type", contentType), body, null);
   }
 
   HttpResponse with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new HttpResponse(status, more, body);
+    return new HttpResponse(status, more, body, counted);
+  }
+
+  HttpResponse counting(String what) {
+    return new HttpResponse(status, headers, body, what);
   }
 }

@@ -41,6 +41,12 @@ enum ProblemType implements Coded {
       "This is for editors",
       "Je bent ingelogd, maar hoort niet bij de groep die dit mag.",
       "You are signed in, but not a member of the group that may do this."),
+  NOT_THROUGH_THE_EDGE(
+      403,
+      "Dit adres is niet voor bezoekers",
+      "This address is not for visitors",
+      "Gebruik het openbare adres van de API.",
+      "Use the public address of the API."),
   NOT_FOUND(
       404,
       "Niet gevonden",
@@ -118,7 +124,13 @@ enum ProblemType implements Coded {
       "Er ging iets mis",
       "Something went wrong",
       "Dit ligt aan ons. Probeer het later weer. Nummer van deze aanvraag: %s",
-      "This is our fault. Try again later. Number of this request: %s");
+      "This is our fault. Try again later. Number of this request: %s"),
+  OVERLOADED(
+      503,
+      "Het is nu te druk",
+      "Too busy at the moment",
+      "We kunnen je aanvraag nu niet afmaken. Probeer het zo weer; de header Retry-After zegt over hoeveel seconden.",
+      "We cannot finish your request now. Try again soon; the header Retry-After says in how many seconds.");
 
   private final int status;
   private final String dutchTitle;

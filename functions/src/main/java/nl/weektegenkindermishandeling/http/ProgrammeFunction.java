@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.http;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.feed.Links;
@@ -22,7 +21,7 @@ public final class ProgrammeFunction extends HttpFunction {
 
   /** For those who run the functions elsewhere. */
   public ProgrammeFunction(Wiring wiring) {
-    super(operations(wiring), new Log("Programme", wiring.clock(), System.out));
+    super("Programme", operations(wiring), wiring);
     this.programme = wiring.programme();
     this.editions = wiring.editions();
   }

@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import nl.weektegenkindermishandeling.registration.Sha256;
 
 /**
- * What answers of the programme have in common: anybody may read them, on any website, and keep
- * them for a minute.
+ * What answers of the programme have in common: anybody may read them, and keep them for a minute.
  */
 final class PublicAnswer {
   private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
@@ -17,16 +16,13 @@ final class PublicAnswer {
   static HttpResponse of(HttpRequest request, HttpResponse response) {
     String etag = "\"" + Sha256.of(response.body()).substring(0, 22) + "\"";
     HttpResponse known = isKnown(request, etag) ? notModified(response) : response;
-    return known
-        .with("ETag", etag)
-        .with("Cache-Control", CACHE_CONTROL)
-        .with("Access-Control-Allow-Origin", "*");
+    return known.with("ETag", etag).with("Cache-Control", CACHE_CONTROL);
   }
 
   private static HttpResponse notModified(HttpResponse response) {
     var headers = new LinkedHashMap<>(response.headers());
     headers.remove("Content-Type");
-    return new HttpResponse(304, headers, new byte[0]);
+    return new HttpResponse(304, headers, new byte[0], null);
   }
 
   private static boolean isKnown(HttpRequest request, String etag) {

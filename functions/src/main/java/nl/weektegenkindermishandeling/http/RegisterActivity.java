@@ -65,7 +65,7 @@ final class RegisterActivity implements Operation {
 
   private static HttpResponse answer(RegisterResult result) {
     return switch (result) {
-      case RegisterResult.Stored stored -> accepted(stored.registrationId());
+      case RegisterResult.Stored stored -> accepted(stored.registrationId()).counting("Registered");
       case RegisterResult.Repeated repeated -> accepted(repeated.registrationId());
       case RegisterResult.KeyReused reused ->
           throw Rejection.of(ProblemType.IDEMPOTENCY_KEY_REUSED);

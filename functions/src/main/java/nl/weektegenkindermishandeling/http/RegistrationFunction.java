@@ -1,7 +1,6 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.util.Map;
-import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Wiring;
 
 /** What organisers do: register an activity, confirm it, and see, change or end it later. */
@@ -15,7 +14,7 @@ public final class RegistrationFunction extends HttpFunction {
 
   /** For those who run the functions elsewhere. */
   public RegistrationFunction(Wiring wiring) {
-    super(operations(wiring), new Log("Registration", wiring.clock(), System.out));
+    super("Registration", operations(wiring), wiring);
     RegistrationPriming way = new RegistrationPriming(wiring);
     var lists = wiring.registrationLists();
     this.priming =

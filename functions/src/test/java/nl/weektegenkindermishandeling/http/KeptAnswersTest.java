@@ -96,6 +96,7 @@ class KeptAnswersTest {
         new HttpRequest(
             "request",
             "GET /v1/activities",
+            "GET",
             "/v1/activities",
             Map.of(),
             "region=" + region,

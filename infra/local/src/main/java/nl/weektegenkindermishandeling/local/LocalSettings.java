@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.config.Settings;
@@ -22,13 +23,20 @@ import nl.weektegenkindermishandeling.edition.Edition;
  */
 public record LocalSettings(
     int port, Path zip, Optional<Path> directory, Map<String, String> edition) {
+  private static final List<String> PASSED_ON =
+      List.of(
+          Settings.RATE_LIMIT_PER_ADDRESS,
+          Settings.ALLOWED_ORIGINS,
+          Settings.EDGE_KEYS,
+          Settings.METRICS_NAMESPACE);
+
   public LocalSettings {
     edition = Map.copyOf(edition);
   }
 
   /**
-   * Reads PORT, DATA_DIR, EDITION, MODERATION and RATE_LIMIT_PER_ADDRESS. The edition is open for
-   * registration now.
+   * Reads PORT, DATA_DIR, EDITION, MODERATION and what functions are told as it is. The edition is
+   * open for registration now.
    */
   public static LocalSettings of(Map<String, String> environment, Path zip, Clock clock) {
     String year =
@@ -47,9 +55,11 @@ public record LocalSettings(
     if (now.isAfter(current.closesAt())) {
       edition.put(Settings.CLOSES_AT, now.plus(Duration.ofDays(365)).toString());
     }
-    Optional.ofNullable(environment.get(Settings.RATE_LIMIT_PER_ADDRESS))
-        .filter(limit -> !limit.isBlank())
-        .ifPresent(limit -> edition.put(Settings.RATE_LIMIT_PER_ADDRESS, limit));
+    for (String name : PASSED_ON) {
+      Optional.ofNullable(environment.get(name))
+          .filter(value -> !value.isBlank())
+          .ifPresent(value -> edition.put(name, value));
+    }
     return new LocalSettings(
         port(environment.getOrDefault("PORT", "8080")),
         zip,

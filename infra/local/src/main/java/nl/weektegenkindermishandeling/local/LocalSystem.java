@@ -35,6 +35,7 @@ import nl.weektegenkindermishandeling.local.gateway.Gateway;
 import nl.weektegenkindermishandeling.local.gateway.InvokePage;
 import nl.weektegenkindermishandeling.local.gateway.LocalPages;
 import nl.weektegenkindermishandeling.local.gateway.SesFaultsPage;
+import nl.weektegenkindermishandeling.local.gateway.ThrottlingPage;
 import nl.weektegenkindermishandeling.local.lambda.FunctionSettings;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import nl.weektegenkindermishandeling.local.lambda.LocalLambda;
@@ -95,6 +96,7 @@ public final class LocalSystem implements AutoCloseable {
                 new EditorTokenPage(tokenIssuer),
                 new ClockPage(clock, this::moveClock),
                 new SesFaultsPage(sesFaults),
+                new ThrottlingPage(dynamoDb::throttle),
                 new LocalPages(mailbox, new Settings(settings.edition()).editions().current())),
             logs);
   }

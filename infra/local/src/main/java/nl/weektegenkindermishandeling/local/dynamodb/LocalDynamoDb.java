@@ -37,12 +37,13 @@ public final class LocalDynamoDb implements AutoCloseable {
   private static final String OPERATION = "X-Amz-Target";
 
   /** By this the SDK tells where it runs. */
-  private static final String FUNCTIONS = "exec-env/" + Environment.NAME;
+  static final String FUNCTIONS = "exec-env/" + Environment.NAME;
 
   private final Set<String> operations = ConcurrentHashMap.newKeySet();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final LocalDynamoDBRequestHandler requestHandler;
+  private final Throttling throttling;
 
   /** Starts with data in memory, or under a directory. */
   public static LocalDynamoDb start(Optional<Path> directory) {
@@ -64,7 +65,8 @@ public final class LocalDynamoDb implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setRequestLog((request, response) -> record(request.getHeaders()));
-    server.setHandler(new LocalDynamoDBServerHandler(requestHandler, null));
+    throttling = new Throttling(new LocalDynamoDBServerHandler(requestHandler, null));
+    server.setHandler(throttling);
   }
 
   private void record(HttpFields headers) {
@@ -79,6 +81,11 @@ public final class LocalDynamoDb implements AutoCloseable {
   /** The operations that functions called, as {@code Query}. */
   public Set<String> operations() {
     return Set.copyOf(operations);
+  }
+
+  /** From now on this part of what functions ask is throttled. */
+  public void throttle(double part) {
+    throttling.set(part);
   }
 
   private static void create(Path directory) {

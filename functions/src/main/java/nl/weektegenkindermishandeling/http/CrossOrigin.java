@@ -1,0 +1,60 @@
+package nl.weektegenkindermishandeling.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which websites' pages may call (CORS, in the Fetch standard): any may read the programme, the
+ * campaign's own may do the rest.
+ *
+ * @param websites origins, as {@code https://www.example.org}
+ */
+record CrossOrigin(List<String> websites) {
+  private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+
+  CrossOrigin {
+    websites = List.copyOf(websites);
+  }
+
+  HttpResponse allow(HttpRequest request, HttpResponse response) {
+    if (Contract.isProgramme(request.path())) {
+      return exposed(response.with(ALLOW_ORIGIN, "*"));
+    }
+    HttpResponse varying = response.with("Vary", vary(response));
+    return origin(request)
+        .map(origin -> exposed(varying.with(ALLOW_ORIGIN, origin)))
+        .orElse(varying);
+  }
+
+  /** What a browser asks before it calls; a page that may not call learns nothing. */
+  static Optional<HttpResponse> preflight(HttpRequest request) {
+    Set<String> methods = Contract.methods(request.path());
+    if (!request.method().equals("OPTIONS")
+        || methods.isEmpty()
+        || request.header("access-control-request-method").isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        HttpResponse.of(204, "text/plain", new byte[0])
+            .with("Access-Control-Allow-Methods", String.join(", ", methods))
+            .with(
+                "Access-Control-Allow-Headers",
+                "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match")
+            .with("Access-Control-Max-Age", "7200")
+            .with("Cache-Control", "no-store"));
+  }
+
+  private Optional<String> origin(HttpRequest request) {
+    return request.header("origin").filter(websites::contains);
+  }
+
+  private static HttpResponse exposed(HttpResponse response) {
+    return response.with("Access-Control-Expose-Headers", "API-Version, ETag, Link, Retry-After");
+  }
+
+  private static String vary(HttpResponse response) {
+    String before = response.headers().get("Vary");
+    return before == null ? "Origin" : before + ", Origin";
+  }
+}

@@ -1,0 +1,85 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.weektegenkindermishandeling.local.Website.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Tables that are asked more than they take, and pages of other websites. */
+class OverloadIT {
+  private static final String WEBSITE = "https://www.example.org";
+  private static TestSystem test;
+  private static Website website;
+
+  @BeforeAll
+  static void start() {
+    test =
+        TestSystem.start(Map.of("ALLOWED_ORIGINS", WEBSITE, "METRICS_NAMESPACE", "CampaignWeek"));
+    website = test.website();
+  }
+
+  @AfterAll
+  static void stop() {
+    test.close();
+  }
+
+  @Test
+  void throttledTablesAskCallersToComeBackAndNoMailIsLost() {
+    // A snapshot in AWS is taken before; here a function starts at its first call.
+    assertThat(website.register(Forms.aTheatreShow().body()).statusCode()).isEqualTo(202);
+    assertThat(website.get("/v1/activities").statusCode()).isEqualTo(200);
+    website.local("/_local/dynamodb", "{\"throttled\":1}");
+    HttpResponse<String> write = website.register(Forms.aTheatreShow().body());
+    HttpResponse<String> read = website.get("/v1/activities?region=NL-DR");
+    assertThat(write.statusCode()).isEqualTo(503);
+    assertThat(json(write).text("title")).isEqualTo("Het is nu te druk");
+    assertThat(write.headers().firstValue("Retry-After")).hasValue("5");
+    assertThat(read.statusCode()).isEqualTo(503);
+    assertThat(read.headers().firstValue("Cache-Control")).hasValue("no-store");
+
+    website.local("/_local/dynamodb", "{\"throttled\":0.2}"); // which retries hide
+    String email = "busy@example.org";
+    assertThat(website.register(Forms.aTheatreShow().withEmail(email).body()).statusCode())
+        .isEqualTo(202);
+    website.mailsTo(email, 1);
+    website.local("/_local/dynamodb", "{}");
+    assertThat(website.get("/v1/activities?region=NL-DR").statusCode()).isEqualTo(200);
+    assertThat(test.logs().toString(UTF_8))
+        .contains("\"Namespace\":\"CampaignWeek\"")
+        .contains("\"Registered\":1");
+  }
+
+  @Test
+  void aPageOfTheWebsiteRegistersAndAnotherCannot() {
+    HttpResponse<String> question =
+        website.send(
+            website
+                .request("/v1/registrations")
+                .method("OPTIONS", BodyPublishers.noBody())
+                .headers("Origin", WEBSITE, "Access-Control-Request-Method", "POST")
+                .build());
+    assertThat(question.statusCode()).isEqualTo(204);
+    assertThat(question.headers().firstValue("Access-Control-Allow-Origin")).hasValue(WEBSITE);
+    assertThat(
+            website
+                .register(Forms.aTheatreShow().body(), "Origin", WEBSITE)
+                .headers()
+                .firstValue("Access-Control-Allow-Origin"))
+        .hasValue(WEBSITE);
+    assertThat(
+            website
+                .register(Forms.aTheatreShow().body(), "Origin", "https://elsewhere.example")
+                .headers()
+                .firstValue("Access-Control-Allow-Origin"))
+        .isEmpty();
+    assertThat(website.get("/v1/nothing").headers().firstValue("Access-Control-Allow-Origin"))
+        .hasValue("*");
+  }
+}
