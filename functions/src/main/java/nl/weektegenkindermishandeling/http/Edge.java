@@ -12,10 +12,10 @@ import java.util.List;
  * @param keys none where no edge is, as on one machine
  */
 record Edge(List<String> keys) {
-  static final String KEY = "x-edge-key";
+  static final String KEY = "x-origin-key";
 
   /** Where the request comes from, which the API itself cannot see behind the edge. */
-  static final String VIEWER = "x-edge-viewer";
+  static final String VIEWER = "x-viewer-address";
 
   private static final String PUBLIC = "public, ";
   private static final String WHILE_DOWN = ", stale-if-error=86400";

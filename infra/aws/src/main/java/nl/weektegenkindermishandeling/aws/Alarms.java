@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.aws;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Duration;
@@ -13,6 +15,7 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
+import software.amazon.awscdk.services.dynamodb.Table;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.logs.FilterPattern;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
@@ -22,28 +25,91 @@ import software.constructs.Construct;
 
 /** What an admin must hear, told to one topic. */
 final class Alarms extends Construct {
+  private final Topic topic;
   private final SnsAction tell;
+  private final Map<JavaFunction, Alarm> errors = new HashMap<>();
 
   @SuppressWarnings("this-escape")
   Alarms(Construct scope, String id) {
     super(scope, id);
-    Topic topic = Topic.Builder.create(this, "Topic").enforceSsl(true).build();
+    topic = Topic.Builder.create(this, "Topic").enforceSsl(true).build();
     // The topic's own policy replaces the one by which alarms of the account may publish.
     topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
+    topic.grantPublish(new ServicePrincipal("budgets.amazonaws.com"));
     tell = new SnsAction(topic);
     new CfnOutput(this, "TopicArn", CfnOutputProps.builder().value(topic.getTopicArn()).build());
   }
 
+  Topic topic() {
+    return topic;
+  }
+
   void onErrors(JavaFunction function) {
-    onAny(
-        function.getNode().getId() + "Errors",
-        function.alias().metricErrors(perFiveMinutes()),
-        "The function failed: it threw, ran out of time, or died.");
+    errors.put(
+        function,
+        onAny(
+            function.getNode().getId() + "Errors",
+            function.alias().metricErrors(perFiveMinutes()),
+            "The function failed: it threw, ran out of time, or died."));
+  }
+
+  Alarm errorsOf(JavaFunction function) {
+    return Objects.requireNonNull(errors.get(function));
   }
 
   /** Functions answer 500 for what they did not expect, so their own errors do not count it. */
-  void onServerErrors(HttpApi api) {
-    onAny("ServerErrors", api.metricServerError(perFiveMinutes()), "Callers got answers of 500.");
+  Alarm onServerErrors(HttpApi api) {
+    return onAny(
+        "ServerErrors", api.metricServerError(perFiveMinutes()), "Callers got answers of 500.");
+  }
+
+  /** Calls came faster than the function's reserved concurrency lets them in. */
+  void onThrottles(JavaFunction function) {
+    onAny(
+        function.getNode().getId() + "Throttles",
+        function.function().metricThrottles(perFiveMinutes()),
+        "More calls came at once than the function may take.");
+  }
+
+  /** With its indexes: each has throttles of its own. */
+  void onThrottles(String name, Table table) {
+    Map<String, IMetric> metrics =
+        Map.of(
+            "reads", throttles(table, "ReadThrottleEvents"),
+            "writes", throttles(table, "WriteThrottleEvents"));
+    onAny(
+        name + "TableThrottles",
+        MathExpression.Builder.create()
+            .expression("FILL(reads, 0) + FILL(writes, 0)")
+            .usingMetrics(metrics)
+            .period(Duration.minutes(5))
+            .build(),
+        "DynamoDB throttles the table.");
+  }
+
+  private static Metric throttles(Table table, String name) {
+    return Metric.Builder.create()
+        .namespace("AWS/DynamoDB")
+        .metricName(name)
+        .dimensionsMap(Map.of("TableName", table.getTableName()))
+        .statistic("Sum")
+        .period(Duration.minutes(5))
+        .build();
+  }
+
+  /** What callers wait for: ninety-nine of a hundred answers are faster. */
+  void onLatency(HttpApi api) {
+    Alarm.Builder.create(this, "Latency")
+        .metric(
+            api.metricLatency(
+                MetricOptions.builder().period(Duration.minutes(5)).statistic("p99").build()))
+        .threshold(Duration.seconds(3).toMilliseconds())
+        .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
+        .evaluationPeriods(3)
+        .treatMissingData(TreatMissingData.NOT_BREACHING)
+        .alarmDescription("One of a hundred callers waits for over three seconds.")
+        .build()
+        .addAlarmAction(tell);
   }
 
   /** A batch that is repeated holds up the mails behind it. */
@@ -107,7 +173,7 @@ final class Alarms extends Construct {
     Metric complaints = reputation("Reputation.ComplaintRate", set);
     on("Bounces", bounces, 0.02, "Over 2 % of the mails bounce.");
     on("Complaints", complaints, 0.0005, "Over 0.05 % of the mails are marked as spam.");
-    String stopped = " Sending has stopped; mails wait. README tells how to go on.";
+    String stopped = " Sending has stopped; mails wait. docs/runbook.md tells how to go on.";
     on(
             "StopAtBounces",
             ifMany("Bounce", 10, bounces),
@@ -167,15 +233,17 @@ final class Alarms extends Construct {
     return alarm;
   }
 
-  private void onAny(String id, IMetric metric, String description) {
-    Alarm.Builder.create(this, id)
-        .metric(metric)
-        .threshold(1)
-        .evaluationPeriods(1)
-        .treatMissingData(TreatMissingData.NOT_BREACHING)
-        .alarmDescription(description)
-        .build()
-        .addAlarmAction(tell);
+  private Alarm onAny(String id, IMetric metric, String description) {
+    Alarm alarm =
+        Alarm.Builder.create(this, id)
+            .metric(metric)
+            .threshold(1)
+            .evaluationPeriods(1)
+            .treatMissingData(TreatMissingData.NOT_BREACHING)
+            .alarmDescription(description)
+            .build();
+    alarm.addAlarmAction(tell);
+    return alarm;
   }
 
   private static MetricOptions longestInFiveMinutes() {

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.http.Contract;
 import nl.weektegenkindermishandeling.http.Route;
-import software.amazon.awscdk.CfnOutput;
-import software.amazon.awscdk.CfnOutputProps;
+import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
 import software.amazon.awscdk.services.apigateway.AccessLogFormat;
@@ -22,17 +21,12 @@ import software.amazon.awscdk.services.apigatewayv2.IAccessLogSettings;
 import software.amazon.awscdk.services.apigatewayv2.IHttpRouteAuthorizer;
 import software.amazon.awscdk.services.apigatewayv2.LogGroupLogDestination;
 import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.logs.LogGroup;
-import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
 /** The HTTP API, with the routes of the contract. */
 final class Api extends Construct {
-  /** Twice what a news item brings to the origin. */
-  private static final int REQUESTS_PER_SECOND = 400;
-
-  private static final int BURST = 800;
-
   /** No path, query, body or address: paths and queries hold ids and what people look for. */
   private static final String ACCESS_LOG =
       """
@@ -41,10 +35,14 @@ final class Api extends Construct {
       "responseLength":"$context.responseLength","error":"$context.integrationErrorMessage"}\
       """;
 
+  private final HttpApi api;
+  private final Alarm serverErrors;
+
   @SuppressWarnings("this-escape")
   Api(
       Construct scope,
       String id,
+      StackSettings settings,
       Alarms alarms,
       Editors editors,
       JavaFunction programme,
@@ -53,7 +51,7 @@ final class Api extends Construct {
     Map<String, HttpLambdaIntegration> integrations =
         Stream.concat(Stream.of(programme), Stream.of(others))
             .collect(Collectors.toMap(function -> function.getNode().getId(), Api::integration));
-    HttpApi api =
+    api =
         HttpApi.Builder.create(this, "HttpApi")
             .createDefaultStage(false)
             .defaultIntegration(integrations.get(programme.getNode().getId()))
@@ -70,9 +68,23 @@ final class Api extends Construct {
         api,
         "AwsSolutions-APIG4",
         "The programme is public, and organisers have no account: tokens of their mails are checked by the function. The editors' routes have an authorizer.");
-    addStage(api);
-    alarms.onServerErrors(api);
-    new CfnOutput(this, "Address", CfnOutputProps.builder().value(api.getApiEndpoint()).build());
+    addStage(settings);
+    serverErrors = alarms.onServerErrors(api);
+    alarms.onLatency(api);
+  }
+
+  HttpApi api() {
+    return api;
+  }
+
+  /** Tells of answers of 500. */
+  Alarm serverErrors() {
+    return serverErrors;
+  }
+
+  /** Where the edge finds it. */
+  String domain() {
+    return Fn.select(2, Fn.split("/", api.getApiEndpoint()));
   }
 
   private static HttpLambdaIntegration integration(JavaFunction function) {
@@ -93,10 +105,11 @@ final class Api extends Construct {
             .build());
   }
 
-  private void addStage(HttpApi api) {
+  private void addStage(StackSettings settings) {
+    Capacity capacity = Capacity.of(settings.phase());
     LogGroup accessLogs =
         LogGroup.Builder.create(this, "AccessLogs")
-            .retention(RetentionDays.THREE_MONTHS)
+            .retention(settings.environment().logRetention())
             .removalPolicy(RemovalPolicy.DESTROY)
             .build();
     HttpStage.Builder.create(this, "Stage")
@@ -104,7 +117,10 @@ final class Api extends Construct {
         .stageName("$default")
         .autoDeploy(true)
         .throttle(
-            ThrottleSettings.builder().rateLimit(REQUESTS_PER_SECOND).burstLimit(BURST).build())
+            ThrottleSettings.builder()
+                .rateLimit(capacity.requestsPerSecond())
+                .burstLimit(capacity.burst())
+                .build())
         .accessLogSettings(new AccessLogs(accessLogs))
         .build();
   }

@@ -20,12 +20,24 @@ public final class CampaignApp {
 
   /** Adds the stack to an app, with the rules that it must pass. */
   public static CampaignStack build(App app, Path functionsZip) {
+    StackSettings settings = StackSettings.of(app.getNode());
+    String name = settings.environment().stackName();
+    if (settings.edge().firewall().isPresent() || settings.edge().domain().isPresent()) {
+      new GlobalStack(
+          app,
+          name + "Global",
+          StackProps.builder()
+              .description("What CloudFront takes from us-east-1 alone")
+              .env(software.amazon.awscdk.Environment.builder().region("us-east-1").build())
+              .build(),
+          settings.edge());
+    }
     CampaignStack stack =
         new CampaignStack(
             app,
-            "CampaignWeek",
+            name,
             StackProps.builder().description("Activities of a national campaign week").build(),
-            StackSettings.of(app.getNode()),
+            settings,
             functionsZip);
     Aspects.of(app).add(new AwsSolutionsChecks());
     Aspects.of(app).add(new ServerlessChecks());

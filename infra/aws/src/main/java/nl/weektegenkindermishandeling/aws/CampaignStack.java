@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
@@ -12,14 +13,14 @@ import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.http.EditorialFunction;
 import nl.weektegenkindermishandeling.http.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.RegistrationFunction;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.services.cloudfront.Distribution;
 import software.constructs.Construct;
 
 /**
- * The system: callers reach functions through an HTTP API, functions share tables, and the outbox
- * drives the mails.
+ * The system: callers reach functions through the edge and an HTTP API, functions share tables, and
+ * the outbox drives the mails.
  */
 public final class CampaignStack extends Stack {
   @SuppressWarnings("this-escape") // how constructs are put together
@@ -27,13 +28,13 @@ public final class CampaignStack extends Stack {
       Construct scope, String id, StackProps props, StackSettings settings, Path functionsZip) {
     super(scope, id, props);
 
-    Tables tables = new Tables(this, "Tables");
     Alarms alarms = new Alarms(this, "Alarms");
+    Tables tables = new Tables(this, "Tables", settings.environment(), alarms);
+    Edge edge = new Edge(this, "Edge", settings.edge());
     Sending sending = new Sending(this, "Sending", settings);
-    FunctionFactory functions = new FunctionFactory(this, functionsZip, alarms);
+    FunctionFactory functions = new FunctionFactory(this, functionsZip, settings, alarms);
 
-    JavaFunction programme =
-        functions.create("Programme", ProgrammeFunction.class, Duration.seconds(10));
+    JavaFunction programme = functions.create("Programme", ProgrammeFunction.class);
     settings.edition().forEach(programme::set);
     programme.set(Settings.WEBSITE_URL, settings.websiteUrl());
     programme
@@ -44,8 +45,7 @@ public final class CampaignStack extends Stack {
         .onIndex(ActivitiesTable.FIRST_BY_DATE, "Query")
         .onIndex(ActivitiesTable.FIRST_BY_REGION, "Query");
 
-    JavaFunction registration =
-        functions.create("Registration", RegistrationFunction.class, Duration.seconds(15));
+    JavaFunction registration = functions.create("Registration", RegistrationFunction.class);
     settings.edition().forEach(registration::set);
     registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limitPerAddress());
     registration.set(Settings.RATE_LIMIT_TOTAL, settings.limitTotal());
@@ -62,8 +62,7 @@ public final class CampaignStack extends Stack {
         .use(tables.get(GuardsTable.DEFINITION))
         .onTable("GetItem", "PutItem", "UpdateItem");
 
-    JavaFunction editorial =
-        functions.create("Editorial", EditorialFunction.class, Duration.seconds(28));
+    JavaFunction editorial = functions.create("Editorial", EditorialFunction.class);
     settings.edition().forEach(editorial::set);
     editorial
         .use(tables.get(RegistrationsTable.DEFINITION))
@@ -76,12 +75,11 @@ public final class CampaignStack extends Stack {
     editorial.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
     editorial.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem", "UpdateItem");
 
-    JavaFunction mail = functions.create("Mail", MailFunction.class, Duration.minutes(5));
+    JavaFunction mail = functions.create("Mail", MailFunction.class);
     letSend(mail, settings, tables, sending);
     new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail, alarms);
 
-    JavaFunction schedule =
-        functions.create("Schedule", ScheduleFunction.class, Duration.seconds(90));
+    JavaFunction schedule = functions.create("Schedule", ScheduleFunction.class);
     letSend(schedule, settings, tables, sending);
     schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
     schedule
@@ -92,8 +90,7 @@ public final class CampaignStack extends Stack {
     schedule.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
     new MailSchedule(this, "EveryMinute", schedule);
 
-    JavaFunction feedback =
-        functions.create("MailFeedback", MailFeedbackFunction.class, Duration.seconds(30));
+    JavaFunction feedback = functions.create("MailFeedback", MailFeedbackFunction.class);
     feedback.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "UpdateItem");
     sending.allowStopping(feedback);
     MailFeedback feedbackTopic =
@@ -102,14 +99,41 @@ public final class CampaignStack extends Stack {
     alarms.onMails(schedule);
     alarms.onReputation(sending.configurationSet(), feedbackTopic.topic());
 
-    new Api(
-        this,
-        "Api",
-        alarms,
-        new Editors(this, "Editors", settings),
-        programme,
-        registration,
-        editorial);
+    List<JavaFunction> callers = List.of(programme, registration, editorial);
+    callers.forEach(edge::guard);
+    List.of(registration, editorial)
+        .forEach(function -> {
+          function.set(Settings.WEBSITE_URL, settings.websiteUrl());
+          function.set(Settings.EDITOR_URL, settings.editorUrl());
+        });
+    Api api =
+        new Api(
+            this,
+            "Api",
+            settings,
+            alarms,
+            new Editors(this, "Editors", settings),
+            programme,
+            registration,
+            editorial);
+    Distribution distribution = edge.before(api.domain(), callers);
+
+    Rollout rollout = new Rollout(this, "Rollout", alarms);
+    callers.forEach(function -> rollout.graduallyTo(function, api.serverErrors()));
+    KeepAwake keepAwake = new KeepAwake(this, "KeepAwake");
+    keepAwake.call(programme, "GET", "/v1/health");
+    keepAwake.call(registration, "POST", "/v1/registration-links");
+    keepAwake.call(editorial, "GET", "/v1/editorial/statistics");
+    keepAwake.callWithoutRecords(mail);
+    keepAwake.callWithoutRecords(feedback);
+    new Spending(this, "Spending", settings.budget(), alarms.topic());
+
+    Overview overview = new Overview(this, "Overview");
+    overview.show(distribution);
+    overview.show(api.api());
+    overview.show(List.of(programme, registration, editorial, mail, schedule, feedback));
+    overview.showTables(tables.all());
+    overview.showMails(List.of(mail, schedule));
   }
 
   /** What sending a mail takes, by whoever does it. */

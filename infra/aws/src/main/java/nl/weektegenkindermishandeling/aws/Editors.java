@@ -5,7 +5,6 @@ import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpUserPoolAuthorizer;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpUserPoolAuthorizerProps;
 import software.amazon.awscdk.services.apigatewayv2.IHttpRouteAuthorizer;
@@ -57,8 +56,8 @@ final class Editors extends Construct {
                     .build())
             .accountRecovery(AccountRecovery.EMAIL_ONLY)
             .featurePlan(FeaturePlan.LITE)
-            .deletionProtection(true)
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .deletionProtection(settings.environment().keepsData())
+            .removalPolicy(settings.environment().dataRemoval())
             .build();
     Rules.except(
         pool,
@@ -85,7 +84,7 @@ final class Editors extends Construct {
             UserPoolDomainOptions.builder()
                 .cognitoDomain(
                     CognitoDomainOptions.builder()
-                        .domainPrefix("campaign-week-" + Aws.ACCOUNT_ID)
+                        .domainPrefix(settings.environment().loginPrefix() + Aws.ACCOUNT_ID)
                         .build())
                 .build());
     output("Login", login.baseUrl());

@@ -1,7 +1,6 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.nio.file.Path;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.lambda.Code;
 import software.constructs.Construct;
 
@@ -9,18 +8,24 @@ import software.constructs.Construct;
 final class FunctionFactory {
   private final Construct scope;
   private final Code code;
+  private final Capacity capacity;
+  private final Environment environment;
   private final Alarms alarms;
 
-  FunctionFactory(Construct scope, Path zip, Alarms alarms) {
+  FunctionFactory(Construct scope, Path zip, StackSettings settings, Alarms alarms) {
     this.scope = scope;
     this.code = Code.fromAsset(zip.toString());
+    this.capacity = Capacity.of(settings.phase());
+    this.environment = settings.environment();
     this.alarms = alarms;
   }
 
-  /** A function with an alarm; what it needs is given by what it may use. */
-  JavaFunction create(String name, Class<?> handler, Duration timeout) {
-    JavaFunction function = new JavaFunction(scope, name, code, handler, timeout);
+  /** A function with its alarms; what it needs is given by what it may use. */
+  JavaFunction create(String name, Class<?> handler) {
+    JavaFunction function =
+        new JavaFunction(scope, name, code, handler, capacity.of(name), environment.logRetention());
     alarms.onErrors(function);
+    alarms.onThrottles(function);
     return function;
   }
 }

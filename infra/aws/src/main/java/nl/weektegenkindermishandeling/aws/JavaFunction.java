@@ -3,9 +3,9 @@ package nl.weektegenkindermishandeling.aws;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import software.amazon.awscdk.Annotations;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.cloudwatch.Metric;
@@ -30,19 +30,23 @@ import software.constructs.Construct;
  * published version, and only such a version starts from a snapshot.
  */
 final class JavaFunction extends Construct {
-  private static final int MEMORY_MB = 1024;
-
   private final LogGroup logs;
   private final Role role;
   private final Function function;
   private final Alias alias;
 
   @SuppressWarnings("this-escape")
-  JavaFunction(Construct scope, String id, Code code, Class<?> handler, Duration timeout) {
+  JavaFunction(
+      Construct scope,
+      String id,
+      Code code,
+      Class<?> handler,
+      Capacity.Size size,
+      RetentionDays logRetention) {
     super(scope, id);
     logs =
         LogGroup.Builder.create(this, "Logs")
-            .retention(RetentionDays.THREE_MONTHS)
+            .retention(logRetention)
             .removalPolicy(RemovalPolicy.DESTROY)
             .build();
     role =
@@ -56,13 +60,15 @@ final class JavaFunction extends Construct {
             .architecture(Architecture.ARM_64)
             .code(code)
             .handler(handler.getName())
-            .memorySize(MEMORY_MB)
-            .timeout(timeout)
+            .memorySize(size.memoryMb())
+            .timeout(size.timeout())
+            .reservedConcurrentExecutions(size.atOnce())
             .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
             .loggingFormat(LoggingFormat.JSON)
             .logGroup(logs)
             .role(role)
             .build();
+    set(Settings.METRICS_NAMESPACE, Stack.of(this).getStackName());
     Annotations.of(function)
         .acknowledgeWarning(
             "@aws-cdk/aws-lambda:snapStartRequirePublish", "The alias points at a version.");
@@ -79,6 +85,10 @@ final class JavaFunction extends Construct {
             .aliasName("live")
             .version(function.getCurrentVersion())
             .build();
+  }
+
+  Function function() {
+    return function;
   }
 
   Alias alias() {

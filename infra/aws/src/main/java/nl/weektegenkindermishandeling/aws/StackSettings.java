@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.aws;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,9 +27,13 @@ import software.constructs.Node;
  * @param digestAddresses who hears each morning what waits, with commas between
  * @param limitPerAddress registrations and requests for links an hour, of one caller's address
  * @param limitTotal the same, of all callers
+ * @param environment where the stack stands
+ * @param phase the part of the year
+ * @param budget dollars a month, over which an alarm tells
+ * @param edge what callers reach
  * @param edition the variables of the functions that describe the edition
  */
-public record StackSettings(
+record StackSettings(
     String senderDomain,
     String senderAddress,
     String websiteUrl,
@@ -39,6 +44,10 @@ public record StackSettings(
     String digestAddresses,
     String limitPerAddress,
     String limitTotal,
+    Environment environment,
+    Capacity.Phase phase,
+    int budget,
+    EdgeSettings edge,
     Map<String, String> edition) {
   private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
   private static final Pattern WEBSITE =
@@ -87,10 +96,32 @@ public record StackSettings(
         text(node, "digestAddresses").orElse(""),
         number(node, "limitPerAddress", "60"),
         number(node, "limitTotal", "5000"),
+        choice(node, "environment", Environment.PRODUCTION),
+        choice(node, "phase", Capacity.Phase.IDLE),
+        Integer.parseInt(number(node, "budget", "30")),
+        EdgeSettings.of(node),
         edition(node));
   }
 
-  private static String number(Node node, String key, String usual) {
+  /** A value of an enum, written in lower case; without one, the usual. */
+  private static <E extends Enum<E>> E choice(Node node, String key, E usual) {
+    List<E> values = List.of(usual.getDeclaringClass().getEnumConstants());
+    String text = text(node, key).orElse(name(usual));
+    return values.stream()
+        .filter(each -> name(each).equals(text))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                key
+                    + " must be one of "
+                    + String.join(", ", values.stream().map(StackSettings::name).toList())));
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String number(Node node, String key, String usual) {
     String number = text(node, key).orElse(usual);
     check(number.matches("[1-9]\\d{0,6}"), key + " must be a whole number of 1 or more");
     return number;
@@ -106,11 +137,11 @@ public record StackSettings(
     return variables;
   }
 
-  private static Optional<String> text(Node node, String key) {
+  static Optional<String> text(Node node, String key) {
     return Optional.ofNullable(node.tryGetContext(key)).map(String::valueOf);
   }
 
-  private static void check(boolean right, String otherwise) {
+  static void check(boolean right, String otherwise) {
     if (!right) {
       throw new IllegalArgumentException(otherwise);
     }

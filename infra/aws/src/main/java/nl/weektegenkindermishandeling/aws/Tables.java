@@ -1,12 +1,12 @@
 package nl.weektegenkindermishandeling.aws;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
 import software.amazon.awscdk.services.dynamodb.BillingMode;
@@ -27,13 +27,18 @@ import software.constructs.Construct;
  * people who have the same rights anyway.
  */
 final class Tables extends Construct {
-  private final Map<String, Table> tables = new HashMap<>();
+  private final Environment environment;
+  private final Map<String, Table> tables = new TreeMap<>();
 
   @SuppressWarnings("this-escape")
-  Tables(Construct scope, String id) {
+  Tables(Construct scope, String id, Environment environment, Alarms alarms) {
     super(scope, id);
-    nl.weektegenkindermishandeling.dynamodb.Tables.DEFINITIONS.forEach(
-        definition -> tables.put(definition.name(), create(definition)));
+    this.environment = environment;
+    nl.weektegenkindermishandeling.dynamodb.Tables.DEFINITIONS.forEach(definition -> {
+      Table table = create(definition);
+      tables.put(definition.name(), table);
+      alarms.onThrottles(definition.name(), table);
+    });
   }
 
   /** A table together with its definition. */
@@ -41,6 +46,10 @@ final class Tables extends Construct {
 
   DefinedTable get(TableDefinition definition) {
     return new DefinedTable(definition, Objects.requireNonNull(tables.get(definition.name())));
+  }
+
+  List<Table> all() {
+    return List.copyOf(tables.values());
   }
 
   private Table create(TableDefinition definition) {
@@ -51,8 +60,8 @@ final class Tables extends Construct {
             .encryption(TableEncryption.AWS_MANAGED)
             .pointInTimeRecoverySpecification(
                 PointInTimeRecoverySpecification.builder().pointInTimeRecoveryEnabled(true).build())
-            .deletionProtection(true)
-            .removalPolicy(RemovalPolicy.RETAIN);
+            .deletionProtection(environment.keepsData())
+            .removalPolicy(environment.dataRemoval());
     ifPresent(definition.key().sort(), sort -> builder.sortKey(text(sort)));
     ifPresent(definition.timeToLive(), builder::timeToLiveAttribute);
     if (definition.stream()) {

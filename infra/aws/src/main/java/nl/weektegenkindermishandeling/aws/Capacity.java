@@ -1,0 +1,90 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awscdk.Duration;
+
+/**
+ * Every number that decides how much the system takes, with its reason. A phase of the year changes
+ * these numbers and nothing else.
+ *
+ * <p>Expected: 200 requests a second at the origin after a news item, when the edge does not have
+ * the answers yet, and 20 registrations a second on the deadline day. Measured with the benchmark
+ * and the local run: a warm read takes 10 ms, a registration 60 ms; STACK's trial of a restored
+ * snapshot took 130 ms until its first answer. So 200 reads a second need 2 functions at once when
+ * warm, and 30 while all of them start.
+ *
+ * <p>Tables are on-demand and have no warm throughput: a new one takes 12,000 read and 4,000 write
+ * units a second (AWS, "DynamoDB on-demand capacity", 2026), ten times what is expected, and warm
+ * throughput once raised cannot be lowered.
+ */
+final class Capacity {
+  /** A part of the year. */
+  enum Phase {
+    /** Eleven months: editors and the curious. */
+    IDLE,
+    /** From the opening to the deadline. */
+    REGISTRATION,
+    /** The week before, and the week. */
+    WEEK
+  }
+
+  /**
+   * What one function gets.
+   *
+   * @param memoryMb also decides its part of a processor: 1,769 MB is a whole one
+   * @param timeout longer than DynamoDB's nine seconds for a call and its retries
+   * @param atOnce reserved concurrency: nobody else can take these, and it can take no more
+   */
+  record Size(int memoryMb, Duration timeout, int atOnce) {}
+
+  /** More memory than that starts no faster; less makes the first answer slower. */
+  private static final int MEMORY_MB = 1024;
+
+  private final Map<String, Size> sizes;
+  private final int requestsPerSecond;
+
+  private Capacity(int reads, int registrations, int editors, int requestsPerSecond) {
+    this.requestsPerSecond = requestsPerSecond;
+    sizes =
+        Map.of(
+            "Programme", size(10, reads),
+            "Registration", size(15, registrations),
+            // An export reads for a while; API Gateway waits for 30 seconds.
+            "Editorial", size(28, editors),
+            // Ten mails of a batch at one a second, SES's slowest rate, with retries.
+            "Mail", size(300, 5),
+            // Fifty seconds of sweeping, and what comes after.
+            "Schedule", size(90, 2),
+            "MailFeedback", size(30, 5));
+  }
+
+  private static Size size(int seconds, int atOnce) {
+    return new Size(MEMORY_MB, Duration.seconds(seconds), atOnce);
+  }
+
+  static Capacity of(Phase phase) {
+    return switch (phase) {
+      case IDLE -> new Capacity(20, 10, 5, 50);
+      // 20 registrations a second on the deadline day, six times over.
+      case REGISTRATION -> new Capacity(50, 40, 10, 200);
+      // Twice what a news item brings to the origin.
+      case WEEK -> new Capacity(150, 40, 10, 400);
+    };
+  }
+
+  /** The size of a function by its name. */
+  Size of(String function) {
+    return Objects.requireNonNull(sizes.get(function), function);
+  }
+
+  /** Of each route of the API; more get 429. */
+  int requestsPerSecond() {
+    return requestsPerSecond;
+  }
+
+  /** How many may come at the same moment. */
+  int burst() {
+    return 2 * requestsPerSecond;
+  }
+}

@@ -1,0 +1,45 @@
+package nl.weektegenkindermishandeling.aws;
+
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.logs.RetentionDays;
+
+/**
+ * Where a stack stands. Two of them differ in name, in how long they keep logs, and in what is left
+ * when they are deleted; in nothing else.
+ */
+enum Environment {
+  TEST("CampaignWeekTest", RetentionDays.ONE_WEEK, RemovalPolicy.DESTROY),
+  PRODUCTION("CampaignWeek", RetentionDays.THREE_MONTHS, RemovalPolicy.RETAIN);
+
+  private final String stackName;
+  private final RetentionDays logs;
+  private final RemovalPolicy data;
+
+  Environment(String stackName, RetentionDays logs, RemovalPolicy data) {
+    this.stackName = stackName;
+    this.logs = logs;
+    this.data = data;
+  }
+
+  String stackName() {
+    return stackName;
+  }
+
+  /** The start of the login's address, which is one in all the region. */
+  String loginPrefix() {
+    return this == PRODUCTION ? "campaign-week-" : "campaign-week-test-";
+  }
+
+  RetentionDays logRetention() {
+    return logs;
+  }
+
+  /** What happens to tables and accounts when the stack is deleted. */
+  RemovalPolicy dataRemoval() {
+    return data;
+  }
+
+  boolean keepsData() {
+    return data == RemovalPolicy.RETAIN;
+  }
+}

@@ -1,0 +1,68 @@
+package nl.weektegenkindermishandeling.aws;
+
+import java.util.List;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.scheduler.CfnSchedule;
+import software.constructs.Construct;
+
+/**
+ * Calls each function once a week with something harmless. AWS puts away the snapshot of a function
+ * that nobody called for two weeks, and the first call after that fails: eleven quiet months have
+ * many such weeks.
+ */
+final class KeepAwake extends Construct {
+  private final Role role;
+
+  @SuppressWarnings("this-escape")
+  KeepAwake(Construct scope, String id) {
+    super(scope, id);
+    role =
+        Role.Builder.create(this, "Role")
+            .assumedBy(new ServicePrincipal("scheduler.amazonaws.com"))
+            .build();
+  }
+
+  /** A function of the HTTP API, by a route of its own. */
+  void call(JavaFunction function, String method, String path) {
+    send(
+        function,
+        """
+        {"version":"2.0","routeKey":"%1$s %2$s","rawPath":"%2$s","rawQueryString":"","headers":{},\
+        "requestContext":{"requestId":"keep-awake","http":{"method":"%1$s","path":"%2$s","sourceIp":"127.0.0.1"}},\
+        "isBase64Encoded":false}\
+        """
+            .formatted(method, path));
+  }
+
+  /** A function that takes records, with none. */
+  void callWithoutRecords(JavaFunction function) {
+    send(function, "{\"Records\":[]}");
+  }
+
+  private void send(JavaFunction function, String event) {
+    String arn = function.alias().getFunctionArn();
+    role.addToPolicy(
+        PolicyStatement.Builder.create()
+            .actions(List.of("lambda:InvokeFunction"))
+            .resources(List.of(arn))
+            .build());
+    CfnSchedule.Builder.create(this, function.getNode().getId())
+        .scheduleExpression("rate(7 days)")
+        .flexibleTimeWindow(
+            CfnSchedule.FlexibleTimeWindowProperty.builder()
+                .mode("FLEXIBLE")
+                .maximumWindowInMinutes(60)
+                .build())
+        .target(
+            CfnSchedule.TargetProperty.builder()
+                .arn(arn)
+                .roleArn(role.getRoleArn())
+                .input(event)
+                .retryPolicy(
+                    CfnSchedule.RetryPolicyProperty.builder().maximumRetryAttempts(3).build())
+                .build())
+        .build();
+  }
+}
