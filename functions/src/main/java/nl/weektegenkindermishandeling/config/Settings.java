@@ -58,6 +58,9 @@ public record Settings(Map<String, String> variables) {
   /** Origins of websites other than {@link #WEBSITE_URL}'s whose pages may call. */
   public static final String ALLOWED_ORIGINS = "ALLOWED_ORIGINS";
 
+  /** What visitors of the website must know now: a disturbance, an early end of registration. */
+  public static final String NOTICE = "NOTICE";
+
   /** Where CloudWatch puts what is counted; nothing is counted if absent. */
   public static final String METRICS_NAMESPACE = "METRICS_NAMESPACE";
 

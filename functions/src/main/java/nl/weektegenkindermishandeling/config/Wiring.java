@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -212,6 +213,11 @@ public final class Wiring {
 
   public List<String> edgeKeys() {
     return settings.list(Settings.EDGE_KEYS);
+  }
+
+  /** What visitors of the website must know now. */
+  public Optional<String> notice() {
+    return settings.optional(Settings.NOTICE);
   }
 
   public List<String> allowedOrigins() {

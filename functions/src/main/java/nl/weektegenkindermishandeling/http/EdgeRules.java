@@ -43,10 +43,10 @@ public final class EdgeRules {
    * be a part of what the cache goes by, and without them the request would be another.
    */
   public static String script() {
+    Document.Builder keys = Document.build();
+    queryKeysByPath().forEach(keys::put);
     return resource("/edge.js")
-        .replace(
-            "\"KEYS\"",
-            text(Document.build().putAll(new Document(Map.copyOf(queryKeysByPath()))).done()))
+        .replace("\"KEYS\"", text(keys.done()))
         .replace("\"PROBLEM_NL\"", problem(Language.NL))
         .replace("\"PROBLEM_EN\"", problem(Language.EN));
   }

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.http;
 
+import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 
@@ -10,15 +12,22 @@ import nl.weektegenkindermishandeling.edition.Editions;
 final class GetEdition implements Operation {
   private final Editions editions;
 
-  GetEdition(Editions editions) {
+  private final Optional<String> notice;
+
+  /**
+   * @param notice what visitors of the website must know now
+   */
+  GetEdition(Editions editions, Optional<String> notice) {
     this.editions = editions;
+    this.notice = notice;
   }
 
   @Override
   public HttpResponse handle(HttpRequest request) {
     Edition edition = EditionInPath.find(editions, request);
+    Document document = EditionDocument.write(edition, request.language());
     HttpResponse answer =
-        HttpResponse.json(200, EditionDocument.write(edition, request.language()))
+        HttpResponse.json(200, notice.map(text -> document.with("notice", text)).orElse(document))
             .with("Content-Language", request.language().code())
             .with("Vary", "Accept-Language");
     return PublicAnswer.of(request, answer);

@@ -71,6 +71,15 @@ final class Api extends Construct {
     addStage(settings);
     serverErrors = alarms.onServerErrors(api);
     alarms.onLatency(api);
+    JavaFunction.exceptLogs(this);
+    Rules.exceptGuard(
+        this,
+        "api_gw_v2_authorization_type_configured_check",
+        "The programme is public, and organisers have no account; the editors' routes have an authorizer.");
+    Rules.exceptGuard(
+        this,
+        "lambda_function_public_access_prohibited_check",
+        "Each permission names a route of this API; an API's ARN holds its account.");
   }
 
   HttpApi api() {

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.aws;
 
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
+import io.github.cdklabs.cdknag.NIST80053R5Checks;
 import io.github.cdklabs.cdknag.ServerlessChecks;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class CampaignApp {
             functionsZip);
     Aspects.of(app).add(new AwsSolutionsChecks());
     Aspects.of(app).add(new ServerlessChecks());
+    Aspects.of(app).add(new NIST80053R5Checks());
     return stack;
   }
 }

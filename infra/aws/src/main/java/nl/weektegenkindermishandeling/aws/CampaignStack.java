@@ -37,6 +37,7 @@ public final class CampaignStack extends Stack {
     JavaFunction programme = functions.create("Programme", ProgrammeFunction.class);
     settings.edition().forEach(programme::set);
     programme.set(Settings.WEBSITE_URL, settings.websiteUrl());
+    settings.notice().ifPresent(notice -> programme.set(Settings.NOTICE, notice));
     programme
         .use(tables.get(ActivitiesTable.DEFINITION))
         .onTable("Query", "GetItem")
@@ -120,12 +121,15 @@ public final class CampaignStack extends Stack {
 
     Rollout rollout = new Rollout(this, "Rollout", alarms);
     callers.forEach(function -> rollout.graduallyTo(function, api.serverErrors()));
-    KeepAwake keepAwake = new KeepAwake(this, "KeepAwake");
-    keepAwake.call(programme, "GET", "/v1/health");
-    keepAwake.call(registration, "POST", "/v1/registration-links");
-    keepAwake.call(editorial, "GET", "/v1/editorial/statistics");
-    keepAwake.callWithoutRecords(mail);
-    keepAwake.callWithoutRecords(feedback);
+    new KeepAwake(
+        this,
+        "KeepAwake",
+        List.of(
+            new KeepAwake.Call(programme, KeepAwake.request("GET", "/v1/health")),
+            new KeepAwake.Call(registration, KeepAwake.request("POST", "/v1/registration-links")),
+            new KeepAwake.Call(editorial, KeepAwake.request("GET", "/v1/editorial/statistics")),
+            new KeepAwake.Call(mail, KeepAwake.noRecords()),
+            new KeepAwake.Call(feedback, KeepAwake.noRecords())));
     new Spending(this, "Spending", settings.budget(), alarms.topic());
 
     Overview overview = new Overview(this, "Overview");

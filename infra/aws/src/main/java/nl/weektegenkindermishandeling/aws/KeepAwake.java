@@ -15,30 +15,40 @@ import software.constructs.Construct;
 final class KeepAwake extends Construct {
   private final Role role;
 
+  /**
+   * A call.
+   *
+   * @param event a harmless one
+   */
+  record Call(JavaFunction function, String event) {}
+
   @SuppressWarnings("this-escape")
-  KeepAwake(Construct scope, String id) {
+  KeepAwake(Construct scope, String id, List<Call> calls) {
     super(scope, id);
     role =
         Role.Builder.create(this, "Role")
             .assumedBy(new ServicePrincipal("scheduler.amazonaws.com"))
             .build();
+    calls.forEach(call -> send(call.function(), call.event()));
+    Rules.except(
+        role,
+        "NIST.800.53.R5-IAMNoInlinePolicy",
+        "These rights are this role's alone, so they live and go with it.");
   }
 
-  /** A function of the HTTP API, by a route of its own. */
-  void call(JavaFunction function, String method, String path) {
-    send(
-        function,
-        """
-        {"version":"2.0","routeKey":"%1$s %2$s","rawPath":"%2$s","rawQueryString":"","headers":{},\
-        "requestContext":{"requestId":"keep-awake","http":{"method":"%1$s","path":"%2$s","sourceIp":"127.0.0.1"}},\
-        "isBase64Encoded":false}\
-        """
-            .formatted(method, path));
+  /** For a function of the HTTP API: a route of its own. */
+  static String request(String method, String path) {
+    return """
+    {"version":"2.0","routeKey":"%1$s %2$s","rawPath":"%2$s","rawQueryString":"","headers":{},\
+    "requestContext":{"requestId":"keep-awake","http":{"method":"%1$s","path":"%2$s","sourceIp":"127.0.0.1"}},\
+    "isBase64Encoded":false}\
+    """
+        .formatted(method, path);
   }
 
-  /** A function that takes records, with none. */
-  void callWithoutRecords(JavaFunction function) {
-    send(function, "{\"Records\":[]}");
+  /** For a function that takes records: none. */
+  static String noRecords() {
+    return "{\"Records\":[]}";
   }
 
   private void send(JavaFunction function, String event) {

@@ -43,6 +43,10 @@ final class MailFeedback extends Construct {
                 Map.of("StringEquals", Map.of("AWS:SourceAccount", Stack.of(this).getAccount())))
             .build());
     topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
+    Rules.except(
+        topic,
+        "NIST.800.53.R5-SNSEncryptedKMS",
+        "SES can publish only with a key of our own. Addresses pass by TLS and are not kept, except for two weeks in an encrypted queue if nobody hears them.");
     Queue failures = DeadLetters.of(this);
     alarms.onDeadLetters("FeedbackFailures", failures, "SES told of bounces, and nobody heard it.");
     function

@@ -35,6 +35,10 @@ final class MailSchedule extends Construct {
             .actions(List.of("lambda:InvokeFunction"))
             .resources(List.of(function))
             .build());
+    Rules.except(
+        role,
+        "NIST.800.53.R5-IAMNoInlinePolicy",
+        "These rights are this role's alone, so they live and go with it.");
     CfnSchedule.Builder.create(this, "Timer")
         .scheduleExpression("rate(1 minute)")
         .flexibleTimeWindow(CfnSchedule.FlexibleTimeWindowProperty.builder().mode("OFF").build())

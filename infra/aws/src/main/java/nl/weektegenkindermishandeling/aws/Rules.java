@@ -2,16 +2,52 @@ package nl.weektegenkindermishandeling.aws;
 
 import io.github.cdklabs.cdknag.NagPackSuppression;
 import io.github.cdklabs.cdknag.NagSuppressions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awscdk.CfnResource;
 import software.constructs.Construct;
 
-/** The rules of cdk-nag, which make a synthesis fail. */
+/**
+ * The rules of cdk-nag, which make a synthesis fail, and those of cfn-guard, which a build runs.
+ */
 final class Rules {
+  private static final String GUARD = "guard";
+  private static final String SUPPRESSED = "SuppressedRules";
+
   private Rules() {}
 
-  /** Says why a rule does not hold for a construct and what is in it. */
+  /** Says why a rule of cdk-nag does not hold for a construct and what is in it. */
   static void except(Construct construct, String rule, String reason) {
     NagSuppressions.addResourceSuppressions(
         construct, List.of(NagPackSuppression.builder().id(rule).reason(reason).build()), true);
+  }
+
+  /**
+   * Says why a rule of cfn-guard does not hold for the resources that a construct has by now; the
+   * template shows it beside each.
+   */
+  static void exceptGuard(Construct construct, String rule, String reason) {
+    construct.getNode().findAll().stream()
+        .filter(CfnResource::isCfnResource)
+        .map(CfnResource.class::cast)
+        .forEach(resource -> {
+          List<Object> rules = suppressed(resource);
+          rules.add(rule);
+          resource.addMetadata(GUARD, Map.of(SUPPRESSED, rules));
+          resource.addMetadata(rule, reason);
+        });
+  }
+
+  private static List<Object> suppressed(CfnResource resource) {
+    return new ArrayList<>(
+        Stream.ofNullable(resource.getMetadata(GUARD))
+            .filter(Map.class::isInstance)
+            .map(Map.class::cast)
+            .flatMap(guard ->
+                guard.get(SUPPRESSED) instanceof List<?> list ? list.stream() : Stream.empty())
+            .map(Object.class::cast)
+            .toList());
   }
 }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
 import software.amazon.awscdk.services.ses.ConfigurationSetTlsPolicy;
+import software.amazon.awscdk.services.ses.DkimRecord;
 import software.amazon.awscdk.services.ses.EmailIdentity;
 import software.amazon.awscdk.services.ses.Identity;
 import software.constructs.Construct;
@@ -34,6 +38,25 @@ final class Sending extends Construct {
             .mailFromDomain("bounce." + settings.senderDomain())
             .configurationSet(configurationSet)
             .build();
+    printRecords();
+  }
+
+  /** What an admin adds to the domain's DNS, so that receivers trust the mails. */
+  private void printRecords() {
+    String domain = settings.senderDomain();
+    int number = 1;
+    for (DkimRecord record : identity.getDkimRecords()) {
+      print("DnsDkim" + number++, record.getName() + " CNAME " + record.getValue());
+    }
+    print(
+        "DnsMailFromMx",
+        "bounce." + domain + " MX 10 feedback-smtp." + Aws.REGION + ".amazonses.com");
+    print("DnsMailFromSpf", "bounce." + domain + " TXT \"v=spf1 include:amazonses.com ~all\"");
+    print("DnsDmarc", "_dmarc." + domain + " TXT \"v=DMARC1; p=quarantine; adkim=r; aspf=r\"");
+  }
+
+  private void print(String id, String record) {
+    new CfnOutput(this, id, CfnOutputProps.builder().value(record).build());
   }
 
   ConfigurationSet configurationSet() {

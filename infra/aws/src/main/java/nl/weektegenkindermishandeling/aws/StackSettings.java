@@ -27,8 +27,10 @@ import software.constructs.Node;
  * @param digestAddresses who hears each morning what waits, with commas between
  * @param limitPerAddress registrations and requests for links an hour, of one caller's address
  * @param limitTotal the same, of all callers
+ * @param notice what visitors of the website must know now
  * @param environment where the stack stands
  * @param phase the part of the year
+ * @param reserves whether functions get a part of the account's room each; new accounts have none
  * @param budget dollars a month, over which an alarm tells
  * @param edge what callers reach
  * @param edition the variables of the functions that describe the edition
@@ -44,8 +46,10 @@ record StackSettings(
     String digestAddresses,
     String limitPerAddress,
     String limitTotal,
+    Optional<String> notice,
     Environment environment,
     Capacity.Phase phase,
+    boolean reserves,
     int budget,
     EdgeSettings edge,
     Map<String, String> edition) {
@@ -96,8 +100,10 @@ record StackSettings(
         text(node, "digestAddresses").orElse(""),
         number(node, "limitPerAddress", "60"),
         number(node, "limitTotal", "5000"),
+        text(node, "notice"),
         choice(node, "environment", Environment.PRODUCTION),
         choice(node, "phase", Capacity.Phase.IDLE),
+        !text(node, "reserve").orElse("yes").equals("no"),
         Integer.parseInt(number(node, "budget", "30")),
         EdgeSettings.of(node),
         edition(node));

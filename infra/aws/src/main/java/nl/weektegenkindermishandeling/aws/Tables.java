@@ -69,6 +69,10 @@ final class Tables extends Construct {
     }
     Table table = builder.build();
     definition.indexes().forEach(index -> add(index, table));
+    Rules.except(
+        table,
+        "NIST.800.53.R5-DynamoDBInBackupPlan",
+        "It can be restored to any second of the last 35 days; older copies would outlive private data that must go.");
     return table;
   }
 

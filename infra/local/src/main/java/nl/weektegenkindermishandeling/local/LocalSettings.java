@@ -27,6 +27,8 @@ public record LocalSettings(
       List.of(
           Settings.RATE_LIMIT_PER_ADDRESS,
           Settings.ALLOWED_ORIGINS,
+          Settings.CLOSES_AT,
+          Settings.NOTICE,
           Settings.EDGE_KEYS,
           Settings.METRICS_NAMESPACE);
 

@@ -59,6 +59,7 @@ public final class ProgrammeBenchmark {
     for (int size : sizes) {
       benchmark.measure(size);
     }
+    LifeBenchmark.run(System.out);
     benchmark.load(Integer.getInteger("benchmark.load", 10_000));
     System.exit(0); // DynamoDB Local has threads that would go on
   }

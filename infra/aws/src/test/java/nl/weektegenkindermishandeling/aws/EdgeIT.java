@@ -1,0 +1,209 @@
+package nl.weektegenkindermishandeling.aws;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.http.EdgeRules;
+import nl.weektegenkindermishandeling.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What callers reach: asserted on the template, and by running the edge's program in Node. */
+class EdgeIT {
+  private static final Map<String, Object> WITH_ALL =
+      Map.of(
+          "domain", "api.example.org",
+          "hostedZoneId", "Z0000000000000000000",
+          "certificateArn", "arn:aws:acm:us-east-1:111122223333:certificate/one",
+          "firewallArn", "arn:aws:wafv2:us-east-1:111122223333:global/webacl/one/two",
+          "firewall", "block",
+          "edgeKey", "2");
+  private static final Document TEMPLATE = Templates.of(Map.of());
+
+  @TempDir private Path directory;
+
+  @Test
+  void publicAnswersAreKeptByPathQueryFormatAndLanguageAlone() {
+    Document policy = only(TEMPLATE, "AWS::CloudFront::CachePolicy").document("CachePolicyConfig");
+    Document key = policy.document("ParametersInCacheKeyAndForwardedToOrigin");
+    assertThat(key.document("CookiesConfig").text("CookieBehavior")).isEqualTo("none");
+    assertThat(key.document("HeadersConfig").texts("Headers"))
+        .containsExactlyInAnyOrder("Accept", "Accept-Language");
+    assertThat(key.document("QueryStringsConfig").texts("QueryStrings"))
+        .isEqualTo(EdgeRules.queryKeys())
+        .contains("region", "date", "cursor")
+        .doesNotContain("token");
+    // How long is said by the answers.
+    assertThat(policy.number("MinTTL").intValue()).isZero();
+    assertThat(policy.number("DefaultTTL").intValue()).isZero();
+    assertThat(policy.number("MaxTTL").intValue()).isEqualTo(24 * 60 * 60);
+  }
+
+  @Test
+  void privateAnswersAreNeverKept() {
+    Document distribution = distribution(TEMPLATE);
+    String cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"; // AWS's managed policy
+    assertThat(distribution.document("DefaultCacheBehavior").text("CachePolicyId"))
+        .isEqualTo(cachingDisabled);
+    assertThat(distribution.documents("CacheBehaviors"))
+        .extracting(behaviour -> behaviour.text("PathPattern"))
+        .containsExactlyElementsOf(EdgeRules.CACHED)
+        .noneMatch(path -> "/v1/registrations/x".startsWith(path.replace("*", "")))
+        .noneMatch(path -> "/v1/editorial/statistics".startsWith(path.replace("*", "")));
+    assertThat(distribution.documents("CustomErrorResponses"))
+        .hasSize(11)
+        .allSatisfy(error -> assertThat(error.number("ErrorCachingMinTTL").intValue()).isZero());
+  }
+
+  @Test
+  void theFunctionsTakeTheKeyThatTheEdgeShowsAndTheOneBefore() {
+    assertThat(Templates.ofType(TEMPLATE, "AWS::SecretsManager::Secret")).hasSize(1);
+    Document rotated = Templates.of(WITH_ALL);
+    assertThat(Templates.ofType(rotated, "AWS::SecretsManager::Secret").keySet())
+        .hasSize(2)
+        .anyMatch(id -> id.startsWith("EdgeKey1"))
+        .anyMatch(id -> id.startsWith("EdgeKey2"));
+    String shown =
+        distribution(rotated)
+            .documents("Origins")
+            .getFirst()
+            .documents("OriginCustomHeaders")
+            .getFirst()
+            .values()
+            .toString();
+    assertThat(shown).contains(EdgeRules.KEY_HEADER, "EdgeKey2").doesNotContain("EdgeKey1");
+    for (String function : List.of("Programme", "Registration", "Editorial")) {
+      Document variables =
+          Templates.ofType(rotated, "AWS::Lambda::Function").entrySet().stream()
+              .filter(entry -> entry.getKey().startsWith(function + "Function"))
+              .map(entry -> entry.getValue().document("Environment").document("Variables"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(String.valueOf(variables.values().get("EDGE_KEYS")))
+          .contains("EdgeKey1", "EdgeKey2");
+    }
+  }
+
+  @Test
+  void aDomainAFirewallAndACertificateAreAdded() {
+    Document distribution = distribution(Templates.of(WITH_ALL));
+    assertThat(distribution.texts("Aliases")).containsExactly("api.example.org");
+    assertThat(distribution.text("WebACLId")).contains("webacl");
+    assertThat(distribution.text("HttpVersion")).isEqualTo("http2and3");
+    assertThat(distribution.document("ViewerCertificate").text("MinimumProtocolVersion"))
+        .isEqualTo("TLSv1.2_2021");
+    assertThat(Templates.ofType(Templates.of(WITH_ALL), "AWS::Route53::RecordSet").values())
+        .extracting(record -> record.text("Type"))
+        .containsExactlyInAnyOrder("A", "AAAA");
+    assertThat(Templates.ofType(TEMPLATE, "AWS::Route53::RecordSet")).isEmpty();
+    assertThat(distribution(TEMPLATE).has("Aliases")).isFalse();
+  }
+
+  @Test
+  void theFirewallCountsAtFirstAndThenBlocks() {
+    Document counting = Templates.ofGlobal(Map.of("firewall", "count"));
+    Document blocking = Templates.ofGlobal(WITH_ALL);
+    List<Document> rules = only(blocking, "AWS::WAFv2::WebACL").documents("Rules");
+    assertThat(rules)
+        .extracting(rule -> rule.text("Name"))
+        .containsExactly(
+            "Registrations",
+            "Requests",
+            "LargeBodies",
+            "AWSManagedRulesCommonRuleSet",
+            "AWSManagedRulesKnownBadInputsRuleSet");
+    assertThat(rules.getFirst().document("Action").has("Block")).isTrue();
+    assertThat(only(counting, "AWS::WAFv2::WebACL").documents("Rules"))
+        .allSatisfy(rule ->
+            assertThat(rule.document(rule.has("Action") ? "Action" : "OverrideAction").has("Count"))
+                .isTrue());
+    assertThat(Templates.ofType(blocking, "AWS::CertificateManager::Certificate")).hasSize(1);
+    assertThat(Templates.ofType(blocking, "AWS::CloudWatch::Alarm")).hasSize(1);
+  }
+
+  @Test
+  void wrongSettingsAreNamed() {
+    for (Map<String, Object> wrong :
+        List.<Map<String, Object>>of(
+            Map.of("domain", "https://api.example.org"),
+            Map.of("certificateArn", "arn:aws:acm:eu-west-1:1:certificate/one"),
+            Map.of("firewall", "yes"),
+            Map.of("phase", "summer"),
+            Map.of("environment", "staging"),
+            Map.of("edgeKey", "0"))) {
+      String name = wrong.keySet().iterator().next();
+      assertThatThrownBy(() -> Templates.of(wrong)).hasMessageContaining(name);
+    }
+  }
+
+  @Test
+  void whatMeansTheSameGetsTheSameKey() throws Exception {
+    Document one =
+        run(
+            "/v1/activities",
+            "{\"region\":{\"value\":\"NL-UT\",\"multiValue\":[{\"value\":\"NL-UT\"},{\"value\":\"NL-GR\"},{\"value\":\"NL-UT\"}]},\"date\":{\"value\":\"2027-11-16\"}}",
+            "en-GB,nl;q=0.5");
+    Document other =
+        run(
+            "/v1/activities",
+            "{\"date\":{\"value\":\"2027-11-16\"},\"region\":{\"value\":\"NL-GR\",\"multiValue\":[{\"value\":\"NL-GR\"},{\"value\":\"NL-UT\"}]}}",
+            "en");
+    assertThat(new String(Json.write(one), UTF_8)).isEqualTo(new String(Json.write(other), UTF_8));
+    assertThat(one.document("headers").document("accept-language").text("value")).isEqualTo("en");
+    assertThat(one.document("headers").document("x-viewer-address").text("value"))
+        .isEqualTo("192.0.2.7");
+    assertThat(one.document("querystring").values().keySet()).containsExactly("date", "region");
+  }
+
+  @Test
+  void anUnknownKeyIsNamedAtTheEdgeAsTheFunctionsWould() throws Exception {
+    Document answer = run("/v1/activities", "{\"regoin\":{\"value\":\"NL-UT\"}}", "en");
+    assertThat(answer.number("statusCode").intValue()).isEqualTo(400);
+    Document problem =
+        Json.read(answer.text("body").getBytes(UTF_8)).orElseThrow().object().orElseThrow();
+    assertThat(problem.documents("errors").getFirst().text("parameter")).isEqualTo("regoin");
+    assertThat(problem.documents("errors").getFirst().text("code")).isEqualTo("unknown-parameter");
+    // A key of one path is unknown on another.
+    assertThat(
+            run("/v1/editions/2027", "{\"region\":{\"value\":\"NL-UT\"}}", "nl").has("statusCode"))
+        .isTrue();
+    assertThat(
+            run("/v1/registrations", "{\"region\":{\"value\":\"NL-UT\"}}", "nl").has("statusCode"))
+        .isFalse();
+  }
+
+  /** The request after the edge's program, or the answer that it gives itself. */
+  private Document run(String path, String query, String language)
+      throws IOException, InterruptedException {
+    String event =
+        """
+        {"viewer":{"ip":"192.0.2.7"},"request":{"method":"GET","uri":"%s","querystring":%s,
+        "headers":{"accept-language":{"value":"%s"},"x-viewer-address":{"value":"203.0.113.9"}}}}
+        """
+            .formatted(path, query, language);
+    Path program = directory.resolve("edge.js");
+    Files.writeString(
+        program, EdgeRules.script() + "console.log(JSON.stringify(handler(" + event + ")));");
+    Process node = new ProcessBuilder("node", program.toString()).redirectErrorStream(true).start();
+    byte[] output = node.getInputStream().readAllBytes();
+    assertThat(node.waitFor()).as(new String(output, UTF_8)).isZero();
+    return Json.readTrusted(output);
+  }
+
+  private static Document distribution(Document template) {
+    return only(template, "AWS::CloudFront::Distribution").document("DistributionConfig");
+  }
+
+  private static Document only(Document template, String type) {
+    Map<String, Document> found = Templates.ofType(template, type);
+    assertThat(found).as(type).hasSize(1);
+    return found.values().iterator().next();
+  }
+}

@@ -1,0 +1,66 @@
+package nl.weektegenkindermishandeling.aws;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.weektegenkindermishandeling.document.Document;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Template;
+
+/** Synthesized templates, by what an admin sets. */
+final class Templates {
+  private Templates() {}
+
+  static Document of(Map<String, Object> context) {
+    return Document.from(Template.fromStack(CampaignApp.build(app(context), zip())).toJSON());
+  }
+
+  /** The stack in us-east-1. */
+  static Document ofGlobal(Map<String, Object> context) {
+    App app = app(context);
+    Stack main = CampaignApp.build(app, zip());
+    Stack global = (Stack) app.getNode().findChild(main.getStackName() + "Global");
+    return Document.from(Template.fromStack(global).toJSON());
+  }
+
+  private static App app(Map<String, Object> context) {
+    return new App(AppProps.builder().context(context).build());
+  }
+
+  private static Path zip() {
+    return Path.of(System.getProperty("functions.zip"));
+  }
+
+  /** The properties of resources of a type, by their logical ids. */
+  static Map<String, Document> ofType(Document template, String type) {
+    Document resources = template.document("Resources");
+    return resources.values().keySet().stream()
+        .filter(id -> resources.document(id).text("Type").equals(type))
+        .collect(toMap(id -> id, id -> resources.document(id).document("Properties")));
+  }
+
+  /** All values that are no documents or lists, by where they stand. */
+  static Map<String, String> leaves(Object value) {
+    Map<String, String> leaves = new TreeMap<>();
+    collect("", value, leaves);
+    return leaves;
+  }
+
+  private static void collect(String path, Object value, Map<String, String> leaves) {
+    switch (value) {
+      case Document document -> collect(path, document.values(), leaves);
+      case Map<?, ?> map -> map.forEach((key, each) -> collect(path + "/" + key, each, leaves));
+      case Iterable<?> list -> {
+        int i = 0;
+        for (Object each : list) {
+          collect(path + "/" + i++, each, leaves);
+        }
+      }
+      default -> leaves.put(path, String.valueOf(value));
+    }
+  }
+}
