@@ -262,6 +262,39 @@ class CampaignStackIT {
   }
 
   @Test
+  void aNewVersionOfTheHttpFunctionsGetsATenthOfTheCallsFirstAndGoesBackOnErrors() {
+    assertThat(ofType("AWS::CodeDeploy::DeploymentGroup").values())
+        .hasSize(3)
+        .allSatisfy(group -> {
+          assertThat(group.text("DeploymentConfigName"))
+              .isEqualTo("CodeDeployDefault.LambdaCanary10Percent5Minutes");
+          assertThat(group.document("AutoRollbackConfiguration").texts("Events"))
+              .contains("DEPLOYMENT_STOP_ON_ALARM");
+          assertThat(group.document("AlarmConfiguration").documents("Alarms")).hasSize(2);
+        });
+    assertThat(resources("AWS::Lambda::Alias").stream().filter(alias -> alias.has("UpdatePolicy")))
+        .hasSize(3);
+  }
+
+  @Test
+  void functionsThatNobodyCallsAreCalledEachWeek() {
+    assertThat(
+            ofType("AWS::Scheduler::Schedule").values().stream()
+                .filter(each -> each.text("ScheduleExpression").equals("rate(7 days)"))
+                .flatMap(each -> refs(each.document("Target").values().get("Arn")).stream()))
+        .hasSize(5)
+        .doesNotHaveDuplicates()
+        .isSubsetOf(ofType("AWS::Lambda::Alias").keySet());
+  }
+
+  @Test
+  void theDomainsRecordsArePrinted() {
+    assertThat(TEMPLATE.document("Outputs").values().keySet())
+        .filteredOn(output -> output.startsWith("SendingDns"))
+        .hasSize(6);
+  }
+
+  @Test
   void alarmsMayPublishToTheirTopic() {
     assertThat(statements(ofType("AWS::SNS::TopicPolicy").values().stream()))
         .anySatisfy(statement -> {

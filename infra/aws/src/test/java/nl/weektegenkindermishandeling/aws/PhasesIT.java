@@ -90,7 +90,7 @@ class PhasesIT {
   private static String withoutNames(String text) {
     String plain = text.replaceAll("CurrentVersion[0-9A-F]{8}[0-9a-f]{32}", "CurrentVersion");
     return plain.contains("CampaignWeek")
-        ? plain.replace("CampaignWeekTest", "CampaignWeek").replaceAll("[0-9A-F]{8,9}", "")
+        ? plain.replace("CampaignWeekTest", "CampaignWeek").replaceAll("[0-9A-F]{8,}", "")
         : plain;
   }
 

@@ -1,0 +1,121 @@
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What the system costs and how much runs at once, in an idle month and in the week: java docs/costs/Costs.java [figures].
+ * It knows no price and no figure of its own; all stand in figures.properties, each with where it is from.
+ */
+public final class Costs {
+  private final Properties figures;
+  private final String period;
+
+  private Costs(Properties figures, String period) {
+    this.figures = figures;
+    this.period = period;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Properties figures = new Properties();
+    Path path = Path.of(args.length > 0 ? args[0] : "docs/costs/figures.properties");
+    try (Reader reader = Files.newBufferedReader(path)) {
+      figures.load(reader);
+    }
+    new Costs(figures, "idle").print("An idle month");
+    new Costs(figures, "week").print("The week");
+  }
+
+  private double of(String name) {
+    String text = figures.getProperty(name);
+    if (text == null) {
+      throw new IllegalArgumentException("figures lack " + name);
+    }
+    return Double.parseDouble(text.strip());
+  }
+
+  private double here(String name) {
+    return of(period + "." + name);
+  }
+
+  private void print(String title) {
+    System.out.printf(Locale.ROOT, "%n%s (%.0f days)%n%n", title, here("days"));
+    peak();
+    System.out.printf("%n| what | dollars |%n| --- | ---: |%n");
+    Map<String, Double> costs = costs();
+    costs.forEach((what, dollars) -> System.out.printf(Locale.ROOT, "| %s | %.2f |%n", what, dollars));
+    double dollars = costs.values().stream().mapToDouble(Double::doubleValue).sum();
+    System.out.printf(Locale.ROOT, "| together | %.2f |%n%n", dollars);
+    System.out.printf(Locale.ROOT, "%s: %.2f euros%n", period, dollars * of("price.euro"));
+  }
+
+  /** What the busiest hour asks: Little's law gives how many functions run at once. */
+  private void peak() {
+    double edge = here("peakVisitorsAnHour") * of("people.callsAVisitor") / 3600;
+    double origin = edge * (1 - here("hitRatio"));
+    double seconds = (of("measured.read.milliseconds") + of("people.coldStarts") * of("measured.restore.milliseconds")) / 1000;
+    System.out.printf(Locale.ROOT, "Busiest hour: %.0f requests a second at the edge, %.0f at the API, %.1f functions at once, %.0f read units a second.%n",
+        edge, origin, origin * seconds, origin * of("measured.read.units"));
+  }
+
+  private Map<String, Double> costs() {
+    double days = here("days");
+    double reads = here("calls") * (1 - here("hitRatio"));
+    double registrations = here("registrations");
+    double writes = 3 * registrations;
+    double mails = registrations * of("people.mailsARegistration");
+    double minutes = days * 24 * 60;
+    double month = days / 30;
+    double gigabytes = of("measured.memoryGigabytes");
+    double seconds =
+        (reads * (of("measured.read.milliseconds") + of("people.coldStarts") * of("measured.restore.milliseconds"))
+                + writes * of("measured.write.milliseconds")
+                + mails * of("measured.mail.milliseconds")
+                + minutes * of("measured.schedule.milliseconds"))
+            / 1000;
+    double calls = reads + writes + mails + minutes;
+    double readUnits =
+        reads * of("measured.read.units")
+            + registrations * (of("measured.confirm.readUnits") + of("measured.approve.readUnits"))
+            + mails * of("measured.mail.readUnits")
+            + minutes * of("measured.schedule.readUnits");
+    double writeUnits =
+        registrations * (of("measured.register.writeUnits") + of("measured.confirm.writeUnits") + of("measured.approve.writeUnits"))
+            + mails * of("measured.mail.writeUnits");
+    double edgeCalls = here("calls");
+    double edgeGigabytes = edgeCalls * of("measured.read.kilobytes") / (1 << 20);
+
+    Map<String, Double> costs = new LinkedHashMap<>();
+    costs.put("HTTP API", million(reads + writes) * of("price.api.millionRequests"));
+    costs.put("Lambda", million(calls) * of("price.lambda.millionRequests") + seconds * gigabytes * of("price.lambda.gigabyteSecond"));
+    costs.put("DynamoDB, reads", million(readUnits) * of("price.dynamodb.millionReadUnits"));
+    costs.put("DynamoDB, writes", million(writeUnits) * of("price.dynamodb.millionWriteUnits"));
+    costs.put("DynamoDB, storage and restoring", month * of("stack.gigabytes")
+        * (of("price.dynamodb.gigabyteMonth") + of("price.dynamodb.restoreGigabyteMonth")));
+    costs.put("SES", mails / 1000 * of("price.ses.thousandMails"));
+    costs.put("CloudFront, requests", over(million(edgeCalls), "price.edge.freeMillionRequests") * of("price.edge.millionRequests"));
+    costs.put("CloudFront, its program", over(million(edgeCalls), "price.edge.freeMillionFunctions") * of("price.edge.millionFunctions"));
+    costs.put("CloudFront, bytes", over(edgeGigabytes, "price.edge.freeGigabytes") * of("price.edge.gigabyte"));
+    costs.put("Logs", calls * of("measured.request.logKilobytes") / (1 << 20) * of("price.logs.gigabyte"));
+    costs.put("Alarms", month * over(of("stack.alarmMetrics"), "price.alarms.free") * of("price.alarm"));
+    costs.put("Metrics", month * over(of("stack.metrics." + period), "price.metrics.free") * of("price.metric"));
+    costs.put("Secrets", month * of("stack.secrets") * of("price.secret"));
+    costs.put("Scheduler", million(minutes) * of("price.scheduler.millionCalls"));
+    if (period.equals("week")) {
+      costs.put("Firewall", month * of("price.firewall.month"));
+    }
+    return costs;
+  }
+
+  private double over(double amount, String free) {
+    return Math.max(0, amount - of(free));
+  }
+
+  private static double million(double amount) {
+    return amount / 1_000_000;
+  }
+}

@@ -1,0 +1,73 @@
+package nl.weektegenkindermishandeling.aws;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.weektegenkindermishandeling.document.Document;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What it costs, by the program that admins run, and whether that still reckons with this stack.
+ */
+class CostsIT {
+  private static final Path COSTS = Path.of("../../docs/costs");
+  private static final Pattern EUROS = Pattern.compile("(?m)^(idle|week): ([0-9.]+) euros$");
+
+  @Test
+  void anIdleMonthAndTheWeekCostNoMoreThanWasMeant() throws IOException, InterruptedException {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                COSTS.resolve("Costs.java").toString(),
+                COSTS.resolve("figures.properties").toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(java.getInputStream().readAllBytes(), UTF_8);
+    assertThat(java.waitFor()).as(output).isZero();
+    assertThat(euros(output, "idle")).isBetween(0.5, 5.0);
+    assertThat(euros(output, "week")).isBetween(0.5, 25.0);
+  }
+
+  private static double euros(String output, String period) {
+    Matcher matcher = EUROS.matcher(output);
+    while (matcher.find()) {
+      if (matcher.group(1).equals(period)) {
+        return Double.parseDouble(matcher.group(2));
+      }
+    }
+    throw new AssertionError(output);
+  }
+
+  @Test
+  void itReckonsWithTheAlarmsAndSecretsOfTheStack() throws IOException {
+    Properties figures = new Properties();
+    try (Reader reader = Files.newBufferedReader(COSTS.resolve("figures.properties"))) {
+      figures.load(reader);
+    }
+    Document template = Templates.of(Map.of());
+    // An alarm is paid by the metrics that it looks at.
+    int metrics =
+        Templates.ofType(template, "AWS::CloudWatch::Alarm").values().stream()
+            .mapToInt(CostsIT::metrics)
+            .sum();
+    assertThat(figures.getProperty("stack.alarmMetrics")).isEqualTo(String.valueOf(metrics));
+    assertThat(figures.getProperty("stack.secrets"))
+        .isEqualTo(
+            String.valueOf(Templates.ofType(template, "AWS::SecretsManager::Secret").size()));
+  }
+
+  private static int metrics(Document alarm) {
+    return alarm.has("Metrics")
+        ? (int)
+            alarm.documents("Metrics").stream().filter(metric -> metric.has("MetricStat")).count()
+        : 1;
+  }
+}
