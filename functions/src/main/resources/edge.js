@@ -31,10 +31,10 @@ function header(request, name) {
 // RFC 4647, lookup, among the languages that the campaign speaks.
 function languageOf(wish) {
   const ranges = wish.split(",").map((each) => {
-    const parts = each.trim().toLowerCase().split(";q=");
+    const parts = each.trim().toLowerCase().split(/\s*;\s*q\s*=\s*/);
     return { language: parts[0].split("-")[0], weight: parts.length > 1 ? Number(parts[1]) : 1 };
   });
-  const known = ranges.filter((each) => problems[each.language] && each.weight > 0);
+  const known = ranges.filter((each) => (each.language === "nl" || each.language === "en") && each.weight > 0);
   known.sort((one, other) => other.weight - one.weight);
   return known.length > 0 ? known[0].language : "nl";
 }

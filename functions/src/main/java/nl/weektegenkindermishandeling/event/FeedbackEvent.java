@@ -32,11 +32,21 @@ final class FeedbackEvent {
   }
 
   private static Stream<Document> messages(byte[] event, String topicArn) {
-    return Json.readTrusted(event).documents("Records").stream()
-        .map(record -> record.documentOrNull("Sns"))
-        .filter(Objects::nonNull)
+    return notifications(Json.readTrusted(event))
         .filter(sns -> topicArn.equals(sns.textOrNull("TopicArn")))
         .flatMap(sns -> message(sns).stream());
+  }
+
+  /** Also those of dead letters, as Lambda and SNS write them, so that these can be sent again. */
+  private static Stream<Document> notifications(Document event) {
+    if (event.has("requestPayload")) {
+      return notifications(event.document("requestPayload"));
+    }
+    return event.has("Message")
+        ? Stream.of(event)
+        : event.documents("Records").stream()
+            .map(record -> record.documentOrNull("Sns"))
+            .filter(Objects::nonNull);
   }
 
   private static Optional<Document> message(Document sns) {

@@ -15,7 +15,6 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
-import software.amazon.awscdk.services.dynamodb.Table;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.logs.FilterPattern;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
@@ -75,30 +74,17 @@ final class Alarms extends Construct {
         "More calls came at once than the function may take.");
   }
 
-  /** With its indexes: each has throttles of its own. */
-  void onThrottles(String name, Table table) {
-    Map<String, IMetric> metrics =
-        Map.of(
-            "reads", throttles(table, "ReadThrottleEvents"),
-            "writes", throttles(table, "WriteThrottleEvents"));
+  /** Two alarms, since one looks at ten metrics at most. */
+  void onThrottles(Tables.DefinedTable table) {
+    String name = table.definition().name();
     onAny(
-        name + "TableThrottles",
-        MathExpression.Builder.create()
-            .expression("FILL(reads, 0) + FILL(writes, 0)")
-            .usingMetrics(metrics)
-            .period(Duration.minutes(5))
-            .build(),
-        "DynamoDB throttles the table.");
-  }
-
-  private static Metric throttles(Table table, String name) {
-    return Metric.Builder.create()
-        .namespace("AWS/DynamoDB")
-        .metricName(name)
-        .dimensionsMap(Map.of("TableName", table.getTableName()))
-        .statistic("Sum")
-        .period(Duration.minutes(5))
-        .build();
+        name + "ReadThrottles",
+        table.sum("ReadThrottleEvents"),
+        "DynamoDB throttles who reads the table or its indexes.");
+    onAny(
+        name + "WriteThrottles",
+        table.sum("WriteThrottleEvents"),
+        "DynamoDB throttles who writes the table or its indexes.");
   }
 
   /** What callers wait for: ninety-nine of a hundred answers are faster. */

@@ -115,7 +115,6 @@ final class Api extends Construct {
   }
 
   private void addStage(StackSettings settings) {
-    Capacity capacity = Capacity.of(settings.phase());
     LogGroup accessLogs =
         LogGroup.Builder.create(this, "AccessLogs")
             .retention(settings.environment().logRetention())
@@ -127,8 +126,8 @@ final class Api extends Construct {
         .autoDeploy(true)
         .throttle(
             ThrottleSettings.builder()
-                .rateLimit(capacity.requestsPerSecond())
-                .burstLimit(capacity.burst())
+                .rateLimit(Capacity.REQUESTS_PER_SECOND)
+                .burstLimit(2 * Capacity.REQUESTS_PER_SECOND)
                 .build())
         .accessLogSettings(new AccessLogs(accessLogs))
         .build();

@@ -30,7 +30,7 @@ public final class CampaignStack extends Stack {
 
     Alarms alarms = new Alarms(this, "Alarms");
     Tables tables = new Tables(this, "Tables", settings.environment(), alarms);
-    Edge edge = new Edge(this, "Edge", settings.edge());
+    Edge edge = new Edge(this, "Edge", settings.edge(), settings.websites());
     Sending sending = new Sending(this, "Sending", settings);
     FunctionFactory functions = new FunctionFactory(this, functionsZip, settings, alarms);
 
@@ -119,8 +119,10 @@ public final class CampaignStack extends Stack {
             editorial);
     Distribution distribution = edge.before(api.domain(), callers);
 
-    Rollout rollout = new Rollout(this, "Rollout", alarms);
-    callers.forEach(function -> rollout.graduallyTo(function, api.serverErrors()));
+    if (settings.gradually()) {
+      Rollout rollout = new Rollout(this, "Rollout", alarms);
+      callers.forEach(function -> rollout.graduallyTo(function, api.serverErrors()));
+    }
     new KeepAwake(
         this,
         "KeepAwake",

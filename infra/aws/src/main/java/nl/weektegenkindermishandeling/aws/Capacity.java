@@ -41,11 +41,17 @@ final class Capacity {
   /** More memory than that starts no faster; less makes the first answer slower. */
   private static final int MEMORY_MB = 1024;
 
-  private final Map<String, Size> sizes;
-  private final int requestsPerSecond;
+  /**
+   * Of each route of the API, and twice as many at the same moment. It bounds what somebody who
+   * calls the API past the edge can spend. It is more than the functions take: what they do not
+   * take is a 503, for which the edge gives what it kept; what the stage does not take is a 429,
+   * for which it gives nothing.
+   */
+  static final int REQUESTS_PER_SECOND = 1_000;
 
-  private Capacity(int reads, int registrations, int editors, int requestsPerSecond) {
-    this.requestsPerSecond = requestsPerSecond;
+  private final Map<String, Size> sizes;
+
+  private Capacity(int reads, int registrations, int editors) {
     sizes =
         Map.of(
             "Programme", size(10, reads),
@@ -65,26 +71,16 @@ final class Capacity {
 
   static Capacity of(Phase phase) {
     return switch (phase) {
-      case IDLE -> new Capacity(20, 10, 5, 50);
+      case IDLE -> new Capacity(20, 10, 5);
       // 20 registrations a second on the deadline day, six times over.
-      case REGISTRATION -> new Capacity(50, 40, 10, 200);
-      // Twice what a news item brings to the origin.
-      case WEEK -> new Capacity(150, 40, 10, 400);
+      case REGISTRATION -> new Capacity(50, 40, 10);
+      // 200 reads a second while all of them start, five times over.
+      case WEEK -> new Capacity(150, 40, 10);
     };
   }
 
   /** The size of a function by its name. */
   Size of(String function) {
     return Objects.requireNonNull(sizes.get(function), function);
-  }
-
-  /** Of each route of the API; more get 429. */
-  int requestsPerSecond() {
-    return requestsPerSecond;
-  }
-
-  /** How many may come at the same moment. */
-  int burst() {
-    return 2 * requestsPerSecond;
   }
 }

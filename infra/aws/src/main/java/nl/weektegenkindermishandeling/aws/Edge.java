@@ -1,47 +1,17 @@
 package nl.weektegenkindermishandeling.aws;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.http.EdgeRules;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
-import software.amazon.awscdk.services.cloudfront.AllowedMethods;
-import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
-import software.amazon.awscdk.services.cloudfront.CacheHeaderBehavior;
-import software.amazon.awscdk.services.cloudfront.CachePolicy;
-import software.amazon.awscdk.services.cloudfront.CacheQueryStringBehavior;
 import software.amazon.awscdk.services.cloudfront.Distribution;
-import software.amazon.awscdk.services.cloudfront.ErrorResponse;
-import software.amazon.awscdk.services.cloudfront.Function;
-import software.amazon.awscdk.services.cloudfront.FunctionAssociation;
-import software.amazon.awscdk.services.cloudfront.FunctionCode;
-import software.amazon.awscdk.services.cloudfront.FunctionEventType;
-import software.amazon.awscdk.services.cloudfront.FunctionRuntime;
-import software.amazon.awscdk.services.cloudfront.HeadersFrameOption;
-import software.amazon.awscdk.services.cloudfront.HeadersReferrerPolicy;
 import software.amazon.awscdk.services.cloudfront.HttpVersion;
-import software.amazon.awscdk.services.cloudfront.ICachePolicy;
 import software.amazon.awscdk.services.cloudfront.IOrigin;
 import software.amazon.awscdk.services.cloudfront.OriginProtocolPolicy;
-import software.amazon.awscdk.services.cloudfront.OriginRequestHeaderBehavior;
-import software.amazon.awscdk.services.cloudfront.OriginRequestPolicy;
 import software.amazon.awscdk.services.cloudfront.PriceClass;
-import software.amazon.awscdk.services.cloudfront.ResponseHeadersContentSecurityPolicy;
-import software.amazon.awscdk.services.cloudfront.ResponseHeadersContentTypeOptions;
-import software.amazon.awscdk.services.cloudfront.ResponseHeadersFrameOptions;
-import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
-import software.amazon.awscdk.services.cloudfront.ResponseHeadersReferrerPolicy;
-import software.amazon.awscdk.services.cloudfront.ResponseHeadersStrictTransportSecurity;
-import software.amazon.awscdk.services.cloudfront.ResponseSecurityHeadersBehavior;
 import software.amazon.awscdk.services.cloudfront.SecurityPolicyProtocol;
-import software.amazon.awscdk.services.cloudfront.ViewerProtocolPolicy;
 import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
 import software.amazon.awscdk.services.route53.ARecord;
 import software.amazon.awscdk.services.route53.AaaaRecord;
@@ -50,8 +20,6 @@ import software.amazon.awscdk.services.route53.HostedZoneAttributes;
 import software.amazon.awscdk.services.route53.IHostedZone;
 import software.amazon.awscdk.services.route53.RecordTarget;
 import software.amazon.awscdk.services.route53.targets.CloudFrontTarget;
-import software.amazon.awscdk.services.secretsmanager.Secret;
-import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
 
 /**
@@ -63,48 +31,21 @@ import software.constructs.Construct;
  * routes. See docs/decisions/0007.
  */
 final class Edge extends Construct {
-  private static final Duration A_DAY = Duration.days(1);
-
-  /** CloudFront would keep these for ten seconds, and give one caller's refusal to another. */
-  private static final List<Integer> FAILURES =
-      List.of(400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504);
-
   private final EdgeSettings settings;
-  private final Map<Integer, Secret> keys = new LinkedHashMap<>();
+  private final List<String> websites;
+  private final EdgeKeys keys;
 
   @SuppressWarnings("this-escape")
-  Edge(Construct scope, String id, EdgeSettings settings) {
+  Edge(Construct scope, String id, EdgeSettings settings, List<String> websites) {
     super(scope, id);
     this.settings = settings;
-    Stream.of(settings.key() - 1, settings.key())
-        .filter(number -> number > 0)
-        .forEach(number -> keys.put(number, key(number)));
+    this.websites = List.copyOf(websites);
+    keys = new EdgeKeys(this, "Keys", settings.key());
   }
 
-  private Secret key(int number) {
-    Secret secret =
-        Secret.Builder.create(this, "Key" + number)
-            .description("What CloudFront shows to the functions")
-            .generateSecretString(
-                SecretStringGenerator.builder().passwordLength(40).excludePunctuation(true).build())
-            .build();
-    String replaced =
-        "A deployment with a higher edgeKey replaces it, at the edge and in the functions in the right order.";
-    Rules.except(secret, "AwsSolutions-SMG4", replaced);
-    Rules.except(secret, "NIST.800.53.R5-SecretsManagerRotationEnabled", replaced);
-    Rules.except(
-        secret,
-        "NIST.800.53.R5-SecretsManagerUsingKMSKey",
-        "AWS's key of this account encrypts it; who may read functions' settings sees it anyway.");
-    return secret;
-  }
-
-  /** Lets a function tell what comes through the edge. While a key is replaced, both are right. */
+  /** Lets a function tell what comes through the edge. */
   void guard(JavaFunction function) {
-    function.set(
-        Settings.EDGE_KEYS,
-        String.join(
-            ",", keys.values().stream().map(key -> key.getSecretValue().unsafeUnwrap()).toList()));
+    keys.guard(function);
   }
 
   /**
@@ -117,32 +58,15 @@ final class Edge extends Construct {
     IOrigin api =
         HttpOrigin.Builder.create(apiDomain)
             .protocolPolicy(OriginProtocolPolicy.HTTPS_ONLY)
-            .customHeaders(
-                Map.of(
-                    EdgeRules.KEY_HEADER,
-                    Objects.requireNonNull(keys.get(settings.key()))
-                        .getSecretValue()
-                        .unsafeUnwrap()))
+            .customHeaders(Map.of(EdgeRules.KEY_HEADER, keys.shown()))
             .build();
-    Function function = function();
-    ResponseHeadersPolicy headers = headers();
-    BehaviorOptions.Builder uncached =
-        behaviour(api, function, headers, CachePolicy.CACHING_DISABLED)
-            .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER);
-    BehaviorOptions cached =
-        behaviour(api, function, headers, cachePolicy()).originRequestPolicy(questions()).build();
-    Map<String, BehaviorOptions> behaviours = new LinkedHashMap<>();
-    EdgeRules.CACHED.forEach(path -> behaviours.put(path, cached));
+    CacheRules cache = new CacheRules(this, "Cache", websites);
     Distribution.Builder builder =
         Distribution.Builder.create(this, "Distribution")
             .comment("Activities of a national campaign week")
-            .defaultBehavior(uncached.build())
-            .additionalBehaviors(behaviours)
-            .errorResponses(
-                FAILURES.stream()
-                    .map(status ->
-                        ErrorResponse.builder().httpStatus(status).ttl(Duration.seconds(0)).build())
-                    .toList())
+            .defaultBehavior(cache.uncached(api))
+            .additionalBehaviors(cache.cached(api))
+            .errorResponses(CacheRules.errors())
             .httpVersion(HttpVersion.HTTP2_AND_3)
             .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
             .priceClass(PriceClass.PRICE_CLASS_100);
@@ -171,85 +95,6 @@ final class Edge extends Construct {
     return distribution;
   }
 
-  private BehaviorOptions.Builder behaviour(
-      IOrigin api, Function function, ResponseHeadersPolicy headers, ICachePolicy cache) {
-    return BehaviorOptions.builder()
-        .origin(api)
-        .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
-        .allowedMethods(AllowedMethods.ALLOW_ALL)
-        .cachePolicy(cache)
-        .responseHeadersPolicy(headers)
-        .compress(true)
-        .functionAssociations(
-            List.of(
-                FunctionAssociation.builder()
-                    .function(function)
-                    .eventType(FunctionEventType.VIEWER_REQUEST)
-                    .build()));
-  }
-
-  private Function function() {
-    return Function.Builder.create(this, "Normalize")
-        .runtime(FunctionRuntime.JS_2_0)
-        .code(FunctionCode.fromInline(EdgeRules.script()))
-        .comment("One key for what means the same; who the viewer is")
-        .build();
-  }
-
-  /** An answer depends on its path, the contract's query keys, its format and its language. */
-  private CachePolicy cachePolicy() {
-    return CachePolicy.Builder.create(this, "Cache")
-        .minTtl(Duration.seconds(0))
-        .defaultTtl(Duration.seconds(0))
-        .maxTtl(A_DAY)
-        .queryStringBehavior(
-            CacheQueryStringBehavior.allowList(EdgeRules.queryKeys().toArray(String[]::new)))
-        .headerBehavior(CacheHeaderBehavior.allowList("Accept", "Accept-Language"))
-        .enableAcceptEncodingGzip(true)
-        .enableAcceptEncodingBrotli(true)
-        .build();
-  }
-
-  /** What a browser asks before a call from another website is answered by the functions. */
-  private OriginRequestPolicy questions() {
-    return OriginRequestPolicy.Builder.create(this, "Questions")
-        .headerBehavior(
-            OriginRequestHeaderBehavior.allowList(
-                "Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers"))
-        .build();
-  }
-
-  private ResponseHeadersPolicy headers() {
-    return ResponseHeadersPolicy.Builder.create(this, "Headers")
-        .securityHeadersBehavior(
-            ResponseSecurityHeadersBehavior.builder()
-                .strictTransportSecurity(
-                    ResponseHeadersStrictTransportSecurity.builder()
-                        .accessControlMaxAge(Duration.days(730))
-                        .includeSubdomains(true)
-                        .override(true)
-                        .build())
-                .contentTypeOptions(
-                    ResponseHeadersContentTypeOptions.builder().override(true).build())
-                .frameOptions(
-                    ResponseHeadersFrameOptions.builder()
-                        .frameOption(HeadersFrameOption.DENY)
-                        .override(true)
-                        .build())
-                .referrerPolicy(
-                    ResponseHeadersReferrerPolicy.builder()
-                        .referrerPolicy(HeadersReferrerPolicy.NO_REFERRER)
-                        .override(true)
-                        .build())
-                .contentSecurityPolicy(
-                    ResponseHeadersContentSecurityPolicy.builder()
-                        .contentSecurityPolicy("default-src 'none'; frame-ancestors 'none'")
-                        .override(true)
-                        .build())
-                .build())
-        .build();
-  }
-
   private void addRecords(Distribution distribution) {
     if (settings.certificateArn().isEmpty() || settings.hostedZoneId().isEmpty()) {
       return;
@@ -273,32 +118,24 @@ final class Edge extends Construct {
   }
 
   private void sayWhy(Distribution distribution) {
-    List<String[]> reasons = new ArrayList<>();
-    reasons.add(
-        new String[] {"AwsSolutions-CFR1", "Anybody may read the programme, also from abroad."});
-    reasons.add(
-        new String[] {
-          "AwsSolutions-CFR3",
-          "Such logs would hold addresses, and what people look for; metrics tell the rest."
-        });
+    String unlogged =
+        "Such logs would hold addresses, and what people look for; metrics tell the rest.";
+    Rules.except(
+        distribution, "AwsSolutions-CFR1", "Anybody may read the programme, also from abroad.");
+    Rules.except(distribution, "AwsSolutions-CFR3", unlogged);
     if (settings.firewallArn().isEmpty()) {
-      reasons.add(
-          new String[] {
-            "AwsSolutions-CFR2",
-            "A firewall costs more than all the rest in an idle month; the context firewall adds it."
-          });
+      Rules.except(
+          distribution,
+          "AwsSolutions-CFR2",
+          "A firewall costs more than all the rest in an idle month; the context firewall adds it.");
     }
     if (settings.certificateArn().isEmpty()) {
-      reasons.add(
-          new String[] {
-            "AwsSolutions-CFR4", "CloudFront's own name, without a domain, has its own certificate."
-          });
+      Rules.except(
+          distribution,
+          "AwsSolutions-CFR4",
+          "CloudFront's own name, without a domain, has its own certificate.");
     }
-    reasons.forEach(reason -> Rules.except(distribution, reason[0], reason[1]));
-    Rules.exceptGuard(
-        distribution,
-        "cloudfront_access_logs_enabled_check",
-        "Such logs would hold addresses, and what people look for; metrics tell the rest.");
+    Rules.exceptGuard(distribution, "cloudfront_access_logs_enabled_check", unlogged);
     Rules.exceptGuard(
         distribution, "cloudfront_default_root_object_configured_check", "There are no files.");
     Rules.exceptGuard(

@@ -25,7 +25,16 @@ record EdgeSettings(
     int key) {
   private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
 
-  static EdgeSettings of(Node node) {
+  static EdgeSettings of(Node node, Environment environment) {
+    if (environment == Environment.TEST) {
+      return new EdgeSettings(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          key(node));
+    }
     Optional<String> domain = StackSettings.text(node, "domain");
     StackSettings.check(
         domain.filter(each -> !DOMAIN.matcher(each).matches()).isEmpty(),
@@ -46,7 +55,11 @@ record EdgeSettings(
         certificate,
         StackSettings.text(node, "firewallArn"),
         StackSettings.text(node, "firewall").map(text -> mode(text)),
-        Integer.parseInt(StackSettings.number(node, "edgeKey", "1")));
+        key(node));
+  }
+
+  private static int key(Node node) {
+    return Integer.parseInt(StackSettings.number(node, "edgeKey", "1"));
   }
 
   private static Firewall.Mode mode(String text) {

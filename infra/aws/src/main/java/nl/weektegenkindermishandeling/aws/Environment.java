@@ -4,8 +4,9 @@ import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.logs.RetentionDays;
 
 /**
- * Where a stack stands. Two of them differ in name, in how long they keep logs, and in what is left
- * when they are deleted; in nothing else.
+ * Where a stack stands. Two of them differ in names (of the stack, the login and the sender), in
+ * how long they keep logs, and in what is left when they are deleted; in nothing else. The test has
+ * no domain for its API.
  */
 enum Environment {
   TEST("CampaignWeekTest", RetentionDays.ONE_WEEK, RemovalPolicy.DESTROY),
@@ -28,6 +29,11 @@ enum Environment {
   /** The start of the login's address, which is one in all the region. */
   String loginPrefix() {
     return this == PRODUCTION ? "campaign-week-" : "campaign-week-test-";
+  }
+
+  /** SES knows a domain once in an account. */
+  String senderDomain(String production) {
+    return this == PRODUCTION ? production : "test." + production;
   }
 
   RetentionDays logRetention() {

@@ -47,6 +47,16 @@ final class Firewall extends Construct {
                 CfnWebACL.DefaultActionProperty.builder()
                     .allow(CfnWebACL.AllowActionProperty.builder().build())
                     .build())
+            // Without this it looks at 16 KiB of a body, and takes all larger ones for too large.
+            .associationConfig(
+                CfnWebACL.AssociationConfigProperty.builder()
+                    .requestBody(
+                        Map.of(
+                            "CLOUDFRONT",
+                            CfnWebACL.RequestBodyAssociatedResourceTypeConfigProperty.builder()
+                                .defaultSizeInspectionLimit("KB_64")
+                                .build()))
+                    .build())
             .visibilityConfig(visible("Firewall"))
             .rules(
                 List.of(

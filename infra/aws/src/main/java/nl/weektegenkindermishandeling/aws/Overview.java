@@ -14,7 +14,6 @@ import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.SingleValueWidget;
-import software.amazon.awscdk.services.dynamodb.Table;
 import software.constructs.Construct;
 
 /**
@@ -102,8 +101,11 @@ final class Overview extends Construct {
             functions,
             function -> function.function().metric("ConcurrentExecutions", with("Maximum"))));
     graph(
+        "Starts from a snapshot",
+        each(functions, function -> function.restores().with(with("SampleCount"))));
+    graph(
         "Starts from a snapshot, p99, ms",
-        each(functions, function -> function.alias().metric("RestoreDuration", with("p99"))));
+        each(functions, function -> function.restores().with(with("p99"))));
   }
 
   private static List<IMetric> each(
@@ -111,16 +113,18 @@ final class Overview extends Construct {
     return functions.stream().map(metric).toList();
   }
 
-  void showTables(List<Table> tables) {
+  void showTables(List<Tables.DefinedTable> tables) {
     graph(
         "Read units",
-        tables.stream()
-            .<IMetric>map(table -> table.metricConsumedReadCapacityUnits(with("Sum")))
-            .toList());
+        tables.stream().map(table -> table.sum("ConsumedReadCapacityUnits")).toList());
     graph(
         "Write units",
+        tables.stream().map(table -> table.sum("ConsumedWriteCapacityUnits")).toList());
+    graph(
+        "Throttled reads and writes",
         tables.stream()
-            .<IMetric>map(table -> table.metricConsumedWriteCapacityUnits(with("Sum")))
+            .flatMap(table ->
+                Stream.of(table.sum("ReadThrottleEvents"), table.sum("WriteThrottleEvents")))
             .toList());
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.Editions;
 import software.amazon.awscdk.services.cognito.Mfa;
@@ -31,6 +32,7 @@ import software.constructs.Node;
  * @param environment where the stack stands
  * @param phase the part of the year
  * @param reserves whether functions get a part of the account's room each; new accounts have none
+ * @param gradually whether a new version gets a tenth of the calls first
  * @param budget dollars a month, over which an alarm tells
  * @param edge what callers reach
  * @param edition the variables of the functions that describe the edition
@@ -50,6 +52,7 @@ record StackSettings(
     Environment environment,
     Capacity.Phase phase,
     boolean reserves,
+    boolean gradually,
     int budget,
     EdgeSettings edge,
     Map<String, String> edition) {
@@ -73,10 +76,23 @@ record StackSettings(
     edition = Map.copyOf(edition);
   }
 
+  /** Origins of the campaign's own pages. */
+  List<String> websites() {
+    return Stream.of(websiteUrl, editorUrl)
+        .map(url -> url.replaceAll("(https://[^/]+).*", "$1"))
+        .distinct()
+        .toList();
+  }
+
   static StackSettings of(Node node) {
-    String domain = text(node, "senderDomain").orElse("campaign.example");
-    String address = text(node, "senderAddress").orElse("noreply@" + domain);
-    String website = text(node, "websiteUrl").orElse("https://www." + domain);
+    Environment environment = choice(node, "environment", Environment.PRODUCTION);
+    String given = text(node, "senderDomain").orElse("campaign.example");
+    String domain = environment.senderDomain(given);
+    String address =
+        text(node, "senderAddress")
+            .orElse("noreply@" + given)
+            .replaceFirst("@" + given + "$", "@" + domain);
+    String website = text(node, "websiteUrl").orElse("https://www." + given);
     check(DOMAIN.matcher(domain).matches(), "senderDomain must be a domain, as mail.example.org");
     check(address.endsWith("@" + domain), "senderAddress must be an address of senderDomain");
     check(
@@ -101,11 +117,12 @@ record StackSettings(
         number(node, "limitPerAddress", "60"),
         number(node, "limitTotal", "5000"),
         text(node, "notice"),
-        choice(node, "environment", Environment.PRODUCTION),
+        environment,
         choice(node, "phase", Capacity.Phase.IDLE),
-        !text(node, "reserve").orElse("yes").equals("no"),
+        yes(node, "reserve"),
+        yes(node, "gradual"),
         Integer.parseInt(number(node, "budget", "30")),
-        EdgeSettings.of(node),
+        EdgeSettings.of(node, environment),
         edition(node));
   }
 
@@ -125,6 +142,12 @@ record StackSettings(
 
   private static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean yes(Node node, String key) {
+    String text = text(node, key).orElse("yes");
+    check(List.of("yes", "no").contains(text), key + " must be yes or no");
+    return text.equals("yes");
   }
 
   static String number(Node node, String key, String usual) {

@@ -1,12 +1,17 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MathExpression;
+import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
 import software.amazon.awscdk.services.dynamodb.BillingMode;
@@ -28,27 +33,61 @@ import software.constructs.Construct;
  */
 final class Tables extends Construct {
   private final Environment environment;
-  private final Map<String, Table> tables = new TreeMap<>();
+  private final Map<String, DefinedTable> tables = new TreeMap<>();
 
   @SuppressWarnings("this-escape")
   Tables(Construct scope, String id, Environment environment, Alarms alarms) {
     super(scope, id);
     this.environment = environment;
     nl.weektegenkindermishandeling.dynamodb.Tables.DEFINITIONS.forEach(definition -> {
-      Table table = create(definition);
+      DefinedTable table = new DefinedTable(definition, create(definition));
       tables.put(definition.name(), table);
-      alarms.onThrottles(definition.name(), table);
+      alarms.onThrottles(table);
     });
   }
 
   /** A table together with its definition. */
-  record DefinedTable(TableDefinition definition, Table table) {}
+  record DefinedTable(TableDefinition definition, Table table) {
+    /** A metric of the table and its indexes together: each index has one of its own. */
+    IMetric sum(String metric) {
+      // Ids are one in all a graph, and start with a small letter.
+      String id = definition.name().toLowerCase(Locale.ROOT) + "_" + metric + "_";
+      Map<String, IMetric> parts = new TreeMap<>();
+      parts.put(id + "0", metric(metric, Map.of("TableName", table.getTableName())));
+      for (TableDefinition.Index index : definition.indexes()) {
+        parts.put(
+            id + parts.size(),
+            metric(
+                metric,
+                Map.of(
+                    "TableName", table.getTableName(), "GlobalSecondaryIndexName", index.name())));
+      }
+      return MathExpression.Builder.create()
+          .expression(
+              String.join(
+                  " + ", parts.keySet().stream().map(part -> "FILL(" + part + ", 0)").toList()))
+          .usingMetrics(parts)
+          .label(definition.name())
+          .period(Duration.minutes(5))
+          .build();
+    }
 
-  DefinedTable get(TableDefinition definition) {
-    return new DefinedTable(definition, Objects.requireNonNull(tables.get(definition.name())));
+    private static IMetric metric(String name, Map<String, String> dimensions) {
+      return Metric.Builder.create()
+          .namespace("AWS/DynamoDB")
+          .metricName(name)
+          .dimensionsMap(dimensions)
+          .statistic("Sum")
+          .period(Duration.minutes(5))
+          .build();
+    }
   }
 
-  List<Table> all() {
+  DefinedTable get(TableDefinition definition) {
+    return Objects.requireNonNull(tables.get(definition.name()));
+  }
+
+  List<DefinedTable> all() {
     return List.copyOf(tables.values());
   }
 

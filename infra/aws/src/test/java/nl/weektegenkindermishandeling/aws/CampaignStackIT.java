@@ -304,7 +304,7 @@ class CampaignStackIT {
               .isEqualTo("cloudwatch.amazonaws.com");
         });
     assertThat(ofType("AWS::CloudWatch::Alarm").values())
-        .hasSize(30)
+        .hasSize(34)
         .allSatisfy(alarm -> assertThat(refs(alarm.values().get("AlarmActions"))).isNotEmpty());
   }
 
@@ -341,7 +341,7 @@ class CampaignStackIT {
         .contains("$context.routeKey")
         .doesNotContain("$context.path", "identity", "query", "$context.domain");
     assertThat(stage.document("DefaultRouteSettings").number("ThrottlingRateLimit").intValue())
-        .isEqualTo(50);
+        .isEqualTo(1_000);
   }
 
   @Test

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import org.junit.jupiter.api.Test;
 
 /** The script by which an admin checks a deployed system, tried on the local one. */
@@ -18,6 +21,16 @@ class SmokeIT {
       assertThat(test.system().mailbox().all()).isEmpty();
       assertThat(test.website().get("/v1/editions/current").body())
           .contains("Vandaag is er storing.");
+    }
+  }
+
+  @Test
+  void allIsWellWhenRegistrationWasClosedEarly() throws IOException, InterruptedException {
+    String aMinuteAgo = Instant.now().minus(Duration.ofMinutes(1)).toString();
+    try (TestSystem test = TestSystem.start(Map.of("REGISTRATION_CLOSES_AT", aMinuteAgo))) {
+      Result result = smoke(test.system().address().toString());
+      assertThat(result.status()).as(result.output()).isZero();
+      assertThat(test.website().register(Forms.aTheatreShow().body()).statusCode()).isEqualTo(409);
     }
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MailHistoriesIT {
   private static final int RUNS = Integer.getInteger("mails.runs", 1_000);
   private static final int FIRST_SEED = Integer.getInteger("mails.seed", 0);
-  private static final int STEPS = 40;
+  private static final int STEPS = 30;
 
   private static final PrintStream OUT = System.out;
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -40,6 +41,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class PagingIT {
   private static final Instant NOW = Instant.parse("2027-09-01T10:00:00Z");
   private static final Edition EDITION = Edition.of(2027);
+  private static final int PARTS = 4;
   private static final int RUNS = Integer.getInteger("paging.runs", 1_000);
 
   private final List<Activity> onLine = new ArrayList<>();
@@ -48,10 +50,17 @@ class PagingIT {
 
   @Test
   void pagesNeitherRepeatNorLeaveOutWhateverHappensBetweenThem() {
+    int part = Math.ceilDiv(RUNS, PARTS);
+    IntStream.range(0, PARTS)
+        .parallel()
+        .forEach(number -> new PagingIT().play(number * part, Math.min((number + 1) * part, RUNS)));
+  }
+
+  private void play(int from, int to) {
     try (InMemoryBackend backend = new InMemoryBackend()) {
       DynamoDbClient client = backend.client();
       Programme programme = backend.wiring(Clock.systemUTC(), Map.of()).programme();
-      for (int run = 0; run < RUNS; run++) {
+      for (int run = from; run < to; run++) {
         random = new SplittableRandom(run);
         day = day.plusDays(3);
         onLine.clear();
