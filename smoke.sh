@@ -14,7 +14,7 @@ check() { # name, expected statuses, expected text, curl's arguments...
   if ! [[ $seen =~ ^($status)$ ]]; then
     echo "FAILED  $name: $seen instead of $status"
     failed=$((failed + 1))
-  elif ! cat "$headers" "$answer" | grep -qi -- "$text"; then
+  elif ! grep -qi -- "$text" "$headers" "$answer"; then
     echo "FAILED  $name: no '$text'"
     failed=$((failed + 1))
   else

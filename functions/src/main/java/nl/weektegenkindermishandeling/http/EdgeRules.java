@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Language;
 import nl.weektegenkindermishandeling.json.Json;
@@ -31,12 +30,6 @@ public final class EdgeRules {
           "/v1/openapi.json");
 
   private EdgeRules() {}
-
-  /** The query keys on which public answers depend. */
-  public static List<String> queryKeys() {
-    return List.copyOf(
-        new TreeSet<>(queryKeysByPath().values().stream().flatMap(List::stream).toList()));
-  }
 
   /**
    * The program that runs at the edge before its cache. It names unknown keys itself: they must not
