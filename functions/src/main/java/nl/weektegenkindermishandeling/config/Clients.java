@@ -16,6 +16,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.ses.SesClient;
@@ -35,8 +36,9 @@ final class Clients {
   private static final Duration SENDING = Duration.ofSeconds(20);
 
   private static final int ATTEMPTS = 8;
-  private static final Set<String> WORTH_A_RETRY =
-      Set.of("None", "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
+
+  /** Of items of a cancelled transaction that do not stand in the way of another attempt. */
+  private static final Set<String> HARMLESS = Set.of("None", "TransactionConflict");
 
   private Clients() {}
 
@@ -105,7 +107,8 @@ final class Clients {
         || (failure instanceof TransactionCanceledException cancelled
             && cancelled.hasCancellationReasons()
             && cancelled.cancellationReasons().stream()
-                .allMatch(reason -> WORTH_A_RETRY.contains(reason.code())));
+                .map(CancellationReason::code)
+                .allMatch(code -> HARMLESS.contains(code) || Overload.REASONS.contains(code)));
   }
 
   /** The CRT client starts fastest, but the zip has its native code for Lambda's platform alone. */

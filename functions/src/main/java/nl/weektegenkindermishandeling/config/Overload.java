@@ -7,8 +7,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /** Failures that pass when less is asked. The SDK has then tried for as long as is wise. */
 final class Overload {
-  private static final Set<String> REASONS =
-      Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
+  /** Why DynamoDB cancels a transaction that is too much at the moment. */
+  static final Set<String> REASONS = Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
 
   private Overload() {}
 

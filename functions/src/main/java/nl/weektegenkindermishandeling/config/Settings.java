@@ -125,6 +125,12 @@ public record Settings(Map<String, String> variables) {
                     .orElse(dated.moderation())));
   }
 
+  /** The origin of an address (RFC 6454), as {@code https://www.example.org}. */
+  public static String origin(String url) {
+    URI address = URI.create(url);
+    return address.getScheme() + "://" + address.getRawAuthority();
+  }
+
   Duration clockOffset() {
     return parse(CLOCK_OFFSET, "a number of seconds", Long::valueOf)
         .map(Duration::ofSeconds)
@@ -158,8 +164,7 @@ public record Settings(Map<String, String> variables) {
     return Stream.concat(
             Stream.of(WEBSITE_URL, EDITOR_URL)
                 .flatMap(name -> optional(name).stream())
-                .map(url -> URI.create(url).resolve("/").toString())
-                .map(url -> url.substring(0, url.length() - 1)),
+                .map(Settings::origin),
             list(ALLOWED_ORIGINS).stream())
         .distinct()
         .toList();

@@ -1,13 +1,11 @@
 package nl.weektegenkindermishandeling.http;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,15 +18,13 @@ public final class Contract {
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private static final List<Route> ROUTES = readRoutes();
+  private static final Map<String, Route> BY_KEY =
+      ROUTES.stream().collect(toMap(Route::key, route -> route));
 
   private Contract() {}
 
   static byte[] text() {
-    try (InputStream json = Contract.class.getResourceAsStream("/openapi.json")) {
-      return Objects.requireNonNull(json).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Packaged.file("/openapi.json");
   }
 
   static Document document() {
@@ -71,18 +67,24 @@ public final class Contract {
                     .anyMatch(scheme -> scheme.values().containsKey("editor"))));
   }
 
-  /** Whether a path is one of the programme's, or none at all. */
-  static boolean isProgramme(String path) {
-    return routes().stream()
-        .filter(route -> route.match(path).isPresent())
-        .allMatch(route -> route.function().equals("Programme"));
+  /** Whether a request is for the programme, or for nothing that there is. */
+  static boolean isProgramme(HttpRequest request) {
+    Route chosen = BY_KEY.get(request.routeKey());
+    return chosen == null
+        ? at(request.path()).allMatch(Contract::isProgramme)
+        : isProgramme(chosen);
+  }
+
+  private static boolean isProgramme(Route route) {
+    return route.function().equals("Programme");
   }
 
   /** The methods that a path can be called with; none if there is no such path. */
   static Set<String> methods(String path) {
-    return routes().stream()
-        .filter(route -> route.match(path).isPresent())
-        .map(Route::method)
-        .collect(toCollection(TreeSet::new));
+    return at(path).map(Route::method).collect(toCollection(TreeSet::new));
+  }
+
+  private static Stream<Route> at(String path) {
+    return routes().stream().filter(route -> route.match(path).isPresent());
   }
 }

@@ -18,7 +18,7 @@ record CrossOrigin(List<String> websites) {
   }
 
   HttpResponse allow(HttpRequest request, HttpResponse response) {
-    if (Contract.isProgramme(request.path())) {
+    if (Contract.isProgramme(request)) {
       return exposed(response.with(ALLOW_ORIGIN, "*"));
     }
     HttpResponse varying = response.with("Vary", vary(response));
@@ -29,10 +29,12 @@ record CrossOrigin(List<String> websites) {
 
   /** What a browser asks before it calls; a page that may not call learns nothing. */
   static Optional<HttpResponse> preflight(HttpRequest request) {
-    Set<String> methods = Contract.methods(request.path());
     if (!request.method().equals("OPTIONS")
-        || methods.isEmpty()
         || request.header("access-control-request-method").isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> methods = Contract.methods(request.path());
+    if (methods.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -2,12 +2,8 @@ package nl.weektegenkindermishandeling.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Language;
@@ -20,16 +16,15 @@ public final class EdgeRules {
   /** The header in which the edge shows its key. */
   public static final String KEY_HEADER = Edge.KEY;
 
-  /** Where public answers are that may be kept. */
-  public static final List<String> CACHED =
-      List.of(
-          "/v1/activities",
-          "/v1/activities/*",
-          "/v1/feeds/*",
-          "/v1/editions/*",
-          "/v1/openapi.json");
+  /** By path, or the start of one that ends in a star. */
+  private static final SortedMap<String, List<String>> QUERY_KEYS = queryKeys();
 
   private EdgeRules() {}
+
+  /** Where public answers are that may be kept, as the contract says. */
+  public static List<String> cachedPaths() {
+    return List.copyOf(QUERY_KEYS.keySet());
+  }
 
   /**
    * The program that runs at the edge before its cache. It names unknown keys itself: they must not
@@ -37,25 +32,29 @@ public final class EdgeRules {
    */
   public static String script() {
     Document.Builder keys = Document.build();
-    queryKeysByPath().forEach(keys::put);
-    return resource("/edge.js")
+    QUERY_KEYS.forEach(keys::put);
+    return new String(Packaged.file("/edge.js"), UTF_8)
         .replace("\"KEYS\"", text(keys.done()))
         .replace("\"PROBLEM_NL\"", problem(Language.NL))
         .replace("\"PROBLEM_EN\"", problem(Language.EN));
   }
 
-  /** By path, or the start of one that ends in a star. */
-  static Map<String, List<String>> queryKeysByPath() {
+  private static SortedMap<String, List<String>> queryKeys() {
     Document contract = Contract.document();
     Document paths = contract.document("paths");
-    Map<String, List<String>> keys = new TreeMap<>();
+    SortedMap<String, List<String>> keys = new TreeMap<>();
     for (String path : paths.values().keySet()) {
       Document get = paths.document(path).documentOrNull("get");
-      if (get != null && get.text("x-function").equals("Programme") && !path.equals("/health")) {
+      if (get != null && mayBeKept(get)) {
         keys.put(("/v1" + path).replaceAll("\\{.*", "*"), names(contract, get));
       }
     }
     return keys;
+  }
+
+  private static boolean mayBeKept(Document operation) {
+    Document answer = operation.document("responses").document("200");
+    return answer.document("headers").has("Cache-Control");
   }
 
   private static List<String> names(Document contract, Document operation) {
@@ -81,13 +80,5 @@ public final class EdgeRules {
 
   private static String text(Document document) {
     return new String(Json.write(document), UTF_8);
-  }
-
-  private static String resource(String name) {
-    try (InputStream text = EdgeRules.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(text).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

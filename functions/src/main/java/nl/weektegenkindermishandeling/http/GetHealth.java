@@ -2,10 +2,6 @@ package nl.weektegenkindermishandeling.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import nl.weektegenkindermishandeling.document.Document;
 
 /** {@code GET /v1/health} */
@@ -20,10 +16,6 @@ final class GetHealth implements Operation {
   }
 
   private static String version() {
-    try (InputStream text = GetHealth.class.getResourceAsStream("/version.txt")) {
-      return new String(Objects.requireNonNull(text).readAllBytes(), UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new String(Packaged.file("/version.txt"), UTF_8).strip();
   }
 }

@@ -89,29 +89,25 @@ final class Alarms extends Construct {
 
   /** What callers wait for: ninety-nine of a hundred answers are faster. */
   void onLatency(HttpApi api) {
-    Alarm.Builder.create(this, "Latency")
-        .metric(
-            api.metricLatency(
-                MetricOptions.builder().period(Duration.minutes(5)).statistic("p99").build()))
-        .threshold(Duration.seconds(3).toMilliseconds())
-        .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
-        .evaluationPeriods(3)
-        .treatMissingData(TreatMissingData.NOT_BREACHING)
-        .alarmDescription("One of a hundred callers waits for over three seconds.")
-        .build()
-        .addAlarmAction(tell);
+    alarm(
+        "Latency",
+        api.metricLatency(
+            MetricOptions.builder().period(Duration.minutes(5)).statistic("p99").build()),
+        ComparisonOperator.GREATER_THAN_THRESHOLD,
+        Duration.seconds(3).toMilliseconds(),
+        3,
+        "One of a hundred callers waits for over three seconds.");
   }
 
   /** A batch that is repeated holds up the mails behind it. */
   void onDelay(JavaFunction function) {
-    Alarm.Builder.create(this, function.getNode().getId() + "Delay")
-        .metric(function.alias().metric("IteratorAge", longestInFiveMinutes()))
-        .threshold(Duration.minutes(10).toMilliseconds())
-        .evaluationPeriods(1)
-        .treatMissingData(TreatMissingData.NOT_BREACHING)
-        .alarmDescription("The oldest change that is not mailed yet is over ten minutes old.")
-        .build()
-        .addAlarmAction(tell);
+    alarm(
+        function.getNode().getId() + "Delay",
+        function.alias().metric("IteratorAge", longestInFiveMinutes()),
+        ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        Duration.minutes(10).toMilliseconds(),
+        1,
+        "The oldest change that is not mailed yet is over ten minutes old.");
   }
 
   void onDeadLetters(String id, IQueue queue, String description) {
@@ -128,20 +124,22 @@ final class Alarms extends Construct {
         "More registrations come in than limitTotal allows in an hour; the rest is refused.");
   }
 
-  /** By the lines that the function writes for each mail. */
-  void onMails(JavaFunction function) {
+  /** By the lines that the function writes for each mail. Answers the age of the oldest waiting. */
+  IMetric onMails(JavaFunction function) {
     String name = function.getNode().getId();
-    Metric waiting =
-        function.metricOf(
-            "Waiting",
-            FilterPattern.any(
-                FilterPattern.stringValue("$.outcome", "=", "Retry"),
-                FilterPattern.stringValue("$.outcome", "=", "Later"),
-                FilterPattern.stringValue("$.outcome", "=", "NoSlot")),
-            "$.ageSeconds");
+    IMetric oldest =
+        function
+            .metricOf(
+                "Waiting",
+                FilterPattern.any(
+                    FilterPattern.stringValue("$.outcome", "=", "Retry"),
+                    FilterPattern.stringValue("$.outcome", "=", "Later"),
+                    FilterPattern.stringValue("$.outcome", "=", "NoSlot")),
+                "$.ageSeconds")
+            .with(longestInFiveMinutes());
     on(
         name + "OldestMail",
-        waiting.with(longestInFiveMinutes()),
+        oldest,
         Duration.minutes(10).toSeconds().doubleValue(),
         "A mail has waited for over ten minutes.");
     onAny(
@@ -150,6 +148,7 @@ final class Alarms extends Construct {
             .metricOf("Failed", FilterPattern.stringValue("$.outcome", "=", "Failed"), "1")
             .with(perFiveMinutes()),
         "A mail could not be sent; editors see which organiser it does not reach.");
+    return oldest;
   }
 
   /**
@@ -210,25 +209,30 @@ final class Alarms extends Construct {
   }
 
   private Alarm on(String id, IMetric metric, double over, String description) {
-    Alarm alarm =
-        Alarm.Builder.create(this, id)
-            .metric(metric)
-            .threshold(over)
-            .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
-            .evaluationPeriods(1)
-            .treatMissingData(TreatMissingData.NOT_BREACHING)
-            .alarmDescription(description)
-            .build();
-    alarm.addAlarmAction(tell);
-    return alarm;
+    return alarm(id, metric, ComparisonOperator.GREATER_THAN_THRESHOLD, over, 1, description);
   }
 
   private Alarm onAny(String id, IMetric metric, String description) {
+    return alarm(
+        id, metric, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, 1, 1, description);
+  }
+
+  /**
+   * @param periods how many in a row
+   */
+  private Alarm alarm(
+      String id,
+      IMetric metric,
+      ComparisonOperator comparison,
+      Number threshold,
+      int periods,
+      String description) {
     Alarm alarm =
         Alarm.Builder.create(this, id)
             .metric(metric)
-            .threshold(1)
-            .evaluationPeriods(1)
+            .threshold(threshold)
+            .comparisonOperator(comparison)
+            .evaluationPeriods(periods)
             .treatMissingData(TreatMissingData.NOT_BREACHING)
             .alarmDescription(description)
             .build();

@@ -64,7 +64,7 @@ final class CacheRules extends Construct {
             .originRequestPolicy(questions())
             .build();
     Map<String, BehaviorOptions> behaviours = new LinkedHashMap<>();
-    EdgeRules.CACHED.forEach(path -> behaviours.put(path, cached));
+    EdgeRules.cachedPaths().forEach(path -> behaviours.put(path, cached));
     return behaviours;
   }
 

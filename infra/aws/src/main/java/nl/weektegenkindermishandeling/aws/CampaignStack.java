@@ -16,6 +16,7 @@ import nl.weektegenkindermishandeling.http.RegistrationFunction;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.cloudfront.Distribution;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.constructs.Construct;
 
 /**
@@ -96,8 +97,7 @@ public final class CampaignStack extends Stack {
     sending.allowStopping(feedback);
     MailFeedback feedbackTopic =
         new MailFeedback(this, "Feedback", sending.configurationSet(), feedback, alarms);
-    alarms.onMails(mail);
-    alarms.onMails(schedule);
+    List<IMetric> oldestMails = List.of(alarms.onMails(mail), alarms.onMails(schedule));
     alarms.onReputation(sending.configurationSet(), feedbackTopic.topic());
 
     List<JavaFunction> callers = List.of(programme, registration, editorial);
@@ -127,11 +127,12 @@ public final class CampaignStack extends Stack {
         this,
         "KeepAwake",
         List.of(
-            new KeepAwake.Call(programme, KeepAwake.request("GET", "/v1/health")),
-            new KeepAwake.Call(registration, KeepAwake.request("POST", "/v1/registration-links")),
-            new KeepAwake.Call(editorial, KeepAwake.request("GET", "/v1/editorial/statistics")),
-            new KeepAwake.Call(mail, KeepAwake.noRecords()),
-            new KeepAwake.Call(feedback, KeepAwake.noRecords())));
+            new KeepAwake.Sleeper(programme, KeepAwake.request("GET", "/v1/health")),
+            new KeepAwake.Sleeper(
+                registration, KeepAwake.request("POST", "/v1/registration-links")),
+            new KeepAwake.Sleeper(editorial, KeepAwake.request("GET", "/v1/editorial/statistics")),
+            new KeepAwake.Sleeper(mail, KeepAwake.noRecords()),
+            new KeepAwake.Sleeper(feedback, KeepAwake.noRecords())));
     new Spending(this, "Spending", settings.budget(), alarms.topic());
 
     Overview overview = new Overview(this, "Overview");
@@ -139,7 +140,7 @@ public final class CampaignStack extends Stack {
     overview.show(api.api());
     overview.show(List.of(programme, registration, editorial, mail, schedule, feedback));
     overview.showTables(tables.all());
-    overview.showMails(List.of(mail, schedule));
+    overview.showMails(oldestMails);
   }
 
   /** What sending a mail takes, by whoever does it. */

@@ -15,8 +15,6 @@ import software.amazon.awscdk.services.cloudfront.SecurityPolicyProtocol;
 import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
 import software.amazon.awscdk.services.route53.ARecord;
 import software.amazon.awscdk.services.route53.AaaaRecord;
-import software.amazon.awscdk.services.route53.HostedZone;
-import software.amazon.awscdk.services.route53.HostedZoneAttributes;
 import software.amazon.awscdk.services.route53.IHostedZone;
 import software.amazon.awscdk.services.route53.RecordTarget;
 import software.amazon.awscdk.services.route53.targets.CloudFrontTarget;
@@ -80,7 +78,10 @@ final class Edge extends Construct {
     Distribution distribution = builder.build();
     guarded.forEach(each -> distribution.getNode().addDependency(each.alias()));
     sayWhy(distribution);
-    addRecords(distribution);
+    settings
+        .certificateArn()
+        .flatMap(arn -> settings.zone(this))
+        .ifPresent(zone -> addRecords(distribution, zone));
     new CfnOutput(
         this,
         "Address",
@@ -95,26 +96,11 @@ final class Edge extends Construct {
     return distribution;
   }
 
-  private void addRecords(Distribution distribution) {
-    if (settings.certificateArn().isEmpty() || settings.hostedZoneId().isEmpty()) {
-      return;
-    }
-    String domain = settings.domain().orElseThrow();
-    IHostedZone zone =
-        HostedZone.fromHostedZoneAttributes(
-            this,
-            "Zone",
-            HostedZoneAttributes.builder()
-                .hostedZoneId(settings.hostedZoneId().orElseThrow())
-                .zoneName(domain)
-                .build());
+  private void addRecords(Distribution distribution, IHostedZone zone) {
+    String name = settings.domain().orElseThrow() + "."; // with the dot it is whole
     RecordTarget target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
-    ARecord.Builder.create(this, "Ipv4").zone(zone).recordName(domain + ".").target(target).build();
-    AaaaRecord.Builder.create(this, "Ipv6")
-        .zone(zone)
-        .recordName(domain + ".")
-        .target(target)
-        .build();
+    ARecord.Builder.create(this, "Ipv4").zone(zone).recordName(name).target(target).build();
+    AaaaRecord.Builder.create(this, "Ipv6").zone(zone).recordName(name).target(target).build();
   }
 
   private void sayWhy(Distribution distribution) {

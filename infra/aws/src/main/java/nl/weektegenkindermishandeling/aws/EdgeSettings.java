@@ -2,7 +2,10 @@ package nl.weektegenkindermishandeling.aws;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import software.amazon.awscdk.services.route53.HostedZone;
+import software.amazon.awscdk.services.route53.HostedZoneAttributes;
+import software.amazon.awscdk.services.route53.IHostedZone;
+import software.constructs.Construct;
 import software.constructs.Node;
 
 /**
@@ -23,8 +26,6 @@ record EdgeSettings(
     Optional<String> firewallArn,
     Optional<Firewall.Mode> firewall,
     int key) {
-  private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
-
   static EdgeSettings of(Node node, Environment environment) {
     if (environment == Environment.TEST) {
       return new EdgeSettings(
@@ -37,7 +38,7 @@ record EdgeSettings(
     }
     Optional<String> domain = StackSettings.text(node, "domain");
     StackSettings.check(
-        domain.filter(each -> !DOMAIN.matcher(each).matches()).isEmpty(),
+        domain.filter(each -> !StackSettings.DOMAIN.matcher(each).matches()).isEmpty(),
         "domain must be a domain, as api.example.org");
     Optional<String> certificate = StackSettings.text(node, "certificateArn");
     StackSettings.check(
@@ -54,7 +55,7 @@ record EdgeSettings(
         StackSettings.text(node, "hostedZoneId"),
         certificate,
         StackSettings.text(node, "firewallArn"),
-        StackSettings.text(node, "firewall").map(text -> mode(text)),
+        StackSettings.choice(node, "firewall", Firewall.Mode.class),
         key(node));
   }
 
@@ -62,9 +63,15 @@ record EdgeSettings(
     return Integer.parseInt(StackSettings.number(node, "edgeKey", "1"));
   }
 
-  private static Firewall.Mode mode(String text) {
-    StackSettings.check(
-        List.of("count", "block").contains(text), "firewall must be count or block");
-    return text.equals("count") ? Firewall.Mode.COUNT : Firewall.Mode.BLOCK;
+  /** The zone in which records of the domain are made. */
+  Optional<IHostedZone> zone(Construct scope) {
+    return hostedZoneId.map(zone ->
+        HostedZone.fromHostedZoneAttributes(
+            scope,
+            "Zone",
+            HostedZoneAttributes.builder()
+                .hostedZoneId(zone)
+                .zoneName(domain.orElseThrow())
+                .build()));
   }
 }

@@ -36,6 +36,14 @@ enum Environment {
     return this == PRODUCTION ? production : "test." + production;
   }
 
+  /** An address of the production's domain, at this environment's; another stays as it is. */
+  String senderAddress(String address, String production) {
+    String end = "@" + production;
+    return address.endsWith(end)
+        ? address.substring(0, address.length() - end.length()) + "@" + senderDomain(production)
+        : address;
+  }
+
   RetentionDays logRetention() {
     return logs;
   }

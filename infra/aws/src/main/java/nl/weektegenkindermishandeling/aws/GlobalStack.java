@@ -13,8 +13,6 @@ import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
-import software.amazon.awscdk.services.route53.HostedZone;
-import software.amazon.awscdk.services.route53.HostedZoneAttributes;
 import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
 
@@ -39,16 +37,8 @@ final class GlobalStack extends Stack {
             .domainName(domain)
             .validation(
                 settings
-                    .hostedZoneId()
-                    .map(zone ->
-                        CertificateValidation.fromDns(
-                            HostedZone.fromHostedZoneAttributes(
-                                this,
-                                "Zone",
-                                HostedZoneAttributes.builder()
-                                    .hostedZoneId(zone)
-                                    .zoneName(domain)
-                                    .build())))
+                    .zone(this)
+                    .map(CertificateValidation::fromDns)
                     .orElse(CertificateValidation.fromDns()))
             .build();
     output("CertificateArn", certificate.getCertificateArn());

@@ -101,10 +101,7 @@ final class JavaFunction extends Construct {
         "It calls AWS alone, by TLS and by its role; a network of our own would add a gateway of 30 euros a month.";
     Rules.except(this, "NIST.800.53.R5-LambdaInsideVPC", noNetwork);
     Rules.exceptGuard(this, "lambda_inside_vpc_check", noNetwork);
-    Rules.except(
-        this,
-        "NIST.800.53.R5-IAMNoInlinePolicy",
-        "These rights are this role's alone, so they live and go with it.");
+    Rules.exceptOwnRights(this);
     exceptLogs(this);
   }
 

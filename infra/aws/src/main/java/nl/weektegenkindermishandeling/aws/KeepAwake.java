@@ -1,10 +1,6 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.util.List;
-import software.amazon.awscdk.services.iam.PolicyStatement;
-import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
-import software.amazon.awscdk.services.scheduler.CfnSchedule;
 import software.constructs.Construct;
 
 /**
@@ -13,27 +9,27 @@ import software.constructs.Construct;
  * many such weeks.
  */
 final class KeepAwake extends Construct {
-  private final Role role;
+  private static final String EACH = "7 days";
+  private static final int WITHIN_MINUTES = 60;
+  private static final int RETRIES = 3;
 
   /**
-   * A call.
+   * Who is called.
    *
    * @param event a harmless one
    */
-  record Call(JavaFunction function, String event) {}
+  record Sleeper(JavaFunction function, String event) {}
 
   @SuppressWarnings("this-escape")
-  KeepAwake(Construct scope, String id, List<Call> calls) {
+  KeepAwake(Construct scope, String id, List<Sleeper> sleepers) {
     super(scope, id);
-    role =
-        Role.Builder.create(this, "Role")
-            .assumedBy(new ServicePrincipal("scheduler.amazonaws.com"))
-            .build();
-    calls.forEach(call -> send(call.function(), call.event()));
-    Rules.except(
-        role,
-        "NIST.800.53.R5-IAMNoInlinePolicy",
-        "These rights are this role's alone, so they live and go with it.");
+    ScheduledCalls.add(this, sleepers.stream().map(KeepAwake::call).toList());
+  }
+
+  private static ScheduledCalls.Call call(Sleeper sleeper) {
+    JavaFunction function = sleeper.function();
+    return new ScheduledCalls.Call(
+        function.getNode().getId(), function, EACH, WITHIN_MINUTES, sleeper.event(), RETRIES);
   }
 
   /** For a function of the HTTP API: a route of its own. */
@@ -49,30 +45,5 @@ final class KeepAwake extends Construct {
   /** For a function that takes records: none. */
   static String noRecords() {
     return "{\"Records\":[]}";
-  }
-
-  private void send(JavaFunction function, String event) {
-    String arn = function.alias().getFunctionArn();
-    role.addToPolicy(
-        PolicyStatement.Builder.create()
-            .actions(List.of("lambda:InvokeFunction"))
-            .resources(List.of(arn))
-            .build());
-    CfnSchedule.Builder.create(this, function.getNode().getId())
-        .scheduleExpression("rate(7 days)")
-        .flexibleTimeWindow(
-            CfnSchedule.FlexibleTimeWindowProperty.builder()
-                .mode("FLEXIBLE")
-                .maximumWindowInMinutes(60)
-                .build())
-        .target(
-            CfnSchedule.TargetProperty.builder()
-                .arn(arn)
-                .roleArn(role.getRoleArn())
-                .input(event)
-                .retryPolicy(
-                    CfnSchedule.RetryPolicyProperty.builder().maximumRetryAttempts(3).build())
-                .build())
-        .build();
   }
 }

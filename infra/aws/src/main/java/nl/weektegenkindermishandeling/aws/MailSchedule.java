@@ -2,11 +2,7 @@ package nl.weektegenkindermishandeling.aws;
 
 import java.util.List;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.iam.PolicyStatement;
-import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.EventInvokeConfigOptions;
-import software.amazon.awscdk.services.scheduler.CfnSchedule;
 import software.constructs.Construct;
 
 /** Calls the Schedule function every minute; the next minute is the retry. */
@@ -25,31 +21,7 @@ final class MailSchedule extends Construct {
         schedule,
         "Serverless-LambdaAsyncFailureDestination",
         "The next minute's call does what this one did not, and an alarm tells of errors.");
-    String function = schedule.alias().getFunctionArn();
-    Role role =
-        Role.Builder.create(this, "Role")
-            .assumedBy(new ServicePrincipal("scheduler.amazonaws.com"))
-            .build();
-    role.addToPolicy(
-        PolicyStatement.Builder.create()
-            .actions(List.of("lambda:InvokeFunction"))
-            .resources(List.of(function))
-            .build());
-    Rules.except(
-        role,
-        "NIST.800.53.R5-IAMNoInlinePolicy",
-        "These rights are this role's alone, so they live and go with it.");
-    CfnSchedule.Builder.create(this, "Timer")
-        .scheduleExpression("rate(1 minute)")
-        .flexibleTimeWindow(CfnSchedule.FlexibleTimeWindowProperty.builder().mode("OFF").build())
-        .target(
-            CfnSchedule.TargetProperty.builder()
-                .arn(function)
-                .roleArn(role.getRoleArn())
-                .input("{}")
-                .retryPolicy(
-                    CfnSchedule.RetryPolicyProperty.builder().maximumRetryAttempts(0).build())
-                .build())
-        .build();
+    ScheduledCalls.add(
+        this, List.of(new ScheduledCalls.Call("Timer", schedule, "1 minute", 0, "{}", 0)));
   }
 }

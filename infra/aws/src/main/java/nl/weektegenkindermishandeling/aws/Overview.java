@@ -53,9 +53,7 @@ final class Overview extends Construct {
   void show(Distribution edge) {
     Map<String, String> dimensions =
         Map.of("DistributionId", edge.getDistributionId(), "Region", "Global");
-    graph(
-        "Requests at the edge",
-        Stream.of("Requests").map(name -> ofEdge(name, "Sum", dimensions)).toList());
+    graph("Requests at the edge", List.of(ofEdge("Requests", "Sum", dimensions)));
     graph(
         "Errors at the edge, %",
         Stream.of("4xxErrorRate", "5xxErrorRate")
@@ -128,19 +126,13 @@ final class Overview extends Construct {
             .toList());
   }
 
-  /** The age of what waits, by the lines of those who send. */
-  void showMails(List<JavaFunction> senders) {
-    graph(
-        "Oldest waiting mail, seconds",
-        senders.stream()
-            .<IMetric>map(sender ->
-                Metric.Builder.create()
-                    .namespace(Stack.of(this).getStackName())
-                    .metricName(sender.getNode().getId() + "Waiting")
-                    .statistic("Maximum")
-                    .period(Duration.minutes(5))
-                    .build())
-            .toList());
+  /**
+   * What becomes of mails.
+   *
+   * @param oldest the age of the oldest that waits, in seconds, by those who send
+   */
+  void showMails(List<IMetric> oldest) {
+    graph("Oldest waiting mail, seconds", oldest);
     graph(
         "Sent, bounced and marked as spam",
         Stream.of("Send", "Bounce", "Complaint")

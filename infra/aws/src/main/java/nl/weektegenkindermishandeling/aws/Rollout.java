@@ -31,10 +31,7 @@ final class Rollout extends Construct {
             .assumedBy(new ServicePrincipal("codedeploy.amazonaws.com"))
             .build();
     allow(List.of("cloudwatch:DescribeAlarms"), "*");
-    Rules.except(
-        role,
-        "NIST.800.53.R5-IAMNoInlinePolicy",
-        "These rights are this role's alone, so they live and go with it.");
+    Rules.exceptOwnRights(role);
     Rules.except(role, "AwsSolutions-IAM5", "CloudWatch knows no resources for this action.");
   }
 

@@ -24,6 +24,14 @@ final class Rules {
         construct, List.of(NagPackSuppression.builder().id(rule).reason(reason).build()), true);
   }
 
+  /** Says why rights stand in a policy of their role's own. To be called when it has some. */
+  static void exceptOwnRights(Construct construct) {
+    except(
+        construct,
+        "NIST.800.53.R5-IAMNoInlinePolicy",
+        "These rights are this role's alone, so they live and go with it.");
+  }
+
   /**
    * Says why a rule of cfn-guard does not hold for the resources that a construct has by now; the
    * template shows it beside each.

@@ -56,7 +56,7 @@ record StackSettings(
     int budget,
     EdgeSettings edge,
     Map<String, String> edition) {
-  private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
+  static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
   private static final Pattern WEBSITE =
       Pattern.compile("https://[a-z0-9.-]+(/[A-Za-z0-9/_-]*[A-Za-z0-9_-])?");
 
@@ -78,10 +78,7 @@ record StackSettings(
 
   /** Origins of the campaign's own pages. */
   List<String> websites() {
-    return Stream.of(websiteUrl, editorUrl)
-        .map(url -> url.replaceAll("(https://[^/]+).*", "$1"))
-        .distinct()
-        .toList();
+    return Stream.of(websiteUrl, editorUrl).map(Settings::origin).distinct().toList();
   }
 
   static StackSettings of(Node node) {
@@ -89,9 +86,7 @@ record StackSettings(
     String given = text(node, "senderDomain").orElse("campaign.example");
     String domain = environment.senderDomain(given);
     String address =
-        text(node, "senderAddress")
-            .orElse("noreply@" + given)
-            .replaceFirst("@" + given + "$", "@" + domain);
+        environment.senderAddress(text(node, "senderAddress").orElse("noreply@" + given), given);
     String website = text(node, "websiteUrl").orElse("https://www." + given);
     check(DOMAIN.matcher(domain).matches(), "senderDomain must be a domain, as mail.example.org");
     check(address.endsWith("@" + domain), "senderAddress must be an address of senderDomain");
@@ -126,18 +121,24 @@ record StackSettings(
         edition(node));
   }
 
-  /** A value of an enum, written in lower case; without one, the usual. */
   private static <E extends Enum<E>> E choice(Node node, String key, E usual) {
-    List<E> values = List.of(usual.getDeclaringClass().getEnumConstants());
-    String text = text(node, key).orElse(name(usual));
-    return values.stream()
-        .filter(each -> name(each).equals(text))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                key
-                    + " must be one of "
-                    + String.join(", ", values.stream().map(StackSettings::name).toList())));
+    return choice(node, key, usual.getDeclaringClass()).orElse(usual);
+  }
+
+  /** A value of an enum, written in lower case; empty if nothing is written. */
+  static <E extends Enum<E>> Optional<E> choice(Node node, String key, Class<E> type) {
+    List<E> values = List.of(type.getEnumConstants());
+    return text(node, key)
+        .map(text ->
+            values.stream()
+                .filter(each -> name(each).equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                    new IllegalArgumentException(
+                        key
+                            + " must be one of "
+                            + String.join(
+                                ", ", values.stream().map(StackSettings::name).toList()))));
   }
 
   private static String name(Enum<?> value) {

@@ -52,7 +52,7 @@ class EdgeIT {
         .isEqualTo(cachingDisabled);
     assertThat(distribution.documents("CacheBehaviors"))
         .extracting(behaviour -> behaviour.text("PathPattern"))
-        .containsExactlyElementsOf(EdgeRules.CACHED)
+        .containsExactlyElementsOf(EdgeRules.cachedPaths())
         .noneMatch(path -> "/v1/registrations/x".startsWith(path.replace("*", "")))
         .noneMatch(path -> "/v1/editorial/statistics".startsWith(path.replace("*", "")));
     assertThat(distribution.documents("CustomErrorResponses"))

@@ -31,11 +31,10 @@ import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
 import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
 import nl.weektegenkindermishandeling.local.gateway.ClockPage;
 import nl.weektegenkindermishandeling.local.gateway.EditorTokenPage;
+import nl.weektegenkindermishandeling.local.gateway.FaultsPage;
 import nl.weektegenkindermishandeling.local.gateway.Gateway;
 import nl.weektegenkindermishandeling.local.gateway.InvokePage;
 import nl.weektegenkindermishandeling.local.gateway.LocalPages;
-import nl.weektegenkindermishandeling.local.gateway.SesFaultsPage;
-import nl.weektegenkindermishandeling.local.gateway.ThrottlingPage;
 import nl.weektegenkindermishandeling.local.lambda.FunctionSettings;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import nl.weektegenkindermishandeling.local.lambda.LocalLambda;
@@ -95,8 +94,14 @@ public final class LocalSystem implements AutoCloseable {
                 new InvokePage(functions()),
                 new EditorTokenPage(tokenIssuer),
                 new ClockPage(clock, this::moveClock),
-                new SesFaultsPage(sesFaults),
-                new ThrottlingPage(dynamoDb::throttle),
+                new FaultsPage(
+                    "/_local/ses",
+                    List.of("errors", "throttled", "lost"),
+                    parts -> sesFaults.set(parts.get(0), parts.get(1), parts.get(2))),
+                new FaultsPage(
+                    "/_local/dynamodb",
+                    List.of("throttled"),
+                    parts -> dynamoDb.throttle(parts.getFirst())),
                 new LocalPages(mailbox, new Settings(settings.edition()).editions().current())),
             logs);
   }

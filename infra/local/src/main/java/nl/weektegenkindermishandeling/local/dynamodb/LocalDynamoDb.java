@@ -37,7 +37,7 @@ public final class LocalDynamoDb implements AutoCloseable {
   private static final String OPERATION = "X-Amz-Target";
 
   /** By this the SDK tells where it runs. */
-  static final String FUNCTIONS = "exec-env/" + Environment.NAME;
+  private static final String FUNCTIONS = "exec-env/" + Environment.NAME;
 
   private final Set<String> operations = ConcurrentHashMap.newKeySet();
   private final Server server = new Server();
@@ -71,11 +71,15 @@ public final class LocalDynamoDb implements AutoCloseable {
 
   private void record(HttpFields headers) {
     String operation = headers.get(OPERATION);
-    if (operation != null
-        && headers.contains(HttpHeader.USER_AGENT)
-        && headers.get(HttpHeader.USER_AGENT).contains(FUNCTIONS)) {
+    if (operation != null && areOfFunction(headers)) {
       operations.add(operation.substring(operation.indexOf('.') + 1));
     }
+  }
+
+  /** Whether a function calls, and not the system itself or a test. */
+  static boolean areOfFunction(HttpFields headers) {
+    String agent = headers.get(HttpHeader.USER_AGENT);
+    return agent != null && agent.contains(FUNCTIONS);
   }
 
   /** The operations that functions called, as {@code Query}. */

@@ -32,17 +32,14 @@ final class Throttling extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    if (part == 0 || random.nextDouble() >= part || !isOfFunction(request)) {
+    if (part == 0
+        || random.nextDouble() >= part
+        || !LocalDynamoDb.areOfFunction(request.getHeaders())) {
       return super.handle(request, response, callback);
     }
     response.setStatus(400);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/x-amz-json-1.0");
     response.write(true, ByteBuffer.wrap(ANSWER), callback);
     return true;
-  }
-
-  private static boolean isOfFunction(Request request) {
-    String agent = request.getHeaders().get(HttpHeader.USER_AGENT);
-    return agent != null && agent.contains(LocalDynamoDb.FUNCTIONS);
   }
 }

@@ -15,7 +15,7 @@ import nl.weektegenkindermishandeling.local.ses.Simulator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Something that speaks DynamoDB's and SES's API, with the tables made. */
-interface Backend extends AutoCloseable {
+public interface Backend extends AutoCloseable {
   DynamoDbClient client();
 
   String dynamoDbEndpoint();

@@ -1,26 +1,22 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
-import static java.util.stream.Collectors.joining;
-
-import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
-import nl.weektegenkindermishandeling.local.ses.Mailbox;
-import nl.weektegenkindermishandeling.local.ses.SentMail;
-import nl.weektegenkindermishandeling.local.ses.SesEndpoint;
 import nl.weektegenkindermishandeling.local.ses.SesFaults;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** DynamoDB Local and the local SES endpoint, in this JVM. */
-final class EmbeddedBackend implements Backend {
+/** DynamoDB Local and the local SES endpoint, in this JVM, each behind HTTP. */
+public final class EmbeddedBackend extends LocalBackend {
   private final LocalDynamoDb dynamoDb = LocalDynamoDb.start(Optional.empty());
-  private final Mailbox mailbox = new Mailbox(Optional.empty(), Clock.systemUTC());
-  private final SesEndpoint ses =
-      SesEndpoint.start(mailbox, new SesFaults(RandomGenerator.getDefault()), event -> {});
 
-  EmbeddedBackend() {
+  public EmbeddedBackend() {
+    super(new SesFaults(RandomGenerator.getDefault()));
     dynamoDb.createTables();
+  }
+
+  public LocalDynamoDb dynamoDb() {
+    return dynamoDb;
   }
 
   @Override
@@ -34,18 +30,7 @@ final class EmbeddedBackend implements Backend {
   }
 
   @Override
-  public String sesEndpoint() {
-    return ses.uri().toString();
-  }
-
-  @Override
-  public String sentMails() {
-    return mailbox.all().stream().map(SentMail::text).collect(joining());
-  }
-
-  @Override
-  public void close() {
-    ses.close();
+  void closeDynamoDb() {
     dynamoDb.close();
   }
 }

@@ -1,20 +1,14 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
 import nl.weektegenkindermishandeling.local.dynamodb.CreateTable;
-import nl.weektegenkindermishandeling.local.ses.Mailbox;
-import nl.weektegenkindermishandeling.local.ses.SentMail;
-import nl.weektegenkindermishandeling.local.ses.SesEndpoint;
 import nl.weektegenkindermishandeling.local.ses.SesFaults;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
@@ -23,13 +17,11 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 /**
  * The same DynamoDB Local without HTTP between, for tests that call it very often: half the time.
  */
-final class InMemoryBackend implements Backend {
+final class InMemoryBackend extends LocalBackend {
   private static final boolean STREAMS = true;
 
   private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(STREAMS);
   private final DynamoDbClient client = local.dynamoDbClient();
-  private final Mailbox mailbox = new Mailbox(Optional.empty(), Clock.systemUTC());
-  private final SesEndpoint ses;
 
   InMemoryBackend() {
     this(new SesFaults(RandomGenerator.getDefault()));
@@ -39,12 +31,8 @@ final class InMemoryBackend implements Backend {
    * @param sesFaults what goes wrong at SES
    */
   InMemoryBackend(SesFaults sesFaults) {
+    super(sesFaults);
     Tables.DEFINITIONS.forEach(table -> client.createTable(CreateTable.request(table)));
-    ses = SesEndpoint.start(mailbox, sesFaults, event -> {});
-  }
-
-  Mailbox mailbox() {
-    return mailbox;
   }
 
   @Override
@@ -81,18 +69,7 @@ final class InMemoryBackend implements Backend {
   }
 
   @Override
-  public String sesEndpoint() {
-    return ses.uri().toString();
-  }
-
-  @Override
-  public String sentMails() {
-    return mailbox.all().stream().map(SentMail::text).collect(joining());
-  }
-
-  @Override
-  public void close() {
-    ses.close();
+  void closeDynamoDb() {
     local.shutdown();
   }
 }

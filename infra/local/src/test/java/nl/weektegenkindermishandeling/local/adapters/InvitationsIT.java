@@ -19,7 +19,6 @@ import nl.weektegenkindermishandeling.local.ses.SentMail;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Circumstances;
 import nl.weektegenkindermishandeling.registration.Decision;
-import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.Token;
@@ -66,12 +65,7 @@ class InvitationsIT {
     Wiring wiring =
         backend.wiring(
             Clock.fixed(LAST_AUTUMN, ZoneOffset.UTC), Map.of(Settings.EDITION, LAST_YEAR.id()));
-    Circumstances circumstances =
-        new Circumstances(
-            LAST_YEAR,
-            LAST_AUTUMN,
-            () -> Token.random(wiring.random()),
-            new HintFinder(wiring.registrationLists()));
+    Circumstances circumstances = wiring.circumstances().apply(LAST_YEAR.id());
     Forms lastYears =
         form.withSessions("2026-11-17T10:00", "2026-11-17T11:00")
             .with("acceptedConditions", "2026")

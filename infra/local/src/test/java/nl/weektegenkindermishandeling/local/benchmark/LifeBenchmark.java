@@ -5,24 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.config.Wiring;
-import nl.weektegenkindermishandeling.dynamodb.Tables;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
+import nl.weektegenkindermishandeling.local.adapters.EmbeddedBackend;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import nl.weektegenkindermishandeling.local.ses.Mailbox;
-import nl.weektegenkindermishandeling.local.ses.SesEndpoint;
-import nl.weektegenkindermishandeling.local.ses.SesFaults;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Circumstances;
 import nl.weektegenkindermishandeling.registration.Decision;
-import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.Token;
@@ -39,53 +32,20 @@ final class LifeBenchmark {
   private final Wiring wiring;
   private final Circumstances circumstances;
 
-  private LifeBenchmark(LocalDynamoDb dynamoDb, SesEndpoint ses, PrintStream out) {
+  private LifeBenchmark(EmbeddedBackend backend, PrintStream out) {
     this.out = out;
-    Map<String, String> variables =
-        new HashMap<>(
-            Map.of(
-                "AWS_REGION",
-                LocalDynamoDb.REGION.id(),
-                Settings.EDITION,
-                EDITION.id(),
-                Settings.WEBSITE_URL,
-                "https://www.campaign.example",
-                Settings.EDITOR_URL,
-                "https://www.campaign.example/redactie",
-                Settings.SENDER_ADDRESS,
-                "noreply@campaign.example",
-                Settings.CONFIGURATION_SET,
-                "local",
-                Settings.SENDING_RATE,
-                "500",
-                Settings.DYNAMODB_ENDPOINT,
-                dynamoDb.endpoint().toString(),
-                Settings.SES_ENDPOINT,
-                ses.uri().toString()));
-    Tables.DEFINITIONS.forEach(table -> variables.put(table.variable(), table.name()));
     wiring =
         new Wiring(
-            new Settings(variables),
+            backend.settings(Map.of()),
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SplittableRandom(1),
-            new Wiring.Surroundings(usual -> meter.client(dynamoDb), time -> {}));
-    circumstances =
-        new Circumstances(
-            EDITION,
-            NOW,
-            () -> Token.random(wiring.random()),
-            new HintFinder(wiring.registrationLists()));
+            new Wiring.Surroundings(usual -> meter.client(backend.dynamoDb()), time -> {}));
+    circumstances = wiring.circumstances().apply(EDITION.id());
   }
 
   static void run(PrintStream out) {
-    try (LocalDynamoDb dynamoDb = LocalDynamoDb.start(Optional.empty());
-        SesEndpoint ses =
-            SesEndpoint.start(
-                new Mailbox(Optional.empty(), Clock.systemUTC()),
-                new SesFaults(new SplittableRandom(1)),
-                event -> {})) {
-      dynamoDb.createTables();
-      new LifeBenchmark(dynamoDb, ses, out).life();
+    try (EmbeddedBackend backend = new EmbeddedBackend()) {
+      new LifeBenchmark(backend, out).life();
     }
   }
 

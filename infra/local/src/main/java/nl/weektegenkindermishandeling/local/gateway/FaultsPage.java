@@ -1,0 +1,38 @@
+package nl.weektegenkindermishandeling.local.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+
+/**
+ * {@code POST /_local/ses {"errors":0.2,"throttled":0.1}}: from now on these parts of the calls go
+ * wrong in these ways. A way that is not named does not happen.
+ *
+ * @param ways the names, in the order in which their parts are set
+ */
+public record FaultsPage(String path, List<String> ways, Consumer<List<Double>> parts)
+    implements Page {
+  public FaultsPage {
+    ways = List.copyOf(ways);
+  }
+
+  @Override
+  public Optional<Answer> answer(HttpExchange exchange, byte[] body) {
+    if (!exchange.getRequestURI().getPath().equals(path)
+        || !exchange.getRequestMethod().equals("POST")) {
+      return Optional.empty();
+    }
+    Document wish = Json.read(body).flatMap(Json.Value::object).orElse(Document.build().done());
+    parts.accept(ways.stream().map(way -> part(wish, way)).toList());
+    Document.Builder answer = Document.build();
+    ways.forEach(way -> answer.put(way, part(wish, way)));
+    return Optional.of(Answer.json(200, answer.done()));
+  }
+
+  private static double part(Document wish, String way) {
+    return wish.has(way) ? wish.number(way).doubleValue() : 0;
+  }
+}
