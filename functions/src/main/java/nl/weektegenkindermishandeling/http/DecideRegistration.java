@@ -12,7 +12,6 @@ import nl.weektegenkindermishandeling.registration.DecisionResult;
 import nl.weektegenkindermishandeling.registration.NotPossible;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
 import nl.weektegenkindermishandeling.registration.Verdict;
 
@@ -37,16 +36,16 @@ final class DecideRegistration implements Operation {
     RegistrationVersion.checkSeen(request, registration);
     Document body = JsonBody.read(request);
     Rejection.ifAny(BodyCheck.decision(body.values()));
+    Decision decision = decision(body, EditorsOnly.name(request));
     DecisionResult result =
-        registration.decide(
-            decision(body, EditorsOnly.name(request)), circumstances.apply(registration.edition()));
+        registration.decide(decision, circumstances.apply(registration.edition()));
     Registration after =
         switch (result) {
           case Change.Decided decided -> RegistrationVersion.save(registrations, decided);
           case NotPossible not -> throw new Rejection(Problem.notPossible(not.state()));
         };
     HttpResponse answer = view.answer(request, after);
-    return after.state() == RegistrationState.APPROVED ? answer.counting("Approved") : answer;
+    return decision.verdict() == Verdict.APPROVE ? answer.counting("Approved") : answer;
   }
 
   private static Decision decision(Document body, String editor) {

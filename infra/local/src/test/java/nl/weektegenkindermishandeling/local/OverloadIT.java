@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Tables that are asked more than they take, and pages of other websites. */
+/** Tables that are asked more than they take, what is counted, and pages of other websites. */
 class OverloadIT {
   private static final String WEBSITE = "https://www.example.org";
   private static TestSystem test;
@@ -54,6 +55,21 @@ class OverloadIT {
     assertThat(test.logs().toString(UTF_8))
         .contains("\"Namespace\":\"CampaignWeek\"")
         .contains("\"Registered\":1");
+  }
+
+  @Test
+  void anEditThatIsRejectedIsNoApproval() {
+    Forms form = Forms.aTheatreShow().withEmail("counted@example.org");
+    String id = website.publish(form.body());
+    assertThat(website.decide(id, Decisions.approve()).statusCode()).isEqualTo(200);
+    Website.Link link = website.manageLink(id);
+    HttpResponse<String> seen = website.read(link);
+    website.change(
+        link,
+        form.with("title", "Een heel andere titel").body(),
+        seen.headers().firstValue("ETag").orElseThrow());
+    assertThat(json(website.decide(id, Decisions.reject())).text("state")).isEqualTo("approved");
+    assertThat(test.logs().toString(UTF_8)).containsOnlyOnce("\"Approved\":1");
   }
 
   @Test
