@@ -57,9 +57,17 @@ public final class Costs {
   private void peak() {
     double edge = here("peakVisitorsAnHour") * of("people.callsAVisitor") / 3600;
     double origin = edge * (1 - here("hitRatio"));
-    double seconds = (of("measured.read.milliseconds") + of("people.coldStarts") * of("measured.restore.milliseconds")) / 1000;
     System.out.printf(Locale.ROOT, "Busiest hour: %.0f requests a second at the edge, %.0f at the API, %.1f functions at once, %.0f read units a second.%n",
-        edge, origin, origin * seconds, origin * of("measured.read.units"));
+        edge, origin, origin * read() / 1000, origin * of("measured.read.units"));
+  }
+
+  /** Milliseconds of a read, some of which start a function. */
+  private double read() {
+    return inLambda("measured.read.milliseconds") + of("assumed.coldStarts") * of("assumed.restore.milliseconds");
+  }
+
+  private double inLambda(String measured) {
+    return of(measured) * of("assumed.slower");
   }
 
   private Map<String, Double> costs() {
@@ -70,24 +78,24 @@ public final class Costs {
     double mails = registrations * of("people.mailsARegistration");
     double minutes = days * 24 * 60;
     double month = days / 30;
-    double gigabytes = of("measured.memoryGigabytes");
+    double gigabytes = of("assumed.memoryGigabytes");
     double seconds =
-        (reads * (of("measured.read.milliseconds") + of("people.coldStarts") * of("measured.restore.milliseconds"))
-                + writes * of("measured.write.milliseconds")
-                + mails * of("measured.mail.milliseconds")
-                + minutes * of("measured.schedule.milliseconds"))
+        (reads * read()
+                + writes * inLambda("measured.write.milliseconds")
+                + mails * (inLambda("measured.mail.milliseconds") + of("assumed.ses.milliseconds"))
+                + minutes * inLambda("measured.schedule.milliseconds"))
             / 1000;
     double calls = reads + writes + mails + minutes;
     double readUnits =
         reads * of("measured.read.units")
             + registrations * (of("measured.confirm.readUnits") + of("measured.approve.readUnits"))
             + mails * of("measured.mail.readUnits")
-            + minutes * of("measured.schedule.readUnits");
+            + minutes * of("measured.schedule.calls");
     double writeUnits =
         registrations * (of("measured.register.writeUnits") + of("measured.confirm.writeUnits") + of("measured.approve.writeUnits"))
             + mails * of("measured.mail.writeUnits");
     double edgeCalls = here("calls");
-    double edgeGigabytes = edgeCalls * of("measured.read.kilobytes") / (1 << 20);
+    double edgeGigabytes = edgeCalls * of("measured.read.bytes") / (1 << 30);
 
     Map<String, Double> costs = new LinkedHashMap<>();
     costs.put("HTTP API", million(reads + writes) * of("price.api.millionRequests"));
@@ -100,7 +108,7 @@ public final class Costs {
     costs.put("CloudFront, requests", over(million(edgeCalls), "price.edge.freeMillionRequests") * of("price.edge.millionRequests"));
     costs.put("CloudFront, its program", over(million(edgeCalls), "price.edge.freeMillionFunctions") * of("price.edge.millionFunctions"));
     costs.put("CloudFront, bytes", over(edgeGigabytes, "price.edge.freeGigabytes") * of("price.edge.gigabyte"));
-    costs.put("Logs", calls * of("measured.request.logKilobytes") / (1 << 20) * of("price.logs.gigabyte"));
+    costs.put("Logs", calls * of("assumed.log.kilobytes") / (1 << 20) * of("price.logs.gigabyte"));
     costs.put("Alarms", month * over(of("stack.alarmMetrics"), "price.alarms.free") * of("price.alarm"));
     costs.put("Metrics", month * over(of("stack.metrics." + period), "price.metrics.free") * of("price.metric"));
     costs.put("Secrets", month * of("stack.secrets") * of("price.secret"));

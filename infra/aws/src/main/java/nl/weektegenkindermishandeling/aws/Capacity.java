@@ -9,10 +9,10 @@ import software.amazon.awscdk.Duration;
  * these numbers and nothing else.
  *
  * <p>Expected: 200 requests a second at the origin after a news item, when the edge does not have
- * the answers yet, and 20 registrations a second on the deadline day. Measured with the benchmark
- * and the local run: a warm read takes 10 ms, a registration 60 ms; STACK's trial of a restored
- * snapshot took 130 ms until its first answer. So 200 reads a second need 2 functions at once when
- * warm, and 30 while all of them start.
+ * the answers yet, and 20 registrations a second on the deadline day. The benchmark (CONTRIBUTING)
+ * printed 30 ms for the mean of its pages and of the steps of a registration, on a whole processor;
+ * a function has about half of one. So 200 reads a second need 12 functions at once. While all of
+ * them start from a snapshot, at 126 ms until the first answer (a trial in AWS), they need 25 more.
  *
  * <p>Tables are on-demand and have no warm throughput: a new one takes 12,000 read and 4,000 write
  * units a second (AWS, "DynamoDB on-demand capacity", 2026), ten times what is expected, and warm

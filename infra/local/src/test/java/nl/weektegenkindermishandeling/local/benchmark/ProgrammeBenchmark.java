@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
@@ -74,7 +75,16 @@ public final class ProgrammeBenchmark {
         out.printf("%n%,d activities%n", size);
         out.println("| query | calls | read units | rows | found | bytes | median ms | p99 ms |");
         out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        queries().forEach((name, query) -> page(name, query, programme, meter));
+        List<Page> pages =
+            queries().entrySet().stream()
+                .map(query -> page(query.getKey(), query.getValue(), programme, meter))
+                .toList();
+        out.printf(
+            Locale.ROOT,
+            "| mean of these pages | | %.1f | | | %.0f | %.1f | |%n",
+            mean(pages, Page::units),
+            mean(pages, Page::bytes),
+            mean(pages, Page::milliseconds));
         calendar(programme, meter);
       }
     }
@@ -128,7 +138,14 @@ public final class ProgrammeBenchmark {
         null);
   }
 
-  private void page(
+  /** What a first page costs. */
+  private record Page(double units, double bytes, double milliseconds) {}
+
+  private static double mean(List<Page> pages, ToDoubleFunction<Page> figure) {
+    return pages.stream().mapToDouble(figure).average().orElseThrow();
+  }
+
+  private Page page(
       String name, ActivityQuery query, DynamoDbProgramme programme, MeteredClient meter) {
     meter.read();
     ActivityPage page = programme.list(query);
@@ -139,6 +156,7 @@ public final class ProgrammeBenchmark {
             .sum();
     double[] times = times(() -> programme.list(query));
     row(name, cost, page.activities().size(), bytes, times);
+    return new Page(cost.units(), bytes, times[times.length / 2]);
   }
 
   private void calendar(DynamoDbProgramme programme, MeteredClient meter) {
