@@ -8,21 +8,24 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.mail.Announcements;
 import nl.weektegenkindermishandeling.mail.Sweep;
 import nl.weektegenkindermishandeling.registration.Expiry;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import org.crac.Core;
 import org.crac.Resource;
 
 /**
  * Looks every minute for what is due: registrations that nobody confirmed, mails of a date, mails
- * that wait. Each of them is looked for even if another fails.
+ * that wait; now and then it counts registrations. Each of them is done even if another fails.
  */
 public final class ScheduleFunction implements RequestStreamHandler, Resource {
   private static final Duration LONGEST = Duration.ofSeconds(50);
@@ -35,9 +38,14 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** How often registrations are counted for the dashboard. */
+  private static final int MINUTES_BETWEEN_COUNTS = 10;
+
   private final Expiry expiry;
   private final Announcements announcements;
   private final Sweep sweep;
+  private final RegistrationLists registrations;
+  private final Editions editions;
   private final Clock clock;
   private final Log log;
 
@@ -52,6 +60,8 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
     this.expiry = wiring.expiry();
     this.announcements = wiring.announcements();
     this.sweep = wiring.sweep();
+    this.registrations = wiring.registrationLists();
+    this.editions = wiring.editions();
     this.clock = wiring.clock();
     this.log = wiring.log("Schedule");
     Core.getGlobalContext().register(this);
@@ -67,6 +77,9 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
     tasks.put("week-ahead", () -> announcements.weekAhead(end(context)));
     tasks.put("invitations", () -> announcements.invitations(end(context)));
     tasks.put("digest", announcements::digest);
+    if (clock.instant().atOffset(ZoneOffset.UTC).getMinute() % MINUTES_BETWEEN_COUNTS == 0) {
+      tasks.put("counts", () -> count(requestId));
+    }
     long failed =
         tasks.entrySet().stream()
             .filter(task -> !run(task.getKey(), requestId, task.getValue()))
@@ -79,6 +92,12 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
 
   private void sweep(String requestId, Duration time) {
     sweep.run(clock.instant().plus(time), PATIENCE, new MailLog(log, requestId));
+  }
+
+  /** A line that the dashboard reads. */
+  private void count(String requestId) {
+    String edition = editions.current().id();
+    log.info("registrations", requestId, Map.of("states", registrations.countByState(edition)));
   }
 
   private boolean run(String what, String requestId, Runnable task) {

@@ -1,9 +1,7 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.weektegenkindermishandeling.document.Document;
@@ -47,7 +45,7 @@ final class GetStatistics implements Operation {
   private Document statistics(Edition edition) {
     ActivityCounts counts = programme.counts(edition.id());
     return activities(edition.id(), counts)
-        .put("byState", byState(edition.id()))
+        .put("byState", registrations.countByState(edition.id()))
         .put("oldestWaiting", oldestWaiting(edition.id()).orElse(null))
         .putDocuments("regionsWithoutActivity", emptyRegions(edition.regions(), counts))
         .putDocuments(
@@ -63,14 +61,6 @@ final class GetStatistics implements Operation {
         .put("total", counts.total())
         .put("byRegion", counts.byRegion())
         .put("byDay", GetCounts.byDate(counts.byDate()));
-  }
-
-  private Map<String, Integer> byState(String edition) {
-    Map<String, Integer> byState = new LinkedHashMap<>();
-    for (RegistrationState state : RegistrationState.values()) {
-      byState.put(state.code(), registrations.count(edition, state));
-    }
-    return byState;
   }
 
   private Optional<Document> oldestWaiting(String edition) {

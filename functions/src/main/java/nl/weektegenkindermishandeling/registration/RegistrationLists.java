@@ -1,7 +1,9 @@
 package nl.weektegenkindermishandeling.registration;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,15 @@ public interface RegistrationLists {
 
   /** How many are in one state. */
   int count(String edition, RegistrationState state);
+
+  /** How many are in each state, by the state's code. */
+  default Map<String, Integer> countByState(String edition) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (RegistrationState state : RegistrationState.values()) {
+      counts.put(state.code(), count(edition, state));
+    }
+    return counts;
+  }
 
   /**
    * Some at one place: at most fifty, the newest.

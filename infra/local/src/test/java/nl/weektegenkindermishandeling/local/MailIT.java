@@ -92,6 +92,9 @@ class MailIT {
           .satisfies(mail ->
               assertThat(website.read(Website.manageLinks(mail).getFirst()).statusCode())
                   .isEqualTo(200));
+      assertThat(test.logs().toString(UTF_8))
+          .contains(
+              "\"states\":{\"awaiting-confirmation\":0,\"expired\":0,\"submitted\":1,\"approved\":1,");
       assertThat(mails(test, "waits@example.org"))
           .noneMatch(mail -> mail.subject().startsWith("Bijna zover"));
       assertThat(mails(test, "editor@example.org"))

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,27 @@ class OverloadIT {
     assertThat(test.logs().toString(UTF_8))
         .contains("\"Namespace\":\"CampaignWeek\"")
         .contains("\"Registered\":1");
+  }
+
+  @Test
+  void whileSesThrottlesOrRefusesRegistrationsAreTakenAndTheirMailsWait() {
+    String email = "patient@example.org";
+    website.local("/_local/ses", "{\"throttled\":1}");
+    assertThat(website.register(Forms.aTheatreShow().withEmail(email).body()).statusCode())
+        .isEqualTo(202);
+    awaitOutcome("Later");
+    website.local("/_local/ses", "{\"errors\":1}");
+    awaitOutcome("Retry");
+    assertThat(test.system().mailbox().to(Optional.of(email))).isEmpty();
+
+    website.local("/_local/ses", "{}");
+    Website.Link link = Website.link(website.mailsTo(email, 1).getFirst()).orElseThrow();
+    assertThat(website.confirm(link).statusCode()).isEqualTo(200);
+  }
+
+  private static void awaitOutcome(String outcome) {
+    Awaitility.await()
+        .until(() -> test.logs().toString(UTF_8).contains("\"outcome\":\"" + outcome + "\""));
   }
 
   @Test
