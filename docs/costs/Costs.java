@@ -90,7 +90,7 @@ public final class Costs {
         reads * of("measured.read.units")
             + registrations * (of("measured.confirm.readUnits") + of("measured.approve.readUnits"))
             + mails * of("measured.mail.readUnits")
-            + minutes * of("measured.schedule.calls");
+            + minutes * (of("measured.schedule.calls") + of("measured.count.calls") / 10);
     double writeUnits =
         registrations * (of("measured.register.writeUnits") + of("measured.confirm.writeUnits") + of("measured.approve.writeUnits"))
             + mails * of("measured.mail.writeUnits");
@@ -108,11 +108,11 @@ public final class Costs {
     costs.put("CloudFront, requests", over(million(edgeCalls), "price.edge.freeMillionRequests") * of("price.edge.millionRequests"));
     costs.put("CloudFront, its program", over(million(edgeCalls), "price.edge.freeMillionFunctions") * of("price.edge.millionFunctions"));
     costs.put("CloudFront, bytes", over(edgeGigabytes, "price.edge.freeGigabytes") * of("price.edge.gigabyte"));
-    costs.put("Logs", calls * of("assumed.log.kilobytes") / (1 << 20) * of("price.logs.gigabyte"));
+    costs.put("Logs", over(calls * of("assumed.log.kilobytes") / (1 << 20), "price.logs.freeGigabytes") * of("price.logs.gigabyte"));
     costs.put("Alarms", month * over(of("stack.alarmMetrics"), "price.alarms.free") * of("price.alarm"));
     costs.put("Metrics", month * over(of("stack.metrics." + period), "price.metrics.free") * of("price.metric"));
     costs.put("Secrets", month * of("stack.secrets") * of("price.secret"));
-    costs.put("Scheduler", million(minutes) * of("price.scheduler.millionCalls"));
+    costs.put("Scheduler", over(million(minutes), "price.scheduler.freeMillionCalls") * of("price.scheduler.millionCalls"));
     if (period.equals("week")) {
       costs.put("Firewall", month * of("price.firewall.month"));
     }

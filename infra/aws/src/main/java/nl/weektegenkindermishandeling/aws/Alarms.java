@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.aws;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awscdk.CfnOutput;
@@ -27,6 +29,7 @@ final class Alarms extends Construct {
   private final Topic topic;
   private final SnsAction tell;
   private final Map<JavaFunction, Alarm> errors = new HashMap<>();
+  private final List<Alarm> all = new ArrayList<>();
 
   @SuppressWarnings("this-escape")
   Alarms(Construct scope, String id) {
@@ -45,6 +48,10 @@ final class Alarms extends Construct {
 
   Topic topic() {
     return topic;
+  }
+
+  List<Alarm> all() {
+    return List.copyOf(all);
   }
 
   void onErrors(JavaFunction function) {
@@ -237,6 +244,7 @@ final class Alarms extends Construct {
             .alarmDescription(description)
             .build();
     alarm.addAlarmAction(tell);
+    all.add(alarm);
     return alarm;
   }
 

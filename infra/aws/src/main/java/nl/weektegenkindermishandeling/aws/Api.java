@@ -36,6 +36,7 @@ final class Api extends Construct {
       """;
 
   private final HttpApi api;
+  private final LogGroup accessLogs;
   private final Alarm serverErrors;
 
   @SuppressWarnings("this-escape")
@@ -68,7 +69,7 @@ final class Api extends Construct {
         api,
         "AwsSolutions-APIG4",
         "The programme is public, and organisers have no account: tokens of their mails are checked by the function. The editors' routes have an authorizer.");
-    addStage(settings);
+    accessLogs = addStage(settings);
     serverErrors = alarms.onServerErrors(api);
     alarms.onLatency(api);
     JavaFunction.exceptLogs(this);
@@ -84,6 +85,11 @@ final class Api extends Construct {
 
   HttpApi api() {
     return api;
+  }
+
+  /** A line for each request. */
+  LogGroup accessLogs() {
+    return accessLogs;
   }
 
   /** Tells of answers of 500. */
@@ -114,8 +120,8 @@ final class Api extends Construct {
             .build());
   }
 
-  private void addStage(StackSettings settings) {
-    LogGroup accessLogs =
+  private LogGroup addStage(StackSettings settings) {
+    LogGroup logs =
         LogGroup.Builder.create(this, "AccessLogs")
             .retention(settings.environment().logRetention())
             .removalPolicy(RemovalPolicy.DESTROY)
@@ -129,8 +135,9 @@ final class Api extends Construct {
                 .rateLimit(Capacity.REQUESTS_PER_SECOND)
                 .burstLimit(2 * Capacity.REQUESTS_PER_SECOND)
                 .build())
-        .accessLogSettings(new AccessLogs(accessLogs))
+        .accessLogSettings(new AccessLogs(logs))
         .build();
+    return logs;
   }
 
   private record AccessLogs(LogGroup group) implements IAccessLogSettings {

@@ -23,7 +23,7 @@ public final class CampaignApp {
   public static CampaignStack build(App app, Path functionsZip) {
     StackSettings settings = StackSettings.of(app.getNode());
     String name = settings.environment().stackName();
-    if (settings.edge().firewall().isPresent() || settings.edge().domain().isPresent()) {
+    if (settings.edge().global()) {
       new GlobalStack(
           app,
           name + "Global",

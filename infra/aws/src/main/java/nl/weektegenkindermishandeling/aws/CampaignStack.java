@@ -136,10 +136,13 @@ public final class CampaignStack extends Stack {
     new Spending(this, "Spending", settings.budget(), alarms.topic());
 
     Overview overview = new Overview(this, "Overview");
+    overview.showAlarms(alarms.all());
+    overview.showRegistrations(schedule);
     overview.show(distribution);
-    overview.show(api.api());
-    overview.show(List.of(programme, registration, editorial, mail, schedule, feedback));
-    overview.showTables(tables.all());
+    overview.show(api);
+    overview.show(callers, List.of(programme, registration, editorial, mail, schedule, feedback));
+    overview.showTables(
+        List.of(tables.get(ActivitiesTable.DEFINITION), tables.get(RegistrationsTable.DEFINITION)));
     overview.showMails(oldestMails);
   }
 

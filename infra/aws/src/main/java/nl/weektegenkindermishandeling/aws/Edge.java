@@ -82,18 +82,19 @@ final class Edge extends Construct {
         .certificateArn()
         .flatMap(arn -> settings.zone(this))
         .ifPresent(zone -> addRecords(distribution, zone));
-    new CfnOutput(
-        this,
+    output(
         "Address",
-        CfnOutputProps.builder()
-            .value(
-                "https://"
-                    + settings
-                        .certificateArn()
-                        .flatMap(arn -> settings.domain())
-                        .orElse(distribution.getDistributionDomainName()))
-            .build());
+        "https://"
+            + settings
+                .certificateArn()
+                .flatMap(arn -> settings.domain())
+                .orElse(distribution.getDistributionDomainName()));
+    output("Id", distribution.getDistributionId());
     return distribution;
+  }
+
+  private void output(String id, String value) {
+    new CfnOutput(this, id, CfnOutputProps.builder().value(value).build());
   }
 
   private void addRecords(Distribution distribution, IHostedZone zone) {

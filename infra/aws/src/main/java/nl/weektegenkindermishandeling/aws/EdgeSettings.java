@@ -17,6 +17,8 @@ import software.constructs.Node;
  * @param certificateArn of the domain, in us-east-1: an output of {@link GlobalStack}
  * @param firewallArn of the firewall, in us-east-1: an output of {@link GlobalStack}
  * @param firewall what the firewall does; empty if there is none
+ * @param distribution the edge's id, an output of {@link CampaignStack}, to tell of its errors:
+ *     CloudFront's metrics are in us-east-1 alone
  * @param key the number of the key that the edge shows to the functions; a higher one replaces it
  */
 record EdgeSettings(
@@ -25,10 +27,12 @@ record EdgeSettings(
     Optional<String> certificateArn,
     Optional<String> firewallArn,
     Optional<Firewall.Mode> firewall,
+    Optional<String> distribution,
     int key) {
   static EdgeSettings of(Node node, Environment environment) {
     if (environment == Environment.TEST) {
       return new EdgeSettings(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -50,13 +54,23 @@ record EdgeSettings(
               .isEmpty(),
           arn + " must be an ARN in us-east-1");
     }
+    Optional<String> distribution = StackSettings.text(node, "distribution");
+    StackSettings.check(
+        distribution.filter(id -> !id.matches("[A-Z0-9]+")).isEmpty(),
+        "distribution must be an id of CloudFront, as E1EXAMPLE");
     return new EdgeSettings(
         domain,
         StackSettings.text(node, "hostedZoneId"),
         certificate,
         StackSettings.text(node, "firewallArn"),
         StackSettings.choice(node, "firewall", Firewall.Mode.class),
+        distribution,
         key(node));
+  }
+
+  /** Whether something is wanted that is in us-east-1 alone. */
+  boolean global() {
+    return firewall.isPresent() || domain.isPresent() || distribution.isPresent();
   }
 
   private static int key(Node node) {

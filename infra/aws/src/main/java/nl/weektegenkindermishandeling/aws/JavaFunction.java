@@ -21,7 +21,6 @@ import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
-import software.amazon.awscdk.services.logs.FilterPattern;
 import software.amazon.awscdk.services.logs.JsonPattern;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.MetricFilterOptions;
@@ -33,13 +32,9 @@ import software.constructs.Construct;
  * published version, and only such a version starts from a snapshot.
  */
 final class JavaFunction extends Construct {
-  /** In the report that Lambda writes for each call. */
-  private static final String RESTORE_DURATION = "$.record.metrics.restoreDurationMs";
-
   private final LogGroup logs;
   private final Role role;
   private final Function function;
-  private final Metric restores;
   private final Alias alias;
 
   @SuppressWarnings("this-escape")
@@ -79,8 +74,6 @@ final class JavaFunction extends Construct {
         .acknowledgeWarning(
             "@aws-cdk/aws-lambda:snapStartRequirePublish", "The alias points at a version.");
     sayWhy();
-    restores =
-        metricOf("Restores", FilterPattern.numberValue(RESTORE_DURATION, ">", 0), RESTORE_DURATION);
     alias =
         Alias.Builder.create(this, "Live")
             .aliasName("live")
@@ -125,9 +118,9 @@ final class JavaFunction extends Construct {
     return alias;
   }
 
-  /** How long each start from a snapshot took, in milliseconds, by what Lambda itself writes. */
-  Metric restores() {
-    return restores;
+  /** What it writes, and what Lambda reports of each call. */
+  LogGroup logs() {
+    return logs;
   }
 
   /** A metric of lines that the function writes. */

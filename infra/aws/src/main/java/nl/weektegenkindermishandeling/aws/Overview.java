@@ -1,23 +1,34 @@
 package nl.weektegenkindermishandeling.aws;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.cloudfront.Distribution;
+import software.amazon.awscdk.services.cloudwatch.AlarmStatusWidget;
 import software.amazon.awscdk.services.cloudwatch.Dashboard;
 import software.amazon.awscdk.services.cloudwatch.GraphWidget;
+import software.amazon.awscdk.services.cloudwatch.IAlarm;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.LogQueryVisualizationType;
+import software.amazon.awscdk.services.cloudwatch.LogQueryWidget;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.SingleValueWidget;
+import software.amazon.awscdk.services.logs.LogGroup;
 import software.constructs.Construct;
 
 /**
  * The dashboard: one column, so that it reads on a phone, with what an admin asks first at the top.
+ *
+ * <p>AWS takes no money for a dashboard of at most fifty metrics. So errors and throttled calls of
+ * each part are shown by their alarms, and what stands in logs is read from there: such a table
+ * costs less than a cent each time somebody looks.
  */
 final class Overview extends Construct {
   private static final int WIDTH = 24;
@@ -30,6 +41,24 @@ final class Overview extends Construct {
     super(scope, id);
     dashboard =
         Dashboard.Builder.create(this, "Dashboard").defaultInterval(Duration.hours(24)).build();
+  }
+
+  void showAlarms(List<? extends IAlarm> alarms) {
+    dashboard.addWidgets(
+        AlarmStatusWidget.Builder.create()
+            .title("Alarms")
+            .width(WIDTH)
+            .height(HEIGHT)
+            .alarms(alarms)
+            .build());
+  }
+
+  /**
+   * What happened today, and how many registrations there are by state.
+   *
+   * @param counter counts them each ten minutes
+   */
+  void showRegistrations(JavaFunction counter) {
     dashboard.addWidgets(
         SingleValueWidget.Builder.create()
             .title("Today")
@@ -39,6 +68,17 @@ final class Overview extends Construct {
                     .map(this::counted)
                     .toList())
             .build());
+    String states =
+        Stream.of(RegistrationState.values())
+            .map(state -> "`states." + state.code() + "`")
+            .collect(joining(", "));
+    table(
+        "Registrations by state",
+        List.of(counter.logs()),
+        "filter event = 'registrations'",
+        "sort @timestamp desc",
+        "limit 1",
+        "display @timestamp, " + states);
   }
 
   private IMetric counted(String name) {
@@ -73,44 +113,63 @@ final class Overview extends Construct {
         .build();
   }
 
-  void show(HttpApi api) {
+  void show(Api api) {
+    HttpApi metrics = api.api();
     graph(
         "Requests at the API, and its errors",
         List.of(
-            api.metricCount(with("Sum")),
-            api.metricClientError(with("Sum")),
-            api.metricServerError(with("Sum"))));
+            metrics.metricCount(with("Sum")),
+            metrics.metricClientError(with("Sum")),
+            metrics.metricServerError(with("Sum"))));
     graph(
         "Latency at the API, ms",
-        List.of(api.metricLatency(with("p50")), api.metricLatency(with("p99"))));
+        List.of(metrics.metricLatency(with("p50")), metrics.metricLatency(with("p99"))));
+    table(
+        "Routes, latency in ms",
+        List.of(api.accessLogs()),
+        "stats count(*) as calls, pct(latency, 50) as p50, pct(latency, 99) as p99 by routeKey",
+        "sort calls desc");
+    table(
+        "Answers of 5xx",
+        List.of(api.accessLogs()),
+        "filter status like /^5/",
+        "stats count(*) as answers by routeKey, status",
+        "sort answers desc");
   }
 
-  void show(List<JavaFunction> functions) {
+  /**
+   * Functions.
+   *
+   * @param callers those that somebody waits for
+   * @param all those, and the others
+   */
+  void show(List<JavaFunction> callers, List<JavaFunction> all) {
     graph(
-        "Duration, p99, ms",
-        each(functions, function -> function.alias().metricDuration(with("p99"))));
-    graph("Errors", each(functions, function -> function.alias().metricErrors(with("Sum"))));
-    graph(
-        "Throttled calls",
-        each(functions, function -> function.function().metricThrottles(with("Sum"))));
+        "Duration, p50 and p99, ms",
+        callers.stream()
+            .flatMap(function ->
+                Stream.<IMetric>of(
+                    function.alias().metricDuration(with("p50")),
+                    function.alias().metricDuration(with("p99"))))
+            .toList());
     graph(
         "At once",
-        each(
-            functions,
-            function -> function.function().metric("ConcurrentExecutions", with("Maximum"))));
-    graph(
-        "Starts from a snapshot",
-        each(functions, function -> function.restores().with(with("SampleCount"))));
-    graph(
-        "Starts from a snapshot, p99, ms",
-        each(functions, function -> function.restores().with(with("p99"))));
+        callers.stream()
+            .<IMetric>map(
+                function -> function.function().metric("ConcurrentExecutions", with("Maximum")))
+            .toList());
+    table(
+        "Functions: calls, and starts from a snapshot, in ms",
+        all.stream().map(JavaFunction::logs).toList(),
+        "filter type = 'platform.report'",
+        "stats count(*) as calls, pct(record.metrics.durationMs, 50) as p50,"
+            + " pct(record.metrics.durationMs, 99) as p99,"
+            + " count(record.metrics.restoreDurationMs) as starts,"
+            + " pct(record.metrics.restoreDurationMs, 99) as startP99 by @log",
+        "sort calls desc");
   }
 
-  private static List<IMetric> each(
-      List<JavaFunction> functions, Function<JavaFunction, IMetric> metric) {
-    return functions.stream().map(metric).toList();
-  }
-
+  /** What is read and written; what DynamoDB refuses is told by alarms. */
   void showTables(List<Tables.DefinedTable> tables) {
     graph(
         "Read units",
@@ -118,12 +177,6 @@ final class Overview extends Construct {
     graph(
         "Write units",
         tables.stream().map(table -> table.sum("ConsumedWriteCapacityUnits")).toList());
-    graph(
-        "Throttled reads and writes",
-        tables.stream()
-            .flatMap(table ->
-                Stream.of(table.sum("ReadThrottleEvents"), table.sum("WriteThrottleEvents")))
-            .toList());
   }
 
   /**
@@ -153,6 +206,19 @@ final class Overview extends Construct {
             .width(WIDTH)
             .height(HEIGHT)
             .left(metrics)
+            .build());
+  }
+
+  /** Lines of logs, by a query of CloudWatch Logs Insights. */
+  private void table(String title, List<LogGroup> logs, String... query) {
+    dashboard.addWidgets(
+        LogQueryWidget.Builder.create()
+            .title(title)
+            .width(WIDTH)
+            .height(HEIGHT)
+            .logGroupNames(logs.stream().map(LogGroup::getLogGroupName).toList())
+            .queryLines(List.of(query))
+            .view(LogQueryVisualizationType.TABLE)
             .build());
   }
 

@@ -1,17 +1,24 @@
 package nl.weektegenkindermishandeling.aws;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,12 +54,24 @@ class CostsIT {
   }
 
   @Test
-  void itReckonsWithTheAlarmsAndSecretsOfTheStack() throws IOException {
+  void itReckonsWithTheAlarmsMetricsAndSecretsOfTheStack() throws IOException {
     Properties figures = new Properties();
     try (Reader reader = Files.newBufferedReader(COSTS.resolve("figures.properties"))) {
       figures.load(reader);
     }
     Document template = Templates.of(Map.of());
+    List<List<Object>> shown = shown(template);
+    // A dashboard of more is paid.
+    assertThat(shown).hasSizeBetween(1, Integer.parseInt(figures.getProperty("stack.shown")));
+    Set<Object> counted =
+        shown.stream()
+            .filter(metric -> metric.getFirst().equals("CampaignWeek"))
+            .map(metric -> metric.get(1))
+            .collect(toCollection(TreeSet::new));
+    Templates.ofType(template, "AWS::Logs::MetricFilter").values().stream()
+        .flatMap(filter -> filter.documents("MetricTransformations").stream())
+        .forEach(metric -> counted.add(metric.text("MetricName")));
+    assertThat(figures.getProperty("stack.metrics.week")).isEqualTo(String.valueOf(counted.size()));
     // An alarm is paid by the metrics that it looks at.
     int metrics =
         Templates.ofType(template, "AWS::CloudWatch::Alarm").values().stream()
@@ -62,6 +81,37 @@ class CostsIT {
     assertThat(figures.getProperty("stack.secrets"))
         .isEqualTo(
             String.valueOf(Templates.ofType(template, "AWS::SecretsManager::Secret").size()));
+  }
+
+  /** The metrics of the dashboard's graphs: namespace, name, dimensions. */
+  private static List<List<Object>> shown(Document template) {
+    Document dashboard =
+        Templates.ofType(template, "AWS::CloudWatch::Dashboard").values().iterator().next();
+    String body =
+        list(dashboard.document("DashboardBody"), "Fn::Join").stream()
+            .skip(1) // what joins them: nothing
+            .flatMap(parts -> ((List<?>) parts).stream())
+            .map(part -> part instanceof String text ? text : reference(part))
+            .collect(joining());
+    return Json.read(body.getBytes(UTF_8))
+        .flatMap(Json.Value::object)
+        .orElseThrow()
+        .documents("widgets")
+        .stream()
+        .map(widget -> widget.document("properties"))
+        .filter(properties -> properties.has("metrics"))
+        .flatMap(properties -> list(properties, "metrics").stream())
+        .map(metric -> List.<Object>copyOf((List<?>) metric))
+        .filter(metric -> metric.getFirst() instanceof String)
+        .toList();
+  }
+
+  private static List<?> list(Document document, String name) {
+    return (List<?>) requireNonNull(document.values().get(name));
+  }
+
+  private static String reference(Object part) {
+    return String.join("", Templates.leaves(part).values());
   }
 
   private static int metrics(Document alarm) {

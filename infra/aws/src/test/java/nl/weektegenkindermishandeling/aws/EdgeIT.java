@@ -130,6 +130,19 @@ class EdgeIT {
   }
 
   @Test
+  void errorsOfTheEdgeAreToldFromWhereItsMetricsAre() {
+    Document global = Templates.ofGlobal(Map.of("distribution", "E1EXAMPLE"));
+    Document alarm = only(global, "AWS::CloudWatch::Alarm");
+    assertThat(alarm.text("MetricName")).isEqualTo("5xxErrorRate");
+    assertThat(alarm.documents("Dimensions"))
+        .extracting(dimension -> dimension.text("Value"))
+        .containsExactlyInAnyOrder("E1EXAMPLE", "Global");
+    assertThat(String.valueOf(alarm.values().get("AlarmActions"))).contains("Ref=Alarms");
+    assertThat(Templates.ofType(global, "AWS::WAFv2::WebACL")).isEmpty();
+    assertThat(Templates.ofType(global, "AWS::CertificateManager::Certificate")).isEmpty();
+  }
+
+  @Test
   void wrongSettingsAreNamed() {
     for (Map<String, Object> wrong :
         List.<Map<String, Object>>of(
@@ -138,6 +151,7 @@ class EdgeIT {
             Map.of("firewall", "yes"),
             Map.of("phase", "summer"),
             Map.of("environment", "staging"),
+            Map.of("distribution", "https://d1.cloudfront.net"),
             Map.of("edgeKey", "0"))) {
       String name = wrong.keySet().iterator().next();
       assertThatThrownBy(() -> Templates.of(wrong)).hasMessageContaining(name);

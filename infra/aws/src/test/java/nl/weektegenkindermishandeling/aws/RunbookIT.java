@@ -38,7 +38,8 @@ class RunbookIT {
 
   private static Set<String> alarms() {
     Document main = Templates.of(Map.of());
-    Document global = Templates.ofGlobal(Map.of("domain", "api.example.org", "firewall", "count"));
+    Document global =
+        Templates.ofGlobal(Map.of("domain", "api.example.org", "distribution", "E1EXAMPLE"));
     return Stream.of(
             names(main, "AWS::CloudWatch::Alarm", "Alarms"),
             names(global, "AWS::CloudWatch::Alarm", ""),

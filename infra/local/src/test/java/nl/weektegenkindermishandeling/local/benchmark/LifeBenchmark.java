@@ -102,6 +102,7 @@ final class LifeBenchmark {
       step("mail", () -> wiring.delivery().deliver(mail, Duration.ofMinutes(1)));
     }
     step("a minute of the schedule", this::minute);
+    step("counts by state", () -> wiring.registrationLists().countByState(found(id).edition()));
   }
 
   /** As the Schedule function does it. */
