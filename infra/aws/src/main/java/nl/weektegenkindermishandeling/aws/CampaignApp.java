@@ -5,6 +5,7 @@ import io.github.cdklabs.cdknag.NIST80053R5Checks;
 import io.github.cdklabs.cdknag.ServerlessChecks;
 import java.nio.file.Path;
 import java.util.Objects;
+import nl.weektegenkindermishandeling.aws.settings.StackSettings;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.StackProps;

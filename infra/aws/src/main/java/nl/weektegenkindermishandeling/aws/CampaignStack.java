@@ -2,6 +2,22 @@ package nl.weektegenkindermishandeling.aws;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.weektegenkindermishandeling.aws.api.Api;
+import nl.weektegenkindermishandeling.aws.api.Editors;
+import nl.weektegenkindermishandeling.aws.edge.Edge;
+import nl.weektegenkindermishandeling.aws.functions.FunctionFactory;
+import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
+import nl.weektegenkindermishandeling.aws.functions.KeepAwake;
+import nl.weektegenkindermishandeling.aws.functions.Rollout;
+import nl.weektegenkindermishandeling.aws.mails.MailFeedback;
+import nl.weektegenkindermishandeling.aws.mails.MailSchedule;
+import nl.weektegenkindermishandeling.aws.mails.OutboxSource;
+import nl.weektegenkindermishandeling.aws.mails.Sending;
+import nl.weektegenkindermishandeling.aws.settings.StackSettings;
+import nl.weektegenkindermishandeling.aws.tables.Tables;
+import nl.weektegenkindermishandeling.aws.watching.Alarms;
+import nl.weektegenkindermishandeling.aws.watching.Overview;
+import nl.weektegenkindermishandeling.aws.watching.Spending;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
@@ -16,6 +32,7 @@ import nl.weektegenkindermishandeling.http.RegistrationFunction;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.cloudfront.Distribution;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.constructs.Construct;
 
@@ -24,104 +41,59 @@ import software.constructs.Construct;
  * the outbox drives the mails.
  */
 public final class CampaignStack extends Stack {
+  private final StackSettings settings;
+  private final Tables tables;
+  private final Sending sending;
+  private final FunctionFactory functions;
+
   @SuppressWarnings("this-escape") // how constructs are put together
   CampaignStack(
       Construct scope, String id, StackProps props, StackSettings settings, Path functionsZip) {
     super(scope, id, props);
+    this.settings = settings;
+    tables = new Tables(this, "Tables", settings.environment());
+    sending = new Sending(this, "Sending", settings);
+    functions = new FunctionFactory(this, functionsZip, settings);
 
-    Alarms alarms = new Alarms(this, "Alarms");
-    Tables tables = new Tables(this, "Tables", settings.environment(), alarms);
-    Edge edge = new Edge(this, "Edge", settings.edge(), settings.websites());
-    Sending sending = new Sending(this, "Sending", settings);
-    FunctionFactory functions = new FunctionFactory(this, functionsZip, settings, alarms);
-
-    JavaFunction programme = functions.create("Programme", ProgrammeFunction.class);
-    settings.edition().forEach(programme::set);
-    programme.set(Settings.WEBSITE_URL, settings.websiteUrl());
-    settings.notice().ifPresent(notice -> programme.set(Settings.NOTICE, notice));
-    programme
-        .use(tables.get(ActivitiesTable.DEFINITION))
-        .onTable("Query", "GetItem")
-        .onIndex(ActivitiesTable.BY_DATE, "Query")
-        .onIndex(ActivitiesTable.BY_REGION, "Query")
-        .onIndex(ActivitiesTable.FIRST_BY_DATE, "Query")
-        .onIndex(ActivitiesTable.FIRST_BY_REGION, "Query");
-
-    JavaFunction registration = functions.create("Registration", RegistrationFunction.class);
-    settings.edition().forEach(registration::set);
-    registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limitPerAddress());
-    registration.set(Settings.RATE_LIMIT_TOTAL, settings.limitTotal());
-    alarms.onTotalLimit(registration);
-    registration
-        .use(tables.get(RegistrationsTable.DEFINITION))
-        .onTable("GetItem", "BatchGetItem", "PutItem")
-        .onIndex(RegistrationsTable.BY_PLACE, "Query");
-    registration
-        .use(tables.get(ActivitiesTable.DEFINITION))
-        .onTable("PutItem", "UpdateItem", "DeleteItem");
-    registration.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
-    registration
-        .use(tables.get(GuardsTable.DEFINITION))
-        .onTable("GetItem", "PutItem", "UpdateItem");
-
-    JavaFunction editorial = functions.create("Editorial", EditorialFunction.class);
-    settings.edition().forEach(editorial::set);
-    editorial
-        .use(tables.get(RegistrationsTable.DEFINITION))
-        .onTable("GetItem", "BatchGetItem", "PutItem")
-        .onIndex(RegistrationsTable.BY_STATE, "Query")
-        .onIndex(RegistrationsTable.BY_STATE_AND_REGION, "Query");
-    editorial
-        .use(tables.get(ActivitiesTable.DEFINITION))
-        .onTable("Query", "PutItem", "UpdateItem", "DeleteItem");
-    editorial.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
-    editorial.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem", "UpdateItem");
-
-    JavaFunction mail = functions.create("Mail", MailFunction.class);
-    letSend(mail, settings, tables, sending);
-    new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail, alarms);
-
-    JavaFunction schedule = functions.create("Schedule", ScheduleFunction.class);
-    letSend(schedule, settings, tables, sending);
-    schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
-    schedule
-        .use(tables.get(RegistrationsTable.DEFINITION))
-        .onTable("PutItem")
-        .onIndex(RegistrationsTable.BY_STATE, "Query");
-    schedule.use(tables.get(ActivitiesTable.DEFINITION));
-    schedule.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
-    new MailSchedule(this, "EveryMinute", schedule);
-
-    JavaFunction feedback = functions.create("MailFeedback", MailFeedbackFunction.class);
-    feedback.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "UpdateItem");
-    sending.allowStopping(feedback);
-    MailFeedback feedbackTopic =
-        new MailFeedback(this, "Feedback", sending.configurationSet(), feedback, alarms);
-    List<IMetric> oldestMails = List.of(alarms.onMails(mail), alarms.onMails(schedule));
-    alarms.onReputation(sending.configurationSet(), feedbackTopic.topic());
-
+    JavaFunction programme = programme();
+    JavaFunction registration = registration();
+    JavaFunction editorial = editorial();
     List<JavaFunction> callers = List.of(programme, registration, editorial);
+    Edge edge = new Edge(this, "Edge", settings.edge(), settings.websites());
     callers.forEach(edge::guard);
-    List.of(registration, editorial)
-        .forEach(function -> {
-          function.set(Settings.WEBSITE_URL, settings.websiteUrl());
-          function.set(Settings.EDITOR_URL, settings.editorUrl());
-        });
-    Api api =
-        new Api(
-            this,
-            "Api",
-            settings,
-            alarms,
-            new Editors(this, "Editors", settings),
-            programme,
-            registration,
-            editorial);
+    Editors editors = new Editors(this, "Editors", settings);
+    Api api = new Api(this, "Api", settings.environment(), editors, programme, callers);
     Distribution distribution = edge.before(api.domain(), callers);
 
+    JavaFunction mail = mail();
+    OutboxSource outbox =
+        new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail);
+    JavaFunction schedule = schedule();
+    new MailSchedule(this, "EveryMinute", schedule);
+    JavaFunction feedback = feedback();
+    MailFeedback fromSes = new MailFeedback(this, "Feedback", sending.configurationSet(), feedback);
+
+    Alarms alarms = new Alarms(this, "Alarms");
+    tables.all().forEach(alarms::on);
+    functions.all().forEach(alarms::on);
+    alarms.onTotalLimit(registration);
+    alarms.onDelay(mail);
+    alarms.onDeadLetters(
+        "MailFailures",
+        outbox.failures(),
+        "The stream could not tell of mails; the schedule sends them.");
+    alarms.onDeadLetters(
+        "FeedbackFailures", fromSes.failures(), "SES told of bounces, and nobody heard it.");
+    alarms.onReputation(sending.configurationSet(), fromSes.topic());
+    List<IMetric> oldestMails = List.of(alarms.onMails(mail), alarms.onMails(schedule));
+    Alarm serverErrors = alarms.onServerErrors(api.http());
+    alarms.onLatency(api.http());
+    new Spending(this, "Spending", settings.budget(), alarms.topic());
+
     if (settings.gradually()) {
-      Rollout rollout = new Rollout(this, "Rollout", alarms);
-      callers.forEach(function -> rollout.graduallyTo(function, api.serverErrors()));
+      Rollout rollout = new Rollout(this, "Rollout");
+      callers.forEach(function ->
+          rollout.graduallyTo(function, List.of(alarms.errorsOf(function), serverErrors)));
     }
     new KeepAwake(
         this,
@@ -133,22 +105,101 @@ public final class CampaignStack extends Stack {
             new KeepAwake.Sleeper(editorial, KeepAwake.request("GET", "/v1/editorial/statistics")),
             new KeepAwake.Sleeper(mail, KeepAwake.noRecords()),
             new KeepAwake.Sleeper(feedback, KeepAwake.noRecords())));
-    new Spending(this, "Spending", settings.budget(), alarms.topic());
 
     Overview overview = new Overview(this, "Overview");
     overview.showAlarms(alarms.all());
     overview.showRegistrations(schedule);
     overview.show(distribution);
     overview.show(api);
-    overview.show(callers, List.of(programme, registration, editorial, mail, schedule, feedback));
+    overview.show(callers, functions.all());
     overview.showTables(
         List.of(tables.get(ActivitiesTable.DEFINITION), tables.get(RegistrationsTable.DEFINITION)));
     overview.showMails(oldestMails);
   }
 
+  private JavaFunction programme() {
+    JavaFunction programme = functions.create("Programme", ProgrammeFunction.class);
+    settings.edition().forEach(programme::set);
+    programme.set(Settings.WEBSITE_URL, settings.websiteUrl());
+    settings.notice().ifPresent(notice -> programme.set(Settings.NOTICE, notice));
+    programme
+        .use(tables.get(ActivitiesTable.DEFINITION))
+        .onTable("Query", "GetItem")
+        .onIndex(ActivitiesTable.BY_DATE, "Query")
+        .onIndex(ActivitiesTable.BY_REGION, "Query")
+        .onIndex(ActivitiesTable.FIRST_BY_DATE, "Query")
+        .onIndex(ActivitiesTable.FIRST_BY_REGION, "Query");
+    return programme;
+  }
+
+  private JavaFunction registration() {
+    JavaFunction registration = functions.create("Registration", RegistrationFunction.class);
+    settings.edition().forEach(registration::set);
+    setPages(registration);
+    registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limitPerAddress());
+    registration.set(Settings.RATE_LIMIT_TOTAL, settings.limitTotal());
+    registration
+        .use(tables.get(RegistrationsTable.DEFINITION))
+        .onTable("GetItem", "BatchGetItem", "PutItem")
+        .onIndex(RegistrationsTable.BY_PLACE, "Query");
+    letPublish(registration, "PutItem", "UpdateItem", "DeleteItem");
+    return registration;
+  }
+
+  private JavaFunction editorial() {
+    JavaFunction editorial = functions.create("Editorial", EditorialFunction.class);
+    settings.edition().forEach(editorial::set);
+    setPages(editorial);
+    editorial
+        .use(tables.get(RegistrationsTable.DEFINITION))
+        .onTable("GetItem", "BatchGetItem", "PutItem")
+        .onIndex(RegistrationsTable.BY_STATE, "Query")
+        .onIndex(RegistrationsTable.BY_STATE_AND_REGION, "Query");
+    letPublish(editorial, "Query", "PutItem", "UpdateItem", "DeleteItem");
+    return editorial;
+  }
+
+  private JavaFunction mail() {
+    JavaFunction mail = functions.create("Mail", MailFunction.class);
+    letSend(mail);
+    return mail;
+  }
+
+  private JavaFunction schedule() {
+    JavaFunction schedule = functions.create("Schedule", ScheduleFunction.class);
+    letSend(schedule);
+    schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
+    schedule
+        .use(tables.get(RegistrationsTable.DEFINITION))
+        .onTable("PutItem")
+        .onIndex(RegistrationsTable.BY_STATE, "Query");
+    schedule.use(tables.get(ActivitiesTable.DEFINITION));
+    schedule.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
+    return schedule;
+  }
+
+  private JavaFunction feedback() {
+    JavaFunction feedback = functions.create("MailFeedback", MailFeedbackFunction.class);
+    feedback.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "UpdateItem");
+    sending.allowStopping(feedback);
+    return feedback;
+  }
+
+  /** The pages of the website that answers and mails name. */
+  private void setPages(JavaFunction function) {
+    function.set(Settings.WEBSITE_URL, settings.websiteUrl());
+    function.set(Settings.EDITOR_URL, settings.editorUrl());
+  }
+
+  /** What a change of a registration takes: its activity, its mail, and the links of mails. */
+  private void letPublish(JavaFunction function, String... activities) {
+    function.use(tables.get(ActivitiesTable.DEFINITION)).onTable(activities);
+    function.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
+    function.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem", "UpdateItem");
+  }
+
   /** What sending a mail takes, by whoever does it. */
-  private static void letSend(
-      JavaFunction function, StackSettings settings, Tables tables, Sending sending) {
+  private void letSend(JavaFunction function) {
     settings.edition().forEach(function::set);
     function
         .use(tables.get(OutboxTable.DEFINITION))

@@ -1,6 +1,9 @@
 package nl.weektegenkindermishandeling.aws;
 
 import java.util.Map;
+import nl.weektegenkindermishandeling.aws.edge.Firewall;
+import nl.weektegenkindermishandeling.aws.rules.Rules;
+import nl.weektegenkindermishandeling.aws.settings.EdgeSettings;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Duration;

@@ -1,0 +1,128 @@
+package nl.weektegenkindermishandeling.aws.api;
+
+import java.util.List;
+import nl.weektegenkindermishandeling.aws.rules.Rules;
+import nl.weektegenkindermishandeling.aws.settings.StackSettings;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.CfnOutputProps;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpUserPoolAuthorizer;
+import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpUserPoolAuthorizerProps;
+import software.amazon.awscdk.services.apigatewayv2.IHttpRouteAuthorizer;
+import software.amazon.awscdk.services.cognito.AccountRecovery;
+import software.amazon.awscdk.services.cognito.CfnUserPoolGroup;
+import software.amazon.awscdk.services.cognito.CfnUserPoolGroupProps;
+import software.amazon.awscdk.services.cognito.CognitoDomainOptions;
+import software.amazon.awscdk.services.cognito.FeaturePlan;
+import software.amazon.awscdk.services.cognito.Mfa;
+import software.amazon.awscdk.services.cognito.MfaSecondFactor;
+import software.amazon.awscdk.services.cognito.OAuthFlows;
+import software.amazon.awscdk.services.cognito.OAuthScope;
+import software.amazon.awscdk.services.cognito.OAuthSettings;
+import software.amazon.awscdk.services.cognito.PasswordPolicy;
+import software.amazon.awscdk.services.cognito.SignInAliases;
+import software.amazon.awscdk.services.cognito.UserPool;
+import software.amazon.awscdk.services.cognito.UserPoolClient;
+import software.amazon.awscdk.services.cognito.UserPoolClientOptions;
+import software.amazon.awscdk.services.cognito.UserPoolDomain;
+import software.amazon.awscdk.services.cognito.UserPoolDomainOptions;
+import software.constructs.Construct;
+
+/**
+ * Who may decide: a user pool in which an admin makes accounts, and a group. Nobody can sign up,
+ * and who is not in the group gets nothing but a token.
+ */
+public final class Editors extends Construct {
+  private final UserPool pool;
+  private final UserPoolClient client;
+
+  @SuppressWarnings("this-escape")
+  public Editors(Construct scope, String id, StackSettings settings) {
+    super(scope, id);
+    pool =
+        UserPool.Builder.create(this, "Pool")
+            .selfSignUpEnabled(false)
+            .signInAliases(SignInAliases.builder().email(true).build())
+            .signInCaseSensitive(false)
+            .mfa(settings.editorMfa())
+            .mfaSecondFactor(MfaSecondFactor.builder().otp(true).sms(false).build())
+            .passwordPolicy(
+                PasswordPolicy.builder()
+                    .minLength(12)
+                    .requireLowercase(true)
+                    .requireUppercase(true)
+                    .requireDigits(true)
+                    .requireSymbols(true)
+                    .tempPasswordValidity(Duration.days(7))
+                    .build())
+            .accountRecovery(AccountRecovery.EMAIL_ONLY)
+            .featurePlan(FeaturePlan.LITE)
+            .deletionProtection(settings.environment().keepsData())
+            .removalPolicy(settings.environment().dataRemoval())
+            .build();
+    Rules.except(
+        pool,
+        "AwsSolutions-COG3",
+        "Threat protection costs money for each editor in all twelve months; a second factor costs nothing.");
+    if (settings.editorMfa() != Mfa.REQUIRED) {
+      Rules.except(
+          pool,
+          "AwsSolutions-COG2",
+          "A second factor is asked for with the context editorMfa=required, when all editors have one.");
+    }
+    new CfnUserPoolGroup(
+        this,
+        "Group",
+        CfnUserPoolGroupProps.builder()
+            .userPoolId(pool.getUserPoolId())
+            .groupName("editors")
+            .description("May see registrations and decide about them")
+            .build());
+    client = pool.addClient("Website", client(settings));
+    UserPoolDomain login =
+        pool.addDomain(
+            "Login",
+            UserPoolDomainOptions.builder()
+                .cognitoDomain(
+                    CognitoDomainOptions.builder()
+                        .domainPrefix(settings.environment().loginPrefix() + Aws.ACCOUNT_ID)
+                        .build())
+                .build());
+    output("Login", login.baseUrl());
+    output("Client", client.getUserPoolClientId());
+    output("UserPool", pool.getUserPoolId());
+  }
+
+  /**
+   * A page in a browser, which can keep no secret: a code with PKCE, and tokens that last an hour.
+   */
+  private static UserPoolClientOptions client(StackSettings settings) {
+    return UserPoolClientOptions.builder()
+        .generateSecret(false)
+        .preventUserExistenceErrors(true)
+        .oAuth(
+            OAuthSettings.builder()
+                .flows(OAuthFlows.builder().authorizationCodeGrant(true).build())
+                .scopes(List.of(OAuthScope.OPENID, OAuthScope.EMAIL))
+                .callbackUrls(List.of(settings.editorUrl()))
+                .logoutUrls(List.of(settings.editorUrl()))
+                .build())
+        .idTokenValidity(Duration.hours(1))
+        .accessTokenValidity(Duration.hours(1))
+        .refreshTokenValidity(Duration.hours(12))
+        .build();
+  }
+
+  /** Stands before the editors' routes. */
+  IHttpRouteAuthorizer authorizer() {
+    return new HttpUserPoolAuthorizer(
+        "Editors",
+        pool,
+        HttpUserPoolAuthorizerProps.builder().userPoolClients(List.of(client)).build());
+  }
+
+  private void output(String id, String value) {
+    new CfnOutput(this, id + "Output", CfnOutputProps.builder().value(value).build());
+  }
+}

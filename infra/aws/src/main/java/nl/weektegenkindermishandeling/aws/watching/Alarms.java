@@ -1,0 +1,263 @@
+package nl.weektegenkindermishandeling.aws.watching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
+import nl.weektegenkindermishandeling.aws.rules.Rules;
+import nl.weektegenkindermishandeling.aws.tables.Tables;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.CfnOutputProps;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.apigatewayv2.HttpApi;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
+import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MathExpression;
+import software.amazon.awscdk.services.cloudwatch.Metric;
+import software.amazon.awscdk.services.cloudwatch.MetricOptions;
+import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
+import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.logs.FilterPattern;
+import software.amazon.awscdk.services.ses.ConfigurationSet;
+import software.amazon.awscdk.services.sns.Topic;
+import software.amazon.awscdk.services.sqs.IQueue;
+import software.constructs.Construct;
+
+/** What an admin must hear, told to one topic. */
+public final class Alarms extends Construct {
+  private final Topic topic;
+  private final SnsAction tell;
+  private final Map<JavaFunction, Alarm> errors = new HashMap<>();
+  private final List<Alarm> all = new ArrayList<>();
+
+  @SuppressWarnings("this-escape")
+  public Alarms(Construct scope, String id) {
+    super(scope, id);
+    topic = Topic.Builder.create(this, "Topic").enforceSsl(true).build();
+    // The topic's own policy replaces the one by which alarms of the account may publish.
+    topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
+    topic.grantPublish(new ServicePrincipal("budgets.amazonaws.com"));
+    Rules.except(
+        topic,
+        "NIST.800.53.R5-SNSEncryptedKMS",
+        "Alarms hold names and numbers; alarms can publish only with a key of our own, twelve euros a year.");
+    tell = new SnsAction(topic);
+    new CfnOutput(this, "TopicArn", CfnOutputProps.builder().value(topic.getTopicArn()).build());
+  }
+
+  /** Where all alarms are told. */
+  public Topic topic() {
+    return topic;
+  }
+
+  /** All alarms. */
+  public List<Alarm> all() {
+    return List.copyOf(all);
+  }
+
+  /** Its failures, and calls that came faster than its reserved concurrency lets them in. */
+  public void on(JavaFunction function) {
+    errors.put(
+        function,
+        onAny(
+            function.getNode().getId() + "Errors",
+            function.alias().metricErrors(perFiveMinutes()),
+            "The function failed: it threw, ran out of time, or died."));
+    onAny(
+        function.getNode().getId() + "Throttles",
+        function.function().metricThrottles(perFiveMinutes()),
+        "More calls came at once than the function may take.");
+  }
+
+  /** The alarm on the failures of a function. */
+  public Alarm errorsOf(JavaFunction function) {
+    return Objects.requireNonNull(errors.get(function));
+  }
+
+  /** Functions answer 500 for what they did not expect, so their own errors do not count it. */
+  public Alarm onServerErrors(HttpApi api) {
+    return onAny(
+        "ServerErrors", api.metricServerError(perFiveMinutes()), "Callers got answers of 500.");
+  }
+
+  /** Two alarms, since one looks at ten metrics at most. */
+  public void on(Tables.DefinedTable table) {
+    String name = table.definition().name();
+    onAny(
+        name + "ReadThrottles",
+        table.sum("ReadThrottleEvents"),
+        "DynamoDB throttles who reads the table or its indexes.");
+    onAny(
+        name + "WriteThrottles",
+        table.sum("WriteThrottleEvents"),
+        "DynamoDB throttles who writes the table or its indexes.");
+  }
+
+  /** What callers wait for: ninety-nine of a hundred answers are faster. */
+  public void onLatency(HttpApi api) {
+    alarm(
+        "Latency",
+        api.metricLatency(
+            MetricOptions.builder().period(Duration.minutes(5)).statistic("p99").build()),
+        ComparisonOperator.GREATER_THAN_THRESHOLD,
+        Duration.seconds(3).toMilliseconds(),
+        3,
+        "One of a hundred callers waits for over three seconds.");
+  }
+
+  /** A batch that is repeated holds up the mails behind it. */
+  public void onDelay(JavaFunction function) {
+    alarm(
+        function.getNode().getId() + "Delay",
+        function.alias().metric("IteratorAge", longestInFiveMinutes()),
+        ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        Duration.minutes(10).toMilliseconds(),
+        1,
+        "The oldest change that is not mailed yet is over ten minutes old.");
+  }
+
+  public void onDeadLetters(String id, IQueue queue, String description) {
+    onAny(id, queue.metricApproximateNumberOfMessagesVisible(perFiveMinutes()), description);
+  }
+
+  /** So many registrations as nobody expected: more are refused for the rest of the hour. */
+  public void onTotalLimit(JavaFunction function) {
+    onAny(
+        "VeryBusy",
+        function
+            .metricOf("VeryBusy", FilterPattern.stringValue("$.problem", "=", "very-busy"), "1")
+            .with(perFiveMinutes()),
+        "More registrations come in than limitTotal allows in an hour; the rest is refused.");
+  }
+
+  /** By the lines that the function writes for each mail. Answers the age of the oldest waiting. */
+  public IMetric onMails(JavaFunction function) {
+    String name = function.getNode().getId();
+    IMetric oldest =
+        function
+            .metricOf(
+                "Waiting",
+                FilterPattern.any(
+                    FilterPattern.stringValue("$.outcome", "=", "Retry"),
+                    FilterPattern.stringValue("$.outcome", "=", "Later"),
+                    FilterPattern.stringValue("$.outcome", "=", "NoSlot")),
+                "$.ageSeconds")
+            .with(longestInFiveMinutes());
+    on(
+        name + "OldestMail",
+        oldest,
+        Duration.minutes(10).toSeconds().doubleValue(),
+        "A mail has waited for over ten minutes.");
+    onAny(
+        name + "FailedMails",
+        function
+            .metricOf("Failed", FilterPattern.stringValue("$.outcome", "=", "Failed"), "1")
+            .with(perFiveMinutes()),
+        "A mail could not be sent; editors see which organiser it does not reach.");
+    return oldest;
+  }
+
+  /**
+   * SES reviews an account at 5 % of bounces or 0.1 % of complaints, and may stop it. Before that
+   * sending stops by itself, and an admin looks why.
+   */
+  public void onReputation(ConfigurationSet configurationSet, Topic stopping) {
+    Map<String, String> set =
+        Map.of("ses:configuration-set", configurationSet.getConfigurationSetName());
+    Metric bounces = reputation("Reputation.BounceRate", set);
+    Metric complaints = reputation("Reputation.ComplaintRate", set);
+    on("Bounces", bounces, 0.02, "Over 2 % of the mails bounce.");
+    on("Complaints", complaints, 0.0005, "Over 0.05 % of the mails are marked as spam.");
+    String stopped = " Sending has stopped; mails wait. docs/runbook.md tells how to go on.";
+    on(
+            "StopAtBounces",
+            ifMany("Bounce", 10, bounces),
+            0.04,
+            "Over 4 % of the mails bounce." + stopped)
+        .addAlarmAction(new SnsAction(stopping));
+    on(
+            "StopAtComplaints",
+            ifMany("Complaint", 3, complaints),
+            0.0008,
+            "Over 0.08 % of the mails are marked as spam." + stopped)
+        .addAlarmAction(new SnsAction(stopping));
+  }
+
+  /** A rate that counts only when there were some in a day: one of twenty is no sign. */
+  private static IMetric ifMany(String counted, int least, Metric rate) {
+    Metric count =
+        Metric.Builder.create()
+            .namespace("AWS/SES")
+            .metricName(counted)
+            .period(Duration.days(1))
+            .statistic("Sum")
+            .build();
+    return MathExpression.Builder.create()
+        .expression("IF(FILL(count, 0) >= " + least + ", rate, 0)")
+        .usingMetrics(
+            new TreeMap<>( // so that a template is the same each time
+                Map.of(
+                    "count",
+                    count,
+                    "rate",
+                    rate.with(MetricOptions.builder().period(Duration.days(1)).build()))))
+        .period(Duration.days(1))
+        .build();
+  }
+
+  private static Metric reputation(String name, Map<String, String> dimensions) {
+    return Metric.Builder.create()
+        .namespace("AWS/SES")
+        .metricName(name)
+        .dimensionsMap(dimensions)
+        .period(Duration.minutes(15))
+        .statistic("Maximum")
+        .build();
+  }
+
+  private Alarm on(String id, IMetric metric, double over, String description) {
+    return alarm(id, metric, ComparisonOperator.GREATER_THAN_THRESHOLD, over, 1, description);
+  }
+
+  private Alarm onAny(String id, IMetric metric, String description) {
+    return alarm(
+        id, metric, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, 1, 1, description);
+  }
+
+  /**
+   * @param periods how many in a row
+   */
+  private Alarm alarm(
+      String id,
+      IMetric metric,
+      ComparisonOperator comparison,
+      Number threshold,
+      int periods,
+      String description) {
+    Alarm alarm =
+        Alarm.Builder.create(this, id)
+            .metric(metric)
+            .threshold(threshold)
+            .comparisonOperator(comparison)
+            .evaluationPeriods(periods)
+            .treatMissingData(TreatMissingData.NOT_BREACHING)
+            .alarmDescription(description)
+            .build();
+    alarm.addAlarmAction(tell);
+    all.add(alarm);
+    return alarm;
+  }
+
+  private static MetricOptions longestInFiveMinutes() {
+    return MetricOptions.builder().period(Duration.minutes(5)).statistic("Maximum").build();
+  }
+
+  private static MetricOptions perFiveMinutes() {
+    return MetricOptions.builder().period(Duration.minutes(5)).build();
+  }
+}
