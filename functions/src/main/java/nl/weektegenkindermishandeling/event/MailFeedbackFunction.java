@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
+import nl.weektegenkindermishandeling.config.Priming;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
@@ -66,8 +67,7 @@ public final class MailFeedbackFunction implements RequestStreamHandler, Resourc
 
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    var _ = addresses.trouble("none");
-    log.info("primed", "none", Map.of());
+    Priming.run(log, () -> addresses.trouble("none"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
+import nl.weektegenkindermishandeling.config.Priming;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
@@ -73,8 +74,7 @@ public final class MailFunction implements RequestStreamHandler, Resource {
   /** A mail that is not there: a conditional write that fails, and nothing to send. */
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    var _ = delivery.deliver(NO_MAIL, PATIENCE);
-    log.info("primed", "none", Map.of());
+    Priming.run(log, () -> delivery.deliver(NO_MAIL, PATIENCE));
   }
 
   @Override

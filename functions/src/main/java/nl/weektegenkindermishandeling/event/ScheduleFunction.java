@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
+import nl.weektegenkindermishandeling.config.Priming;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Editions;
@@ -124,8 +125,7 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
   /** Looks for what is due without a mail to send. */
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    sweep.run(clock.instant(), Duration.ZERO, new MailLog(log, "none"));
-    log.info("primed", "none", Map.of());
+    Priming.run(log, () -> sweep.run(clock.instant(), Duration.ZERO, new MailLog(log, "none")));
   }
 
   @Override

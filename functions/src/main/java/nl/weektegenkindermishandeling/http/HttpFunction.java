@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.weektegenkindermishandeling.config.Log;
+import nl.weektegenkindermishandeling.config.Priming;
 import nl.weektegenkindermishandeling.config.Wiring;
 import org.crac.Core;
 import org.crac.Resource;
@@ -50,8 +51,7 @@ abstract class HttpFunction implements RequestStreamHandler, Resource {
 
   @Override
   public final void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    prime();
-    log.info("primed", "none", Map.of());
+    Priming.run(log, this::prime);
   }
 
   @Override

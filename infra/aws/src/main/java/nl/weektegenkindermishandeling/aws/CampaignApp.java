@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
+import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.StackProps;
 
 /** The CDK app. */
@@ -30,7 +31,7 @@ public final class CampaignApp {
           name + "Global",
           StackProps.builder()
               .description("What CloudFront takes from us-east-1 alone")
-              .env(software.amazon.awscdk.Environment.builder().region("us-east-1").build())
+              .env(in("us-east-1"))
               .build(),
           settings.edge());
     }
@@ -38,12 +39,19 @@ public final class CampaignApp {
         new CampaignStack(
             app,
             name,
-            StackProps.builder().description("Activities of a national campaign week").build(),
+            StackProps.builder()
+                .description("Activities of a national campaign week")
+                .env(in(settings.region()))
+                .build(),
             settings,
             functionsZip);
     Aspects.of(app).add(new AwsSolutionsChecks());
     Aspects.of(app).add(new ServerlessChecks());
     Aspects.of(app).add(new NIST80053R5Checks());
     return stack;
+  }
+
+  private static Environment in(String region) {
+    return Environment.builder().region(region).build();
   }
 }

@@ -20,7 +20,6 @@ import nl.weektegenkindermishandeling.aws.watching.Overview;
 import nl.weektegenkindermishandeling.aws.watching.Spending;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
-import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
@@ -53,7 +52,7 @@ public final class CampaignStack extends Stack {
     this.settings = settings;
     tables = new Tables(this, "Tables", settings.environment());
     sending = new Sending(this, "Sending", settings);
-    functions = new FunctionFactory(this, functionsZip, settings);
+    functions = new FunctionFactory(this, functionsZip, settings, tables);
 
     JavaFunction programme = programme();
     JavaFunction registration = registration();
@@ -120,15 +119,8 @@ public final class CampaignStack extends Stack {
   private JavaFunction programme() {
     JavaFunction programme = functions.create("Programme", ProgrammeFunction.class);
     settings.edition().forEach(programme::set);
-    programme.set(Settings.WEBSITE_URL, settings.websiteUrl());
+    setPages(programme);
     settings.notice().ifPresent(notice -> programme.set(Settings.NOTICE, notice));
-    programme
-        .use(tables.get(ActivitiesTable.DEFINITION))
-        .onTable("Query", "GetItem")
-        .onIndex(ActivitiesTable.BY_DATE, "Query")
-        .onIndex(ActivitiesTable.BY_REGION, "Query")
-        .onIndex(ActivitiesTable.FIRST_BY_DATE, "Query")
-        .onIndex(ActivitiesTable.FIRST_BY_REGION, "Query");
     return programme;
   }
 
@@ -138,11 +130,6 @@ public final class CampaignStack extends Stack {
     setPages(registration);
     registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limitPerAddress());
     registration.set(Settings.RATE_LIMIT_TOTAL, settings.limitTotal());
-    registration
-        .use(tables.get(RegistrationsTable.DEFINITION))
-        .onTable("GetItem", "BatchGetItem", "PutItem")
-        .onIndex(RegistrationsTable.BY_PLACE, "Query");
-    letPublish(registration, "PutItem", "UpdateItem", "DeleteItem");
     return registration;
   }
 
@@ -150,67 +137,33 @@ public final class CampaignStack extends Stack {
     JavaFunction editorial = functions.create("Editorial", EditorialFunction.class);
     settings.edition().forEach(editorial::set);
     setPages(editorial);
-    editorial
-        .use(tables.get(RegistrationsTable.DEFINITION))
-        .onTable("GetItem", "BatchGetItem", "PutItem")
-        .onIndex(RegistrationsTable.BY_STATE, "Query")
-        .onIndex(RegistrationsTable.BY_STATE_AND_REGION, "Query");
-    letPublish(editorial, "Query", "PutItem", "UpdateItem", "DeleteItem");
     return editorial;
   }
 
-  private JavaFunction mail() {
-    JavaFunction mail = functions.create("Mail", MailFunction.class);
-    letSend(mail);
-    return mail;
-  }
-
-  private JavaFunction schedule() {
-    JavaFunction schedule = functions.create("Schedule", ScheduleFunction.class);
-    letSend(schedule);
-    schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
-    schedule
-        .use(tables.get(RegistrationsTable.DEFINITION))
-        .onTable("PutItem")
-        .onIndex(RegistrationsTable.BY_STATE, "Query");
-    schedule.use(tables.get(ActivitiesTable.DEFINITION));
-    schedule.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
-    return schedule;
-  }
-
-  private JavaFunction feedback() {
-    JavaFunction feedback = functions.create("MailFeedback", MailFeedbackFunction.class);
-    feedback.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "UpdateItem");
-    sending.allowStopping(feedback);
-    return feedback;
-  }
-
-  /** The pages of the website that answers and mails name. */
+  /** Of the website: who may call, and where mails and answers point. */
   private void setPages(JavaFunction function) {
     function.set(Settings.WEBSITE_URL, settings.websiteUrl());
     function.set(Settings.EDITOR_URL, settings.editorUrl());
   }
 
-  /** What a change of a registration takes: its activity, its mail, and the links of mails. */
-  private void letPublish(JavaFunction function, String... activities) {
-    function.use(tables.get(ActivitiesTable.DEFINITION)).onTable(activities);
-    function.use(tables.get(OutboxTable.DEFINITION)).onTable("PutItem");
-    function.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem", "UpdateItem");
+  private JavaFunction mail() {
+    JavaFunction mail = functions.create("Mail", MailFunction.class);
+    settings.edition().forEach(mail::set);
+    sending.allow(mail);
+    return mail;
   }
 
-  /** What sending a mail takes, by whoever does it. */
-  private void letSend(JavaFunction function) {
-    settings.edition().forEach(function::set);
-    function
-        .use(tables.get(OutboxTable.DEFINITION))
-        .onTable("UpdateItem")
-        .onIndex(OutboxTable.BY_DUE_TIME, "Query")
-        .onIndex(OutboxTable.HELD_FOR, "Query");
-    function
-        .use(tables.get(RegistrationsTable.DEFINITION))
-        .onTable("GetItem", "BatchGetItem")
-        .onIndex(RegistrationsTable.BY_EMAIL, "Query");
-    function.use(tables.get(GuardsTable.DEFINITION)).onTable("GetItem", "PutItem", "UpdateItem");
-    sending.allow(function);
+  private JavaFunction schedule() {
+    JavaFunction schedule = functions.create("Schedule", ScheduleFunction.class);
+    settings.edition().forEach(schedule::set);
+    schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
+    sending.allow(schedule);
+    return schedule;
+  }
+
+  private JavaFunction feedback() {
+    JavaFunction feedback = functions.create("MailFeedback", MailFeedbackFunction.class);
+    sending.allowStopping(feedback);
+    return feedback;
   }
 }

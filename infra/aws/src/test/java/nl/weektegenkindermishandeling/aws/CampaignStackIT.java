@@ -95,7 +95,7 @@ class CampaignStackIT {
             "dynamodb:PutItem Registrations",
             "dynamodb:Query Registrations/index/by-state",
             "dynamodb:Query Registrations/index/by-state-and-region",
-            "dynamodb:Query Activities",
+            "dynamodb:GetItem Activities",
             "dynamodb:PutItem Activities",
             "dynamodb:UpdateItem Activities",
             "dynamodb:DeleteItem Activities",
@@ -131,7 +131,7 @@ class CampaignStackIT {
   void nobodySignsUpAsAnEditorAndASecondFactorCanBeAskedFor() {
     Document pool = ofType("AWS::Cognito::UserPool").values().iterator().next();
     assertThat(pool.document("AdminCreateUserConfig").isTrue("AllowAdminCreateUserOnly")).isTrue();
-    assertThat(pool.text("MfaConfiguration")).isEqualTo("OPTIONAL");
+    assertThat(pool.text("MfaConfiguration")).isEqualTo("ON");
     assertThat(pool.texts("EnabledMfas")).containsExactly("SOFTWARE_TOKEN_MFA");
     assertThat(pool.text("DeletionProtection")).isEqualTo("ACTIVE");
     assertThat(ofType("AWS::Cognito::UserPoolGroup").values())
@@ -142,8 +142,8 @@ class CampaignStackIT {
     assertThat(client.isTrue("GenerateSecret")).isFalse();
     assertThat(client.texts("CallbackURLs"))
         .containsExactly("https://www.campaign.example/redactie");
-    assertThat(Templates.of(Map.of("editorMfa", "required")).values().toString())
-        .contains("MfaConfiguration=ON");
+    assertThat(Templates.of(Map.of("editorMfa", "optional")).values().toString())
+        .contains("MfaConfiguration=OPTIONAL");
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.aws;
 import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.weektegenkindermishandeling.document.Document;
@@ -28,7 +29,9 @@ final class Templates {
   }
 
   private static App app(Map<String, Object> context) {
-    return new App(AppProps.builder().context(context).build());
+    Map<String, Object> whole = new HashMap<>(Map.of("senderDomain", "campaign.example"));
+    whole.putAll(context);
+    return new App(AppProps.builder().context(whole).build());
   }
 
   private static Path zip() {

@@ -17,8 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.Settings;
-import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
-import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.dynamodb.TableRight;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
@@ -140,16 +139,15 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   private LocalFunction add(String name, Class<?> handler, Map<String, String> variables) {
-    return lambda.add(new FunctionSettings(name, handler.getName(), TIMEOUT, variables));
+    Map<String, String> own = new HashMap<>(variables);
+    own.put("AWS_ACCESS_KEY_ID", name); // by which DynamoDB knows what it may
+    TableRight.of(name).forEach(right -> own.put(right.table().variable(), right.table().name()));
+    return lambda.add(new FunctionSettings(name, handler.getName(), TIMEOUT, own));
   }
 
   private Map<String, String> variables(LocalSettings settings) {
     Map<String, String> variables = new HashMap<>(settings.edition());
-    variables.putAll(
-        Tables.DEFINITIONS.stream()
-            .collect(toMap(TableDefinition::variable, TableDefinition::name)));
     variables.put("AWS_REGION", LocalDynamoDb.REGION.id());
-    variables.put("AWS_ACCESS_KEY_ID", "local");
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDb.endpoint().toString());
     variables.put(Settings.SES_ENDPOINT, ses.uri().toString());

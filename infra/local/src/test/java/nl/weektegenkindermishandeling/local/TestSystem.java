@@ -35,7 +35,9 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
   @Override
   public void close() {
     Set<String> operations = system.dynamoDb().operations();
+    Set<String> refused = system.dynamoDb().refused();
     system.close();
     assertThat(operations).doesNotContain("Scan");
+    assertThat(refused).isEmpty();
   }
 }

@@ -69,7 +69,7 @@ public final class Editors extends Construct {
       Rules.except(
           pool,
           "AwsSolutions-COG2",
-          "A second factor is asked for with the context editorMfa=required, when all editors have one.");
+          "An admin chose so: a second factor is asked for unless the context says editorMfa=optional.");
     }
     new CfnUserPoolGroup(
         this,

@@ -92,6 +92,7 @@ public final class Edge extends Construct {
                 .certificateArn()
                 .flatMap(arn -> settings.domain())
                 .orElse(distribution.getDistributionDomainName()));
+    output("Name", distribution.getDistributionDomainName());
     output("Id", distribution.getDistributionId());
     return distribution;
   }

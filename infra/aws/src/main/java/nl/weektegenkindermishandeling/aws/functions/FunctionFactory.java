@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weektegenkindermishandeling.aws.settings.Capacity;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
+import nl.weektegenkindermishandeling.aws.tables.Tables;
+import nl.weektegenkindermishandeling.dynamodb.TableRight;
 import software.amazon.awscdk.services.lambda.Code;
 import software.constructs.Construct;
 
@@ -14,16 +16,18 @@ public final class FunctionFactory {
   private final Code code;
   private final Capacity capacity;
   private final StackSettings settings;
+  private final Tables tables;
   private final List<JavaFunction> all = new ArrayList<>();
 
-  public FunctionFactory(Construct scope, Path zip, StackSettings settings) {
+  public FunctionFactory(Construct scope, Path zip, StackSettings settings, Tables tables) {
     this.scope = scope;
     this.code = Code.fromAsset(zip.toString());
     this.capacity = Capacity.of(settings.phase());
     this.settings = settings;
+    this.tables = tables;
   }
 
-  /** A function; what it needs is given by what it may use. */
+  /** A function that may use tables as {@link TableRight} says. */
   public JavaFunction create(String name, Class<?> handler) {
     Capacity.Size size = capacity.of(name);
     JavaFunction function =
@@ -34,6 +38,7 @@ public final class FunctionFactory {
             handler,
             settings.reserves() ? size : size.unreserved(),
             settings.environment().logRetention());
+    TableRight.of(name).forEach(right -> function.use(tables.get(right.table()), right));
     all.add(function);
     return function;
   }

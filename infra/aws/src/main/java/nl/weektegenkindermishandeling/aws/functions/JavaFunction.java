@@ -2,12 +2,11 @@ package nl.weektegenkindermishandeling.aws.functions;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.Capacity;
 import nl.weektegenkindermishandeling.aws.tables.Tables;
 import nl.weektegenkindermishandeling.config.Settings;
-import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.dynamodb.TableRight;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
@@ -142,32 +141,14 @@ public final class JavaFunction extends Construct {
             .build());
   }
 
-  /** Tells the function how a table is called; what it may do there is said next. */
-  public TableUse use(Tables.DefinedTable table) {
+  /** Tells the function how a table is called, and lets it do there what it may. */
+  void use(Tables.DefinedTable table, TableRight right) {
     set(table.definition().variable(), table.table().getTableName());
-    return new TableUse(table);
-  }
-
-  /** What the function may do with a table. */
-  public final class TableUse {
-    private final Tables.DefinedTable table;
-
-    private TableUse(Tables.DefinedTable table) {
-      this.table = table;
-    }
-
-    public TableUse onTable(String... actions) {
-      allow(dynamodb(actions), table.table().getTableArn());
-      return this;
-    }
-
-    public TableUse onIndex(TableDefinition.Index index, String... actions) {
-      allow(dynamodb(actions), table.table().getTableArn() + "/index/" + index.name());
-      return this;
-    }
-
-    private static List<String> dynamodb(String... actions) {
-      return Stream.of(actions).map(action -> "dynamodb:" + action).toList();
+    if (!right.actions().isEmpty()) {
+      String arn = table.table().getTableArn();
+      allow(
+          right.actions().stream().sorted().map(action -> "dynamodb:" + action).toList(),
+          right.index().map(index -> arn + "/index/" + index.name()).orElse(arn));
     }
   }
 }

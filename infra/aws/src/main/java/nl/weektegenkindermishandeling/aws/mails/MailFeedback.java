@@ -5,6 +5,8 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.config.Settings;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -41,7 +43,13 @@ public final class MailFeedback extends Construct {
             .conditions(
                 Map.of("StringEquals", Map.of("AWS:SourceAccount", Stack.of(this).getAccount())))
             .build());
-    topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
+    topic.addToResourcePolicy(
+        PolicyStatement.Builder.create()
+            .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
+            .actions(List.of("sns:Publish"))
+            .resources(List.of(topic.getTopicArn()))
+            .conditions(Map.of("ArnLike", Map.of("aws:SourceArn", alarms())))
+            .build());
     Rules.except(
         topic,
         "NIST.800.53.R5-SNSEncryptedKMS",
@@ -61,6 +69,18 @@ public final class MailFeedback extends Construct {
             .destination(EventDestination.snsTopic(topic))
             .events(List.of(EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT))
             .build());
+  }
+
+  /** Alarms of this account: those of another could stop the mails. */
+  private String alarms() {
+    return Stack.of(this)
+        .formatArn(
+            ArnComponents.builder()
+                .service("cloudwatch")
+                .resource("alarm")
+                .resourceName("*")
+                .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
+                .build());
   }
 
   /** What is said here stops sending, or notes a bounce. */

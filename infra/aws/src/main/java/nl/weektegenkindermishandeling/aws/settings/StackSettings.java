@@ -17,6 +17,7 @@ import software.constructs.Node;
  * What an admin sets as CDK context: {@code cdk deploy -c senderDomain=…}. A wrong value is an
  * {@link IllegalArgumentException} that names it.
  *
+ * @param region where everything is but what CloudFront takes from us-east-1
  * @param senderDomain the domain whose identity SES verifies
  * @param senderAddress an address of that domain
  * @param websiteUrl where links in mails go, without a slash at the end
@@ -38,6 +39,7 @@ import software.constructs.Node;
  * @param edition the variables of the functions that describe the edition
  */
 public record StackSettings(
+    String region,
     String senderDomain,
     String senderAddress,
     String websiteUrl,
@@ -83,7 +85,14 @@ public record StackSettings(
 
   public static StackSettings of(Node node) {
     Environment environment = choice(node, "environment", Environment.PRODUCTION);
-    String given = text(node, "senderDomain").orElse("campaign.example");
+    // A deployment that forgot it would replace the identity, and mails would wait for DNS.
+    String given =
+        text(node, "senderDomain")
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "senderDomain must be given, as all else that cdk.context.json of this deployment holds"));
+    String region = text(node, "region").orElse("eu-west-1");
+    check(region.matches("[a-z]{2}(-[a-z]+)+-\\d"), "region must be one of AWS, as eu-west-1");
     String domain = environment.senderDomain(given);
     String address =
         environment.senderAddress(text(node, "senderAddress").orElse("noreply@" + given), given);
@@ -95,9 +104,10 @@ public record StackSettings(
         "websiteUrl must start with https:// and not end with a slash");
     String editors = text(node, "editorUrl").orElse(website + "/redactie");
     check(WEBSITE.matcher(editors).matches(), "editorUrl must start with https:// and be a page");
-    String mfa = text(node, "editorMfa").orElse("optional");
+    String mfa = text(node, "editorMfa").orElse("required");
     check(List.of("optional", "required").contains(mfa), "editorMfa must be optional or required");
     return new StackSettings(
+        region,
         domain,
         address,
         website,

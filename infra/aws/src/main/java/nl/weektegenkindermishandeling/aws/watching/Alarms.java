@@ -167,55 +167,59 @@ public final class Alarms extends Construct {
    * sending stops by itself, and an admin looks why.
    */
   public void onReputation(ConfigurationSet configurationSet, Topic stopping) {
-    Map<String, String> set =
-        Map.of("ses:configuration-set", configurationSet.getConfigurationSetName());
-    Metric bounces = reputation("Reputation.BounceRate", set);
-    Metric complaints = reputation("Reputation.ComplaintRate", set);
-    on("Bounces", bounces, 0.02, "Over 2 % of the mails bounce.");
-    on("Complaints", complaints, 0.0005, "Over 0.05 % of the mails are marked as spam.");
+    many("Bounces", "Bounce", 5, "Five mails or more have bounced in a day.");
+    many("Complaints", "Complaint", 1, "A mail was marked as spam.");
     String stopped = " Sending has stopped; mails wait. docs/runbook.md tells how to go on.";
     on(
             "StopAtBounces",
-            ifMany("Bounce", 10, bounces),
+            ifMany("Bounce", 10, reputation("Reputation.BounceRate", configurationSet)),
             0.04,
             "Over 4 % of the mails bounce." + stopped)
         .addAlarmAction(new SnsAction(stopping));
     on(
             "StopAtComplaints",
-            ifMany("Complaint", 3, complaints),
+            ifMany("Complaint", 3, reputation("Reputation.ComplaintRate", configurationSet)),
             0.0008,
             "Over 0.08 % of the mails are marked as spam." + stopped)
         .addAlarmAction(new SnsAction(stopping));
   }
 
+  /** By number: of the few mails of a quiet month, one would be a high rate. */
+  private void many(String id, String counted, int least, String description) {
+    alarm(
+        id,
+        inADay(counted),
+        ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        least,
+        1,
+        description);
+  }
+
+  private static Metric inADay(String counted) {
+    return Metric.Builder.create()
+        .namespace("AWS/SES")
+        .metricName(counted)
+        .period(Duration.days(1))
+        .statistic("Sum")
+        .build();
+  }
+
   /** A rate that counts only when there were some in a day: one of twenty is no sign. */
   private static IMetric ifMany(String counted, int least, Metric rate) {
-    Metric count =
-        Metric.Builder.create()
-            .namespace("AWS/SES")
-            .metricName(counted)
-            .period(Duration.days(1))
-            .statistic("Sum")
-            .build();
     return MathExpression.Builder.create()
         .expression("IF(FILL(count, 0) >= " + least + ", rate, 0)")
-        .usingMetrics(
-            new TreeMap<>( // so that a template is the same each time
-                Map.of(
-                    "count",
-                    count,
-                    "rate",
-                    rate.with(MetricOptions.builder().period(Duration.days(1)).build()))))
+        .usingMetrics( // sorted, so that a template is the same each time
+            new TreeMap<>(Map.of("count", inADay(counted), "rate", rate)))
         .period(Duration.days(1))
         .build();
   }
 
-  private static Metric reputation(String name, Map<String, String> dimensions) {
+  private static Metric reputation(String name, ConfigurationSet set) {
     return Metric.Builder.create()
         .namespace("AWS/SES")
         .metricName(name)
-        .dimensionsMap(dimensions)
-        .period(Duration.minutes(15))
+        .dimensionsMap(Map.of("ses:configuration-set", set.getConfigurationSetName()))
+        .period(Duration.days(1))
         .statistic("Maximum")
         .build();
   }

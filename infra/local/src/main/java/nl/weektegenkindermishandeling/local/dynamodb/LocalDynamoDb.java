@@ -43,6 +43,7 @@ public final class LocalDynamoDb implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final LocalDynamoDBRequestHandler requestHandler;
+  private final Rights rights;
   private final Throttling throttling;
 
   /** Starts with data in memory, or under a directory. */
@@ -65,7 +66,8 @@ public final class LocalDynamoDb implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setRequestLog((request, response) -> record(request.getHeaders()));
-    throttling = new Throttling(new LocalDynamoDBServerHandler(requestHandler, null));
+    rights = new Rights(new LocalDynamoDBServerHandler(requestHandler, null));
+    throttling = new Throttling(rights);
     server.setHandler(throttling);
   }
 
@@ -85,6 +87,11 @@ public final class LocalDynamoDb implements AutoCloseable {
   /** The operations that functions called, as {@code Query}. */
   public Set<String> operations() {
     return Set.copyOf(operations);
+  }
+
+  /** What functions asked and their role in AWS does not allow; they were refused. */
+  public Set<String> refused() {
+    return rights.refused();
   }
 
   /** From now on this part of what functions ask is throttled. */
