@@ -130,9 +130,15 @@ public final class DynamoDbOutbox implements Outbox {
       case Outcome.Retry retry ->
           changeIfLeased(
               mail,
-              "SET #dueAt = :value ADD #failures :other",
-              Map.of("#failures", OutboxTable.FAILURES),
-              Item.create().put(":value", retry.dueAt()).put(":other", 1));
+              "SET #dueAt = :value, #failingSince = if_not_exists(#failingSince, :now)"
+                  + " ADD #failures :other",
+              Map.of(
+                  "#failures", OutboxTable.FAILURES,
+                  "#failingSince", OutboxTable.FAILING_SINCE),
+              Item.create()
+                  .put(":value", retry.dueAt())
+                  .put(":now", clock.instant())
+                  .put(":other", 1));
       case Outcome.Later later -> moveTo(later.dueAt(), mail);
       case Outcome.NoSlot none -> moveTo(mail.firstDueAt(), mail);
     }

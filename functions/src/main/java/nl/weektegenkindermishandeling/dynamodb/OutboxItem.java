@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.DUE_AT;
+import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.FAILING_SINCE;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.FAILURES;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.FIRST_DUE_AT;
 import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.LANGUAGE;
@@ -63,6 +64,10 @@ final class OutboxItem {
                 null,
                 item.textIfAny(NOT_AFTER).map(Instant::parse).orElse(null)));
     return new WaitingMail(
-        mail, item.moment(FIRST_DUE_AT), (int) item.number(FAILURES), item.moment(DUE_AT));
+        mail,
+        item.moment(FIRST_DUE_AT),
+        (int) item.number(FAILURES),
+        item.textIfAny(FAILING_SINCE).map(Instant::parse).orElse(null),
+        item.moment(DUE_AT));
   }
 }

@@ -21,6 +21,7 @@ public final class OutboxTable {
   static final String HELD = "held";
   static final String OUTCOME = "outcome";
   static final String FAILURES = "failures";
+  static final String FAILING_SINCE = "failingSince";
   static final String SENT_AT = "sentAt";
   static final String SERVICE_ID = "serviceId";
   static final String PURGE_AT = "purgeAt";

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -35,6 +36,13 @@ final class RegionTables {
   static Regions of(int year) {
     Integer tableYear = YEARS.floor(year);
     return READ.computeIfAbsent(tableYear == null ? firstYear() : tableYear, RegionTables::read);
+  }
+
+  /** A municipality as the newest table that has it says. */
+  static Optional<Municipality> find(String code) {
+    return YEARS.descendingSet().stream()
+        .flatMap(year -> of(year).municipality(code).stream())
+        .findFirst();
   }
 
   private static Regions read(int tableYear) {

@@ -32,6 +32,11 @@ public final class Regions {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /** Also one of an older table: it was valid when somebody named it. */
+  public Optional<Municipality> municipalityEver(String code) {
+    return municipality(code).or(() -> RegionTables.find(code));
+  }
+
   /** Whether an activity can be in this region: a province, or online. */
   public boolean has(String region) {
     return region.equals(Region.ONLINE)

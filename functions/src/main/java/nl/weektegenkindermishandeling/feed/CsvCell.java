@@ -1,7 +1,10 @@
 package nl.weektegenkindermishandeling.feed;
 
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * in front, since anybody can send in a form (OWASP, CSV injection).
  */
 public final class CsvCell {
-  /** Where a cell starts, also for a spreadsheet that separates cells by semicolons or tabs. */
-  private static final Pattern FORMULA = Pattern.compile("(^|[;\t\r\n])(?=[\\s\"]*[=+\\-@|])");
+  /**
+   * Where a cell starts, also for a spreadsheet that separates cells by semicolons or tabs, what is
+   * white or a quote there, and what makes the rest a formula, if it is one.
+   */
+  private static final Pattern START = Pattern.compile("(?:^|[;\t\r\n])([\\s\"]*+)([=+\\-@|]?)");
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
@@ -18,6 +24,24 @@ public final class CsvCell {
 
   public static String of(@Nullable Object value) {
     String text = Objects.toString(value, "");
-    return NUMBER.matcher(text).matches() ? text : FORMULA.matcher(text).replaceAll("$1'");
+    return NUMBER.matcher(text).matches() ? text : START.matcher(text).replaceAll(CsvCell::guarded);
+  }
+
+  /** What is white may hold more starts: the last counts, and the first of the text. */
+  private static String guarded(MatchResult start) {
+    String found = start.group();
+    if (start.group(2).isEmpty()) {
+      return Matcher.quoteReplacement(found);
+    }
+    int cell = lastSeparator(found) + 1;
+    String inner = found.substring(0, cell) + "'" + found.substring(cell);
+    return Matcher.quoteReplacement(start.start() == 0 && cell > 0 ? "'" + inner : inner);
+  }
+
+  private static int lastSeparator(String text) {
+    return IntStream.range(0, text.length())
+        .filter(i -> ";\t\r\n".indexOf(text.charAt(i)) >= 0)
+        .max()
+        .orElse(-1);
   }
 }

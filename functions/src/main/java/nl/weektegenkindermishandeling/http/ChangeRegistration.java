@@ -18,16 +18,19 @@ final class ChangeRegistration implements Operation {
   private final Registrations registrations;
   private final Function<String, Circumstances> circumstances;
   private final RegistrationDocument document;
+  private final HourlyLimit limit;
 
   ChangeRegistration(
       OpenRegistration open,
       Registrations registrations,
       Function<String, Circumstances> circumstances,
-      RegistrationDocument document) {
+      RegistrationDocument document,
+      HourlyLimit limit) {
     this.open = open;
     this.registrations = registrations;
     this.circumstances = circumstances;
     this.document = document;
+    this.limit = limit;
   }
 
   @Override
@@ -42,7 +45,12 @@ final class ChangeRegistration implements Operation {
         registration.edit(RegistrationForm.read(body.values(), now.edition().regions()), now);
     Registration after =
         switch (result) {
-          case Change.Edited edited -> RegistrationVersion.save(registrations, edited);
+          case Change.Edited edited -> {
+            if (edited.handoverToken() != null) {
+              limit.admit(request); // somebody who may be a stranger gets a mail
+            }
+            yield RegistrationVersion.save(registrations, edited);
+          }
           case EditResult.Unchanged unchanged -> registration;
           case NotPossible not -> throw new Rejection(Problem.notPossible(not.state()));
         };

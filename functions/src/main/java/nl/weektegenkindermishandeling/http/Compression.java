@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes large answers small for callers that can read them so: Lambda answers at most 6 MB. */
@@ -19,23 +18,14 @@ final class Compression {
     if (response.body().length < WORTH_IT) {
       return response;
     }
-    if (acceptsGzip(request)) {
-      return new HttpResponse(
-              response.status(), response.headers(), gzip(response.body()), response.counted())
-          .with("Content-Encoding", "gzip");
+    HttpResponse varying = response.varyingBy("Accept-Encoding");
+    if (request.accepted("accept-encoding").anyMatch("gzip"::equals)) {
+      return varying.withBody(gzip(response.body())).with("Content-Encoding", "gzip").weak();
     }
     if (response.body().length > TOO_LARGE) {
       throw Rejection.of(ProblemType.TOO_BROAD);
     }
-    return response;
-  }
-
-  private static boolean acceptsGzip(HttpRequest request) {
-    return request
-        .header("accept-encoding")
-        .map(header ->
-            Arrays.stream(header.split(",")).anyMatch(coding -> coding.strip().startsWith("gzip")))
-        .orElse(false);
+    return varying;
   }
 
   private static byte[] gzip(byte[] body) {

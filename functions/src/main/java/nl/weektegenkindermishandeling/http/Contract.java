@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -82,6 +83,11 @@ public final class Contract {
   /** The methods that a path can be called with; none if there is no such path. */
   static Set<String> methods(String path) {
     return at(path).map(Route::method).collect(toCollection(TreeSet::new));
+  }
+
+  /** What a path is read by. */
+  static Optional<Route> get(String path) {
+    return at(path).filter(route -> route.method().equals("GET")).findFirst();
   }
 
   private static Stream<Route> at(String path) {

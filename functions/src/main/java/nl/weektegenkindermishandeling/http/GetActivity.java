@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.http;
 
-import java.util.Arrays;
-import java.util.Locale;
 import nl.weektegenkindermishandeling.feed.JsonLd;
 import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.json.Json;
@@ -31,14 +29,6 @@ final class GetActivity implements Operation {
 
   /** Whoever names the type gets it; all others get plain JSON. */
   private static boolean wantsJsonLd(HttpRequest request) {
-    return request
-        .header("accept")
-        .map(accept ->
-            Arrays.stream(accept.split(","))
-                .map(range -> range.strip().toLowerCase(Locale.ROOT))
-                .filter(range -> !range.matches(".*;\\s*q=0(\\.0*)?\\s*"))
-                .map(range -> range.split(";")[0].strip()))
-        .map(types -> types.anyMatch(JsonLd.MEDIA_TYPE::equals))
-        .orElse(false);
+    return request.accepted("accept").anyMatch(JsonLd.MEDIA_TYPE::equals);
   }
 }

@@ -47,6 +47,6 @@ final class GetFeed implements Operation {
             "Content-Disposition",
             "inline; filename=\"activities-" + edition.id() + "." + format.extension() + "\"")
         .with("Content-Language", request.language().code())
-        .with("Vary", "Accept-Language, Accept-Encoding");
+        .with("Vary", "Accept-Language");
   }
 }

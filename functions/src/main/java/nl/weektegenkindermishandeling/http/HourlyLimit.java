@@ -23,10 +23,19 @@ record HourlyLimit(OptionalInt ofOne, OptionalInt ofAll, CallCounter counter, Cl
 
   Operation on(Operation operation) {
     return request -> {
-      check(ofOne, "address " + network(request.callerAddress()), ProblemType.TOO_MANY_REQUESTS);
-      check(ofAll, "all", ProblemType.VERY_BUSY);
+      admit(request);
       return operation.handle(request);
     };
+  }
+
+  /**
+   * Counts a call.
+   *
+   * @throws Rejection if there were too many
+   */
+  void admit(HttpRequest request) {
+    check(ofOne, "address " + network(request.callerAddress()), ProblemType.TOO_MANY_REQUESTS);
+    check(ofAll, "all", ProblemType.VERY_BUSY);
   }
 
   private void check(OptionalInt most, String subject, ProblemType problem) {

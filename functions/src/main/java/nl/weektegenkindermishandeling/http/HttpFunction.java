@@ -62,7 +62,8 @@ abstract class HttpFunction implements RequestStreamHandler, Resource {
       throws IOException {
     HttpRequest request = GatewayEvent.read(input.readAllBytes());
     long start = System.nanoTime();
-    HttpResponse response = edge.answer(crossOrigin.allow(request, secured(respond(request))));
+    HttpResponse answer = edge.answer(crossOrigin.allow(request, secured(respond(request))));
+    HttpResponse response = request.method().equals("HEAD") ? answer.withBody(new byte[0]) : answer;
     output.write(GatewayEvent.write(response));
     log.info(
         "request",

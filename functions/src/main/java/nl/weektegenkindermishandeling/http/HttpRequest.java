@@ -1,11 +1,13 @@
 package nl.weektegenkindermishandeling.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.Language;
 
 /**
@@ -27,11 +29,23 @@ record HttpRequest(
     Map<String, String> claims,
     String callerAddress,
     byte[] body) {
+  private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?\\s*(;|$)");
   private static final Pattern BEARER =
       Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,4096})", Pattern.CASE_INSENSITIVE);
 
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /**
+   * What the caller takes, in lower case and without parameters, by a header as {@code Accept} (RFC
+   * 9110, 12.5): what has a quality of 0 it does not.
+   */
+  Stream<String> accepted(String header) {
+    return header(header).stream()
+        .flatMap(value -> Arrays.stream(value.toLowerCase(Locale.ROOT).split(",", -1)))
+        .filter(each -> !REFUSED.matcher(each).find())
+        .map(each -> each.split(";", -1)[0].strip());
   }
 
   /** The secret that the caller shows (RFC 6750). */
@@ -53,6 +67,21 @@ record HttpRequest(
         headers,
         claims,
         address,
+        body);
+  }
+
+  /** The same, as the gateway would hand it over on this route. */
+  HttpRequest on(Route route) {
+    return new HttpRequest(
+        requestId,
+        route.key(),
+        method,
+        path,
+        route.match(path).orElseThrow(),
+        rawQuery,
+        headers,
+        claims,
+        callerAddress,
         body);
   }
 

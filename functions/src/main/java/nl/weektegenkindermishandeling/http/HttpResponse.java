@@ -27,6 +27,22 @@ record HttpResponse(
     return new HttpResponse(status, more, body, counted);
   }
 
+  /** Says that the answer to the same address differs by a header of the request. */
+  HttpResponse varyingBy(String header) {
+    String others = headers.get("Vary");
+    return with("Vary", others == null ? header : others + ", " + header);
+  }
+
+  HttpResponse withBody(byte[] other) {
+    return new HttpResponse(status, headers, other, counted);
+  }
+
+  /** The same content in other bytes: its tag, if it has one, is a weak one (RFC 9110, 8.8.1). */
+  HttpResponse weak() {
+    String etag = headers.get("ETag");
+    return etag == null || etag.startsWith("W/") ? this : with("ETag", "W/" + etag);
+  }
+
   HttpResponse counting(String what) {
     return new HttpResponse(status, headers, body, what);
   }

@@ -40,13 +40,13 @@ public final class ProgrammeFunction extends HttpFunction {
                 "GET /v1/editions/{edition}", new GetEdition(editions, wiring.notice()),
                 "GET /v1/editions/{edition}/counts", new GetCounts(programme, editions),
                 "GET /v1/openapi.json", new GetContract(),
-                "GET /v1/health", new GetHealth(),
-                "$default", new UnknownRoute()));
+                "GET /v1/health", new GetHealth()));
     for (FeedFormat format : FeedFormat.values()) {
       operations.put(
           "GET /v1/feeds/activities." + format.extension(),
           new GetFeed(format, programme, editions, links, answers));
     }
+    operations.put("$default", new UnknownRoute(operations));
     return operations;
   }
 

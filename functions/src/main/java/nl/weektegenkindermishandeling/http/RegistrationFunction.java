@@ -42,7 +42,7 @@ public final class RegistrationFunction extends HttpFunction {
         "GET /v1/registrations/{registrationId}",
         new GetRegistration(open, document),
         "PUT /v1/registrations/{registrationId}",
-        new ChangeRegistration(open, registrations, circumstances, document),
+        new ChangeRegistration(open, registrations, circumstances, document, limit),
         "DELETE /v1/registrations/{registrationId}",
         new EndRegistration(open, registrations, circumstances),
         "POST /v1/registration-links",

@@ -33,7 +33,7 @@ public final class Json {
     try (JsonParser parser = JACKSON.createParser(text)) {
       Object value = JACKSON.anyFrom(parser);
       return parser.nextToken() == null ? Optional.of(new Value(value)) : Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | NumberFormatException e) { // the second for exponents past any number
       return Optional.empty(); // no input fails here but the text itself
     }
   }

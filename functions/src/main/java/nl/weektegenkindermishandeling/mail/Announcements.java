@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
@@ -108,8 +109,7 @@ public final class Announcements {
       return;
     }
     List<RegistrationState> states =
-        List.of(
-            RegistrationState.APPROVED, RegistrationState.SUBMITTED, RegistrationState.CANCELLED);
+        Stream.concat(LIVING.stream(), Stream.of(RegistrationState.CANCELLED)).toList();
     once(
         "invitation-" + edition.id(),
         edition.opensAt(),
@@ -165,7 +165,8 @@ public final class Announcements {
                           new Message.Digest(waiting, first.submittedAt(), edition.closesAt(), now),
                           new Timing(Priority.REMINDER, null, tomorrow)),
                       Optional.empty())));
-          return true;
+          // Whoever was just decided about may be counted still: another minute finds who is next.
+          return waiting == 0 || oldest.isPresent();
         });
   }
 

@@ -135,7 +135,7 @@ public final class Delivery {
       rate.pause(e.pause());
       return new Outcome.Later(moments.clock().instant().plus(jittered(e.pause())));
     } catch (RuntimeException e) {
-      return isOlderThan(waiting, GIVE_UP)
+      return hasFailedFor(waiting, GIVE_UP)
           ? new Outcome.Failed("gave-up")
           : new Outcome.Retry(moments.clock().instant().plus(backoff(waiting.failures())));
     }
@@ -163,6 +163,12 @@ public final class Delivery {
 
   private boolean isOlderThan(WaitingMail waiting, Duration age) {
     return moments.clock().instant().isAfter(waiting.firstDueAt().plus(age));
+  }
+
+  /** Time that it waited for something else does not count: it was not tried then. */
+  private boolean hasFailedFor(WaitingMail waiting, Duration time) {
+    Instant since = waiting.failingSince();
+    return since != null && moments.clock().instant().isAfter(since.plus(time));
   }
 
   private void sleepUntil(Instant moment) {

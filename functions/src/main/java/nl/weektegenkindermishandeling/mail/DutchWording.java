@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.mail;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -230,7 +229,7 @@ final class DutchWording implements Wording {
 
   @Override
   public List<String> digest(Message.Digest digest) {
-    long days = Duration.between(digest.now(), digest.closesAt()).toDays();
+    long days = digest.daysLeft();
     return List.of(
         digest.waiting() == 1
             ? "Er wacht 1 aanmelding op de redactie."

@@ -1,7 +1,10 @@
 package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Coded;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.registration.Decision;
@@ -114,7 +117,18 @@ public sealed interface Message {
    * @param oldest since when the first of them waits
    * @param closesAt until when activities can be registered
    */
-  record Digest(int waiting, Instant oldest, Instant closesAt, Instant now) implements Message {}
+  record Digest(int waiting, Instant oldest, Instant closesAt, Instant now) implements Message {
+    /** Whole days from today to the last one on which one can register; below 0 if it is over. */
+    long daysLeft() {
+      return now.isBefore(closesAt)
+          ? ChronoUnit.DAYS.between(day(now), day(closesAt.minusMillis(1)))
+          : -1;
+    }
+
+    private static LocalDate day(Instant moment) {
+      return LocalDate.ofInstant(moment, CampaignWeek.ZONE);
+    }
+  }
 
   /** A link to one registration. */
   record LinkTo(String registrationId, Token token, String title) {}

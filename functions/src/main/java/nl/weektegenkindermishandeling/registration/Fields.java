@@ -65,7 +65,8 @@ final class Fields {
         .map(String::strip)
         .filter(text -> check(!hasControl(text, lines), name, Fault.CONTROL_CHARACTER))
         .filter(text -> check(length(text) >= min, name, Fault.TOO_SHORT, min))
-        .filter(text -> check(length(text) <= max, name, Fault.TOO_LONG, max));
+        .filter(
+            text -> check(text.codePointCount(0, text.length()) <= max, name, Fault.TOO_LONG, max));
   }
 
   <E extends Enum<E> & Coded> Optional<E> choice(String name, Class<E> type) {
@@ -167,9 +168,19 @@ final class Fields {
     return number.compareTo(new BigDecimal(min)) >= 0 && number.compareTo(new BigDecimal(max)) <= 0;
   }
 
-  /** How many characters one can see, or could if they were not white. */
+  /** How many characters one can see, and the white between them; of white alone, none. */
   private static long length(String text) {
-    return text.codePoints().filter(point -> Character.getType(point) != Character.FORMAT).count();
+    return text.codePoints().allMatch(Fields::isInvisible)
+        ? 0
+        : text.codePoints().filter(point -> !isFormat(point)).count();
+  }
+
+  private static boolean isInvisible(int point) {
+    return isFormat(point) || Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+
+  private static boolean isFormat(int point) {
+    return Character.getType(point) == Character.FORMAT;
   }
 
   private static boolean hasControl(String text, boolean lines) {
@@ -184,6 +195,7 @@ final class Fields {
     return type == Character.CONTROL
         || type == Character.SURROGATE
         || point == 0xFFFD // what is left of text that was in another encoding
+        || (point & 0xFFFE) == 0xFFFE // no characters; XML cannot hold them
         || (point >= 0x202A && point <= 0x202E)
         || (point >= 0x2066 && point <= 0x2069);
   }

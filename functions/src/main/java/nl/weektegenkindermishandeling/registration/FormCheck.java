@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.registration;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -89,8 +90,14 @@ public final class FormCheck {
           "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*"
               + "(?<=^.{1,64})@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])");
 
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,18}[0-9]");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()./-]{4,18}[0-9]");
   private static final int MAX_URL = 500;
+
+  /** A name with a dot; no name of a user before it. */
+  private static final Pattern HOST =
+      Pattern.compile("([A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?\\.)+[A-Za-z0-9-]+\\.?");
+
+  private static final Pattern PORT = Pattern.compile(":[0-9]*$");
 
   private final Edition edition;
   private final List<FieldError> errors = new ArrayList<>();
@@ -275,10 +282,10 @@ public final class FormCheck {
   private static boolean isHttps(String text) {
     try {
       URI uri = new URI(text);
+      String authority = Objects.requireNonNullElse(uri.getRawAuthority(), "");
       return "https".equals(uri.getScheme())
-          && uri.getUserInfo() == null
-          && Objects.requireNonNullElse(uri.getHost(), "").contains(".");
-    } catch (URISyntaxException e) {
+          && HOST.matcher(IDN.toASCII(PORT.matcher(authority).replaceFirst(""))).matches();
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return false;
     }
   }

@@ -129,9 +129,11 @@ public record Registration(
   }
 
   private Change.HandedOver handOver(Handover to, Circumstances now) {
+    RegistrationForm handed = form.handedTo(to.contact());
     Registration handedOver =
         next(HistoryEvent.HANDED_OVER, now)
-            .form(form.handedTo(to.contact()))
+            .form(handed)
+            .keptUntil(keptUntil(now.edition(), handed))
             .confirmation(to.confirmation())
             .handover(null)
             .done();

@@ -51,7 +51,8 @@ public record RegistrationForm(
         ordered(form),
         language(form.textOrNull("language")),
         ActivityDocument.readDetails(
-            form, location -> regions.municipality(location.text("municipality")).orElseThrow()),
+            form,
+            location -> regions.municipalityEver(location.text("municipality")).orElseThrow()),
         ContactDocument.read(form.document("contact")));
   }
 

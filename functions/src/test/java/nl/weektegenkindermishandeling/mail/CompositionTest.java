@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CompositionTest {
@@ -35,6 +37,21 @@ class CompositionTest {
         new Message.ConfirmAddress(ID, TOKEN, EXPIRY, Message.Asking.REMINDER),
         new Message.ConfirmAddress(ID, TOKEN, EXPIRY, Message.Asking.HANDOVER),
         new Message.Digest(3, EXPIRY.minusSeconds(9_000), EXPIRY.plusSeconds(90_000), EXPIRY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-11-11T08:00:00+01:00, Aanmelden kan nog 1 dag.",
+    "2027-11-12T08:00:00+01:00, Vandaag is de laatste dag om aan te melden.",
+    "2027-11-13T08:00:00+01:00, Aanmelden kan niet meer."
+  })
+  void editorsReadHowLongRegistrationIsOpen(OffsetDateTime morning, String sentence) {
+    Instant closesAt = Instant.parse("2027-11-12T22:59:59Z");
+    Instant now = morning.toInstant();
+    assertThat(
+            new DutchWording()
+                .digest(new Message.Digest(3, now.minusSeconds(9_000), closesAt, now)))
+        .contains(sentence);
   }
 
   private static List<Message> typed() {

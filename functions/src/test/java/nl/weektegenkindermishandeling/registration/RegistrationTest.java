@@ -322,6 +322,9 @@ class RegistrationTest {
     Change.HandedOver handedOver =
         (Change.HandedOver) asked.after().confirm(asked.handover().orElseThrow(), now());
     assertThat(handedOver.after().form().submitted().has("remindNextEdition")).isFalse();
+    // Nor is it kept for it.
+    assertThat(reminding.purgeAt()).isAfter(approved().purgeAt());
+    assertThat(handedOver.after().purgeAt()).isEqualTo(approved().purgeAt());
   }
 
   @Test

@@ -4,12 +4,17 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
@@ -65,6 +70,37 @@ class CampaignStackIT {
             "dynamodb:Query Activities/index/first-by-region",
             "logs:CreateLogStream Logs",
             "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void eachFunctionStartsWithTheVariablesThatItGets() throws ReflectiveOperationException {
+    for (Document function : functions().values()) {
+      Map<String, String> variables = new HashMap<>(Map.of("AWS_REGION", "eu-west-1"));
+      function
+          .document("Environment")
+          .document("Variables")
+          .values()
+          .forEach((name, value) ->
+              variables.put(name, value instanceof String text ? text : "a reference"));
+      // A variable that is missing is told here, as it would be at the function's start.
+      Class.forName(function.text("Handler"))
+          .getConstructor(Wiring.class)
+          .newInstance(
+              new Wiring(new Settings(variables), Clock.systemUTC(), RandomGenerator.getDefault()));
+    }
+  }
+
+  @Test
+  void functionsThatAnswerKnowThePagesThatMayCall() {
+    assertThat(
+            functions().values().stream()
+                .map(function -> function.document("Environment").document("Variables"))
+                .filter(variables -> variables.has("EDGE_KEYS")))
+        .hasSize(3)
+        .allSatisfy(variables -> {
+          assertThat(variables.has("WEBSITE_URL")).isTrue();
+          assertThat(variables.has("EDITOR_URL")).isTrue();
+        });
   }
 
   @Test

@@ -147,7 +147,18 @@ class BadInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{} {}", "{\"a\":1,}", "\u0000"})
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "\"text\"",
+        "{} {}",
+        "{\"a\":1,}",
+        "{\"a\":1e99999999999}",
+        "\u0000"
+      })
   void whatIsNotAnObjectOfJsonIsRefused(String body) {
     HttpResponse<String> answer = website.post("/v1/registrations", body);
     assertThat(answer.statusCode()).isEqualTo(400);

@@ -181,6 +181,28 @@ class MailIT {
     }
   }
 
+  @Test
+  void namingStrangersIsLimitedAndOtherEditsAreNot() {
+    try (TestSystem test =
+        TestSystem.start(Map.of("MODERATION", "none", "RATE_LIMIT_PER_ADDRESS", "3"))) {
+      Website website = test.website();
+      Website.Link link = website.manageLink(website.publish(Forms.aTheatreShow().body()));
+      assertThat(change(website, link, Forms.aTheatreShow().withEmail("a@example.org")))
+          .isEqualTo(200);
+      assertThat(change(website, link, Forms.aTheatreShow().withEmail("b@example.org")))
+          .isEqualTo(200);
+      assertThat(change(website, link, Forms.aTheatreShow().withEmail("c@example.org")))
+          .isEqualTo(429);
+      assertThat(change(website, link, Forms.aTheatreShow().with("title", "Een andere titel")))
+          .isEqualTo(200);
+    }
+  }
+
+  private static int change(Website website, Website.Link link, Forms form) {
+    String version = website.read(link).headers().firstValue("ETag").orElseThrow();
+    return website.change(link, form.body(), version).statusCode();
+  }
+
   private static long confirmable(TestSystem test) {
     return test.system().mailbox().all().stream()
         .flatMap(mail -> Website.link(mail).stream())

@@ -7,6 +7,7 @@ import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,41 @@ class MainJobIT {
         .isEqualTo("2027-11-16T14:00:00+01:00");
     assertThat(activity.document("location").document("region").text("name")).isEqualTo("Utrecht");
     assertThat(activity.has("contact")).isFalse();
+  }
+
+  @Test
+  void headAsksWhatGetWouldAnswer() {
+    String activity = "/v1/activities/" + website.publish(Forms.aTheatreShow().body());
+    HttpResponse<String> got = website.get(activity);
+    HttpResponse<String> head = head(activity);
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    for (String header : List.of("ETag", "Cache-Control", "Content-Type", "Vary")) {
+      assertThat(head.headers().firstValue(header))
+          .as(header)
+          .isEqualTo(got.headers().firstValue(header));
+    }
+    assertThat(head("/v1/feeds/activities.ics?region=NL-UT").statusCode()).isEqualTo(200);
+    assertThat(head("/v1/activities?region=XX").statusCode()).isEqualTo(400);
+    assertThat(head("/v1/nothing").statusCode()).isEqualTo(404);
+    assertThat(head("/v1/registrations").statusCode()).isEqualTo(405);
+  }
+
+  private static HttpResponse<String> head(String path) {
+    return website.send(
+        website.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
+  }
+
+  @Test
+  void anOddAcceptHeaderGetsPlainJson() {
+    String activity = "/v1/activities/" + website.publish(Forms.aTheatreShow().body());
+    for (String accept : List.of(";", "application/json,;", ",", "application/ld+json;q=0")) {
+      HttpResponse<String> answer =
+          website.send(website.request(activity).header("Accept", accept).build());
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .as(accept)
+          .hasValue("application/json");
+    }
   }
 
   @Test

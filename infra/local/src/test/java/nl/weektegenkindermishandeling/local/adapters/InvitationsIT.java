@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +62,40 @@ class InvitationsIT {
     }
   }
 
-  private static void takePart(InMemoryBackend backend, Forms form, boolean again) {
-    Wiring wiring =
-        backend.wiring(
-            Clock.fixed(LAST_AUTUMN, ZoneOffset.UTC), Map.of(Settings.EDITION, LAST_YEAR.id()));
+  @Test
+  void whoWasAskedToChangeAnEditTookPartToo() {
+    try (InMemoryBackend backend = new InMemoryBackend()) {
+      Wiring wiring = lastYear(backend);
+      Registration approved =
+          takePart(backend, Forms.aTheatreShow().withEmail("edited@example.org"), true);
+      Circumstances circumstances = wiring.circumstances().apply(LAST_YEAR.id());
+      Map<String, Object> other = new HashMap<>(approved.form().submitted().values());
+      other.put("title", "Een heel andere titel");
+      Change edited =
+          (Change) approved.edit(RegistrationForm.read(other, LAST_YEAR.regions()), circumstances);
+      assertThat(wiring.registrations().save(edited)).isTrue();
+      Change asked =
+          (Change)
+              edited
+                  .after()
+                  .decide(
+                      new Decision(Verdict.REQUEST_CHANGES, "editor", null, "Graag anders."),
+                      circumstances);
+      assertThat(wiring.registrations().save(asked)).isTrue();
+
+      announce(backend, THIS_YEAR.opensAt());
+      send(backend, THIS_YEAR.opensAt().plus(Duration.ofHours(1)));
+      assertThat(invitations(backend)).hasSize(1);
+    }
+  }
+
+  private static Wiring lastYear(InMemoryBackend backend) {
+    return backend.wiring(
+        Clock.fixed(LAST_AUTUMN, ZoneOffset.UTC), Map.of(Settings.EDITION, LAST_YEAR.id()));
+  }
+
+  private static Registration takePart(InMemoryBackend backend, Forms form, boolean again) {
+    Wiring wiring = lastYear(backend);
     Circumstances circumstances = wiring.circumstances().apply(LAST_YEAR.id());
     Forms lastYears =
         form.withSessions("2026-11-17T10:00", "2026-11-17T11:00")
@@ -87,6 +118,7 @@ class InvitationsIT {
                 .after()
                 .decide(new Decision(Verdict.APPROVE, "editor", null, null), circumstances);
     assertThat(wiring.registrations().save(approved)).isTrue();
+    return approved.after();
   }
 
   /** Has time for one page: each look at the clock takes a second. */

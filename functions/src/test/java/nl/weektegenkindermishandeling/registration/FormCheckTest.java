@@ -1,0 +1,94 @@
+package nl.weektegenkindermishandeling.registration;
+
+import static nl.weektegenkindermishandeling.registration.Forms.EDITION;
+import static nl.weektegenkindermishandeling.registration.Forms.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormCheckTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "030 123 45 67",
+        "(030) 123 45 67",
+        "030/1234567",
+        "030.123.45.67",
+        "+31 30 123 45 67",
+        "06-12345678"
+      })
+  void peopleWriteTheirNumberInManyWays(String phone) {
+    assertThat(faults(withContact("phone", phone))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"030", "bel mij even", "030 123 45 67 na 18 uur", "()()()()"})
+  void whatIsNoNumberIsNone(String phone) {
+    assertThat(faults(withContact("phone", phone))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.example.org",
+        "https://example.org:8443/a?b=c#d",
+        "https://café.example.org/agenda",
+        "https://mijn_school.example.org/"
+      })
+  void addressesOfWebsites(String url) {
+    assertThat(faults(with("onlineUrl", url))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://example.org",
+        "https://localhost/",
+        "https://sam:secret@example.org/",
+        "https://example..org/",
+        "https://.org",
+        "https:example.org",
+        "https://exa mple.org",
+        "javascript:alert(1)"
+      })
+  void whatIsNoAddressOfAWebsiteIsNone(String url) {
+    assertThat(faults(with("onlineUrl", url))).containsExactly("#/onlineUrl invalid-url");
+  }
+
+  @Test
+  void textThatNobodySeesIsNone() {
+    assertThat(faults(with("title", "\u00a0\u00a0\u00a0\u00a0\u00a0")))
+        .containsExactly("#/title too-short");
+    assertThat(faults(with("title", "\u200b".repeat(8)))).containsExactly("#/title too-short");
+  }
+
+  @Test
+  void whatNobodySeesCountsForHowLongATextIs() {
+    assertThat(faults(with("title", "Theater" + "\u200b".repeat(9_000))))
+        .containsExactly("#/title too-long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xFFFE, 0xFFFF, 0x1FFFE, 0xFFFD, 0x7})
+  void whatXmlCannotHoldIsNoText(int point) {
+    assertThat(faults(with("description", "Een voorstelling " + Character.toString(point))))
+        .containsExactly("#/description control-character");
+  }
+
+  private static Map<String, Object> withContact(String field, Object value) {
+    Map<String, Object> contact = new HashMap<>(Forms.contact("sam@example.org"));
+    contact.put(field, value);
+    return with("contact", contact);
+  }
+
+  private static List<String> faults(Map<String, Object> body) {
+    return FormCheck.check(body, EDITION).stream()
+        .map(error -> error.at() + " " + error.fault().code())
+        .toList();
+  }
+}

@@ -1,0 +1,82 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.Wiring;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.ses.SesFaults;
+import nl.weektegenkindermishandeling.mail.Delivery;
+import nl.weektegenkindermishandeling.mail.Outcome;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.registration.Token;
+import nl.weektegenkindermishandeling.registration.Ulid;
+import org.junit.jupiter.api.Test;
+
+/** How long sending a mail is tried. */
+class PatienceIT {
+  private static final Instant START = Instant.parse("2027-09-01T10:00:00Z");
+
+  @Test
+  void aMailThatWaitedForADayIsStillTriedForADay() {
+    SesFaults ses = new SesFaults(RandomGenerator.getDefault());
+    try (InMemoryBackend backend = new InMemoryBackend(ses)) {
+      confirm(backend);
+      ses.set(0, 1, 0);
+      assertThat(outcomes(backend, Duration.ofMinutes(1)))
+          .hasSize(2)
+          .allMatch(Outcome.Later.class::isInstance);
+      ses.set(1, 0, 0);
+      assertThat(outcomes(backend, Duration.ofHours(25)))
+          .hasSize(2)
+          .allMatch(Outcome.Retry.class::isInstance);
+      assertThat(outcomes(backend, Duration.ofHours(47)))
+          .hasSize(2)
+          .allMatch(Outcome.Retry.class::isInstance);
+      assertThat(outcomes(backend, Duration.ofHours(51)))
+          .contains(new Outcome.Failed("gave-up"))
+          .noneMatch(Outcome.Retry.class::isInstance);
+      assertThat(outcomes(backend, Duration.ofHours(60))).isEmpty();
+    }
+  }
+
+  /** One mail to confirm, and one that it was received. */
+  private static void confirm(InMemoryBackend backend) {
+    Wiring wiring = at(backend, START);
+    Circumstances circumstances = wiring.circumstances().apply(wiring.editions().current().id());
+    Change.Registered registered =
+        Registration.register(
+            Ulid.random(wiring.clock(), wiring.random()),
+            RegistrationForm.read(Forms.aTheatreShow().body(), circumstances.edition().regions()),
+            circumstances.edition(),
+            Token.random(wiring.random()),
+            START);
+    wiring.registrations().register(registered, Optional.empty());
+    Change confirmed =
+        (Change) registered.after().confirm(registered.confirmToken(), circumstances);
+    assertThat(wiring.registrations().save(confirmed)).isTrue();
+  }
+
+  private static List<Outcome> outcomes(InMemoryBackend backend, Duration later) {
+    Wiring wiring = at(backend, START.plus(later));
+    return wiring.outbox().due(10).stream()
+        .flatMap(mail -> wiring.delivery().deliver(mail, Duration.ofMinutes(1)).stream())
+        .map(Delivery.Delivered::outcome)
+        .filter(outcome -> !(outcome instanceof Outcome.Dropped)) // the reminder to confirm
+        .toList();
+  }
+
+  private static Wiring at(InMemoryBackend backend, Instant moment) {
+    return backend.wiring(Clock.fixed(moment, ZoneOffset.UTC), Map.of());
+  }
+}
