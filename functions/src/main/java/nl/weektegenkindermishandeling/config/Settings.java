@@ -46,7 +46,9 @@ public record Settings(Map<String, String> variables) {
   /** The topic by which SES tells of bounces and complaints. */
   public static final String FEEDBACK_TOPIC = "FEEDBACK_TOPIC";
 
-  /** How many registrations and requests for links an hour are taken of one caller's address. */
+  /**
+   * How many registrations, requests for links and handovers an hour one caller's address may send.
+   */
   public static final String RATE_LIMIT_PER_ADDRESS = "RATE_LIMIT_PER_ADDRESS";
 
   /** The same, of all callers together. */

@@ -139,13 +139,19 @@ public final class DynamoDbOutbox implements Outbox {
                   .put(":value", retry.dueAt())
                   .put(":now", clock.instant())
                   .put(":other", 1));
-      case Outcome.Later later -> moveTo(later.dueAt(), mail);
-      case Outcome.NoSlot none -> moveTo(mail.firstDueAt(), mail);
+      case Outcome.Later later ->
+          changeIfLeased(
+              mail,
+              "SET #dueAt = :value REMOVE #failingSince",
+              Map.of("#failingSince", OutboxTable.FAILING_SINCE),
+              Item.create().put(":value", later.dueAt()));
+      case Outcome.NoSlot none ->
+          changeIfLeased(
+              mail,
+              "SET #dueAt = :value",
+              Map.of(),
+              Item.create().put(":value", mail.firstDueAt()));
     }
-  }
-
-  private void moveTo(Instant dueAt, WaitingMail mail) {
-    changeIfLeased(mail, "SET #dueAt = :value", Map.of(), Item.create().put(":value", dueAt));
   }
 
   @Override

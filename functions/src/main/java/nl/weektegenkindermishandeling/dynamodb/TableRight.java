@@ -27,7 +27,6 @@ public record TableRight(
   private static final List<TableRight> SENDING =
       List.of(
           on(OutboxTable.DEFINITION, UPDATE),
-          query(OutboxTable.DEFINITION, OutboxTable.BY_DUE_TIME),
           query(OutboxTable.DEFINITION, OutboxTable.HELD_FOR),
           on(RegistrationsTable.DEFINITION, GET, GET_SOME),
           query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_EMAIL),
@@ -65,7 +64,8 @@ public record TableRight(
               on(RegistrationsTable.DEFINITION, PUT),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE),
               on(ActivitiesTable.DEFINITION), // who saves a registration must know the name
-              on(OutboxTable.DEFINITION, PUT)),
+              on(OutboxTable.DEFINITION, PUT),
+              query(OutboxTable.DEFINITION, OutboxTable.BY_DUE_TIME)),
           "MailFeedback",
           List.of(on(GuardsTable.DEFINITION, GET, UPDATE)));
 

@@ -16,7 +16,7 @@ public final class CsvCell {
    * Where a cell starts, also for a spreadsheet that separates cells by semicolons or tabs, what is
    * white or a quote there, and what makes the rest a formula, if it is one.
    */
-  private static final Pattern START = Pattern.compile("(?:^|[;\t\r\n])([\\s\"]*+)([=+\\-@|]?)");
+  private static final Pattern START = Pattern.compile("(?:[;\t\r\n]|^)([\\s\"]*+)([=+\\-@|]?)");
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
@@ -35,7 +35,10 @@ public final class CsvCell {
     }
     int cell = lastSeparator(found) + 1;
     String inner = found.substring(0, cell) + "'" + found.substring(cell);
-    return Matcher.quoteReplacement(start.start() == 0 && cell > 0 ? "'" + inner : inner);
+    return Matcher.quoteReplacement(
+        start.start() == 0 && Character.isWhitespace(found.charAt(0)) && cell > 0
+            ? "'" + inner
+            : inner);
   }
 
   private static int lastSeparator(String text) {

@@ -165,7 +165,7 @@ public final class Delivery {
     return moments.clock().instant().isAfter(waiting.firstDueAt().plus(age));
   }
 
-  /** Time that it waited for something else does not count: it was not tried then. */
+  /** Time that it waited for something else, as for SES to take more, does not count. */
   private boolean hasFailedFor(WaitingMail waiting, Duration time) {
     Instant since = waiting.failingSince();
     return since != null && moments.clock().instant().isAfter(since.plus(time));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstDueAt when it should have gone out
  * @param failures how often sending it failed
- * @param failingSince when it failed for the first time, or null
+ * @param failingSince since when it fails each time, or null if it did not the last time
  */
 public record WaitingMail(
     Mail mail,

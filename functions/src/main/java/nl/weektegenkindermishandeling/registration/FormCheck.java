@@ -91,13 +91,14 @@ public final class FormCheck {
               + "(?<=^.{1,64})@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])");
 
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()./-]{4,18}[0-9]");
+  private static final int MIN_DIGITS = 6;
   private static final int MAX_URL = 500;
 
   /** A name with a dot; no name of a user before it. */
   private static final Pattern HOST =
       Pattern.compile("([A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?\\.)+[A-Za-z0-9-]+\\.?");
 
-  private static final Pattern PORT = Pattern.compile(":[0-9]*$");
+  private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
 
   private final Edition edition;
   private final List<FieldError> errors = new ArrayList<>();
@@ -267,7 +268,12 @@ public final class FormCheck {
   }
 
   private static void phone(Fields fields) {
-    matches(fields, "phone", 20, text -> PHONE.matcher(text).matches(), Fault.INVALID_PHONE);
+    matches(fields, "phone", 20, FormCheck::isPhone, Fault.INVALID_PHONE);
+  }
+
+  private static boolean isPhone(String text) {
+    return PHONE.matcher(text).matches()
+        && text.chars().filter(Character::isDigit).count() >= MIN_DIGITS;
   }
 
   private static void url(Fields fields, String name) {

@@ -31,6 +31,8 @@ class CsvCellTest {
     assertThat(CsvCell.of("Show\t@A1")).isEqualTo("Show\t'@A1");
     assertThat(CsvCell.of("first\n=second")).isEqualTo("first\n'=second");
     assertThat(CsvCell.of("first\r\n- second")).contains("'- second").doesNotContain("\n-");
+    assertThat(CsvCell.of(";=1+1")).isEqualTo(";'=1+1");
+    assertThat(CsvCell.of("; \"=1+1")).isEqualTo(";' \"=1+1");
     assertThat(CsvCell.of("\n\n=1+1")).isEqualTo("'\n\n'=1+1");
     assertThat(CsvCell.of("een;  twee\n\n\ndrie;=$1")).isEqualTo("een;  twee\n\n\ndrie;'=$1");
   }

@@ -187,7 +187,6 @@ class CampaignStackIT {
     assertThat(rights("Mail"))
         .containsExactlyInAnyOrder(
             "dynamodb:UpdateItem Outbox",
-            "dynamodb:Query Outbox/index/unsent",
             "dynamodb:Query Outbox/index/held",
             "dynamodb:GetItem Registrations",
             "dynamodb:BatchGetItem Registrations",

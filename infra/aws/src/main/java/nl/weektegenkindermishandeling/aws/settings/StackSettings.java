@@ -27,7 +27,8 @@ import software.constructs.Node;
  * @param sandboxRecipients addresses or domains that SES verified in this account, to which it
  *     sends while the account is in its sandbox; with commas between, or empty
  * @param digestAddresses who hears each morning what waits, with commas between
- * @param limitPerAddress registrations and requests for links an hour, of one caller's address
+ * @param limitPerAddress registrations, requests for links and handovers an hour, of one caller's
+ *     address
  * @param limitTotal the same, of all callers
  * @param notice what visitors of the website must know now
  * @param environment where the stack stands

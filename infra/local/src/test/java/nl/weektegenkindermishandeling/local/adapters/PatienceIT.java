@@ -50,6 +50,23 @@ class PatienceIT {
     }
   }
 
+  @Test
+  void aMailThatFailedOnceAndThenWaitedIsTriedForADayAgain() {
+    SesFaults ses = new SesFaults(RandomGenerator.getDefault());
+    try (InMemoryBackend backend = new InMemoryBackend(ses)) {
+      confirm(backend);
+      ses.set(1, 0, 0);
+      assertThat(outcomes(backend, Duration.ofMinutes(1)))
+          .allMatch(Outcome.Retry.class::isInstance);
+      ses.set(0, 1, 0);
+      assertThat(outcomes(backend, Duration.ofHours(1))).allMatch(Outcome.Later.class::isInstance);
+      ses.set(1, 0, 0);
+      assertThat(outcomes(backend, Duration.ofHours(40)))
+          .hasSize(2)
+          .allMatch(Outcome.Retry.class::isInstance);
+    }
+  }
+
   /** One mail to confirm, and one that it was received. */
   private static void confirm(InMemoryBackend backend) {
     Wiring wiring = at(backend, START);
