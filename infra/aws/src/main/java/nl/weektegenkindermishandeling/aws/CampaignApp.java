@@ -21,7 +21,7 @@ public final class CampaignApp {
     app.synth();
   }
 
-  /** Adds the stack to an app, with the rules that it must pass. */
+  /** Adds the stacks to an app, with the rules that they must pass; answers the main one. */
   public static CampaignStack build(App app, Path functionsZip) {
     StackSettings settings = StackSettings.of(app.getNode());
     String name = settings.environment().stackName();

@@ -61,7 +61,7 @@ public final class CampaignStack extends Stack {
     Edge edge = new Edge(this, "Edge", settings.edge(), settings.websites());
     callers.forEach(edge::guard);
     Editors editors = new Editors(this, "Editors", settings);
-    Api api = new Api(this, "Api", settings.environment(), editors, programme, callers);
+    Api api = new Api(this, "Api", settings, editors, programme, callers);
     Distribution distribution = edge.before(api.domain(), callers);
 
     JavaFunction mail = mail();
@@ -117,7 +117,7 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction programme() {
-    JavaFunction programme = functions.create("Programme", ProgrammeFunction.class);
+    JavaFunction programme = functions.create(ProgrammeFunction.class);
     settings.edition().forEach(programme::set);
     setPages(programme);
     settings.notice().ifPresent(notice -> programme.set(Settings.NOTICE, notice));
@@ -125,7 +125,7 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction registration() {
-    JavaFunction registration = functions.create("Registration", RegistrationFunction.class);
+    JavaFunction registration = functions.create(RegistrationFunction.class);
     settings.edition().forEach(registration::set);
     setPages(registration);
     registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limitPerAddress());
@@ -134,7 +134,7 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction editorial() {
-    JavaFunction editorial = functions.create("Editorial", EditorialFunction.class);
+    JavaFunction editorial = functions.create(EditorialFunction.class);
     settings.edition().forEach(editorial::set);
     setPages(editorial);
     return editorial;
@@ -147,22 +147,24 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction mail() {
-    JavaFunction mail = functions.create("Mail", MailFunction.class);
+    JavaFunction mail = functions.create(MailFunction.class);
     settings.edition().forEach(mail::set);
+    setPages(mail);
     sending.allow(mail);
     return mail;
   }
 
   private JavaFunction schedule() {
-    JavaFunction schedule = functions.create("Schedule", ScheduleFunction.class);
+    JavaFunction schedule = functions.create(ScheduleFunction.class);
     settings.edition().forEach(schedule::set);
+    setPages(schedule);
     schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
     sending.allow(schedule);
     return schedule;
   }
 
   private JavaFunction feedback() {
-    JavaFunction feedback = functions.create("MailFeedback", MailFeedbackFunction.class);
+    JavaFunction feedback = functions.create(MailFeedbackFunction.class);
     sending.allowStopping(feedback);
     return feedback;
   }

@@ -40,7 +40,7 @@ class CostsIT {
     String output = new String(java.getInputStream().readAllBytes(), UTF_8);
     assertThat(java.waitFor()).as(output).isZero();
     assertThat(euros(output, "idle")).isBetween(0.5, 5.0);
-    assertThat(euros(output, "week")).isBetween(0.5, 25.0);
+    assertThat(euros(output, "week")).isBetween(0.5, 6.0);
   }
 
   private static double euros(String output, String period) {

@@ -24,7 +24,7 @@ class EdgeIT {
           "certificateArn", "arn:aws:acm:us-east-1:111122223333:certificate/one",
           "firewallArn", "arn:aws:wafv2:us-east-1:111122223333:global/webacl/one/two",
           "firewall", "block",
-          "edgeKey", "2");
+          "edgeKeys", "1,2");
   private static final Document TEMPLATE = Templates.of(Map.of());
 
   @TempDir private Path directory;
@@ -90,6 +90,14 @@ class EdgeIT {
   }
 
   @Test
+  void whenTheFirstKeyIsLeftOutTheSecondStaysAlone() {
+    Document replaced = Templates.of(Map.of("edgeKeys", "2"));
+    assertThat(Templates.ofType(replaced, "AWS::SecretsManager::Secret").keySet())
+        .singleElement()
+        .satisfies(id -> assertThat(id).startsWith("EdgeKeysKey2"));
+  }
+
+  @Test
   void aDomainAFirewallAndACertificateAreAdded() {
     Document distribution = distribution(Templates.of(WITH_ALL));
     assertThat(distribution.texts("Aliases")).containsExactly("api.example.org");
@@ -117,7 +125,13 @@ class EdgeIT {
             "LargeBodies",
             "AWSManagedRulesCommonRuleSet",
             "AWSManagedRulesKnownBadInputsRuleSet");
-    assertThat(rules.getFirst().document("Action").has("Block")).isTrue();
+    assertThat(rules)
+        .allSatisfy(rule ->
+            assertThat(
+                    rule.has("Action")
+                        ? rule.document("Action").has("Block")
+                        : rule.document("OverrideAction").has("None"))
+                .isTrue());
     assertThat(
             only(blocking, "AWS::WAFv2::WebACL").document("AssociationConfig").values().toString())
         .contains("CLOUDFRONT", "DefaultSizeInspectionLimit=KB_64");
@@ -147,15 +161,23 @@ class EdgeIT {
     for (Map<String, Object> wrong :
         List.<Map<String, Object>>of(
             Map.of("domain", "https://api.example.org"),
-            Map.of("certificateArn", "arn:aws:acm:eu-west-1:1:certificate/one"),
+            Map.of("certificateArn", "arn:aws:acm:us-east-1:1:certificate/one"),
+            Map.of("firewallArn", "arn:aws:wafv2:eu-west-1:1:global/webacl/one/two"),
             Map.of("firewall", "yes"),
             Map.of("phase", "summer"),
             Map.of("environment", "staging"),
             Map.of("distribution", "https://d1.cloudfront.net"),
-            Map.of("edgeKey", "0"))) {
+            Map.of("edgeKeys", "0"),
+            Map.of("edgeKeys", "1,2,3"))) {
       String name = wrong.keySet().iterator().next();
       assertThatThrownBy(() -> Templates.of(wrong)).hasMessageContaining(name);
     }
+    assertThatThrownBy(() ->
+            Templates.of(
+                Map.of(
+                    "domain", "api.example.org",
+                    "certificateArn", "arn:aws:acm:eu-west-1:1:certificate/one")))
+        .hasMessageContaining("certificateArn must be an ARN in us-east-1");
   }
 
   @Test

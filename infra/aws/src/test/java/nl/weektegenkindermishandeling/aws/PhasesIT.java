@@ -19,6 +19,8 @@ class PhasesIT {
     assertThat(differences(IDLE, Templates.of(Map.of("phase", "week"))))
         .isEqualTo(
             Map.of(
+                "ApiStage ThrottlingBurstLimit", "2000 -> 6000",
+                "ApiStage ThrottlingRateLimit", "1000 -> 3000",
                 "Editorial ReservedConcurrentExecutions", "5 -> 10",
                 "Programme ReservedConcurrentExecutions", "20 -> 150",
                 "Registration ReservedConcurrentExecutions", "10 -> 40"));
@@ -28,6 +30,28 @@ class PhasesIT {
                 "Editorial ReservedConcurrentExecutions", "5 -> 10",
                 "Programme ReservedConcurrentExecutions", "20 -> 50",
                 "Registration ReservedConcurrentExecutions", "10 -> 40"));
+  }
+
+  /** What the stage refuses is a 429, for which the edge gives nothing that it kept. */
+  @Test
+  void theStageTakesMoreThanTheFunctionsOfTheWeek() {
+    Document week = Templates.of(Map.of("phase", "week"));
+    int atOnce =
+        Templates.ofType(week, "AWS::Lambda::Function").entrySet().stream()
+            .filter(function -> function.getKey().startsWith("Programme"))
+            .mapToInt(
+                function -> function.getValue().number("ReservedConcurrentExecutions").intValue())
+            .sum();
+    double secondsOfACall = 0.06;
+    assertThat(
+            Templates.ofType(week, "AWS::ApiGatewayV2::Stage")
+                .values()
+                .iterator()
+                .next()
+                .document("DefaultRouteSettings")
+                .number("ThrottlingRateLimit")
+                .doubleValue())
+        .isGreaterThan(atOnce / secondsOfACall);
   }
 
   @Test
@@ -97,7 +121,7 @@ class PhasesIT {
 
   private static String name(String path) {
     String[] parts = path.replaceAll("/(\\d+|Fn::\\w+)(?=/|$)", "").split("/", -1);
-    String resource = parts[2].replaceAll("Function[0-9A-F]{8}$", "");
+    String resource = parts[2].replaceAll("(Function)?[0-9A-F]{8}$", "");
     return resource + " " + parts[parts.length - 1];
   }
 }

@@ -42,7 +42,7 @@ class RunbookIT {
         Templates.ofGlobal(Map.of("domain", "api.example.org", "distribution", "E1EXAMPLE"));
     return Stream.of(
             names(main, "AWS::CloudWatch::Alarm", "Alarms"),
-            names(global, "AWS::CloudWatch::Alarm", ""),
+            names(global, "AWS::CloudWatch::Alarm", "Alarms"),
             names(main, "AWS::Budgets::Budget", "Spending"))
         .flatMap(each -> each)
         .collect(toCollection(TreeSet::new));

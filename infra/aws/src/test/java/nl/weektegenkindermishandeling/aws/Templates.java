@@ -17,7 +17,11 @@ final class Templates {
   private Templates() {}
 
   static Document of(Map<String, Object> context) {
-    return Document.from(Template.fromStack(CampaignApp.build(app(context), zip())).toJSON());
+    return Document.from(Template.fromStack(stack(context)).toJSON());
+  }
+
+  static Stack stack(Map<String, Object> context) {
+    return CampaignApp.build(app(context), zip());
   }
 
   /** The stack in us-east-1. */

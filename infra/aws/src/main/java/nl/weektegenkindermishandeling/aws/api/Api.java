@@ -8,6 +8,7 @@ import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.Capacity;
 import nl.weektegenkindermishandeling.aws.settings.Environment;
+import nl.weektegenkindermishandeling.aws.settings.StackSettings;
 import nl.weektegenkindermishandeling.http.Contract;
 import nl.weektegenkindermishandeling.http.Route;
 import software.amazon.awscdk.Fn;
@@ -43,16 +44,16 @@ public final class Api extends Construct {
   /**
    * Makes it.
    *
-   * @param others answers requests for which the contract has no route
+   * @param fallback one of them: answers requests for which the contract has no route
    * @param functions answer the routes
    */
   @SuppressWarnings("this-escape")
   public Api(
       Construct scope,
       String id,
-      Environment environment,
+      StackSettings settings,
       Editors editors,
-      JavaFunction others,
+      JavaFunction fallback,
       List<JavaFunction> functions) {
     super(scope, id);
     Map<String, HttpLambdaIntegration> integrations =
@@ -61,7 +62,7 @@ public final class Api extends Construct {
     api =
         HttpApi.Builder.create(this, "HttpApi")
             .createDefaultStage(false)
-            .defaultIntegration(integrations.get(others.getNode().getId()))
+            .defaultIntegration(integrations.get(fallback.getNode().getId()))
             .build();
     IHttpRouteAuthorizer authorizer = editors.authorizer();
     for (Route route : Contract.routes()) {
@@ -75,7 +76,8 @@ public final class Api extends Construct {
         api,
         "AwsSolutions-APIG4",
         "The programme is public, and organisers have no account: tokens of their mails are checked by the function. The editors' routes have an authorizer.");
-    accessLogs = addStage(environment);
+    accessLogs =
+        addStage(settings.environment(), Capacity.of(settings.phase()).requestsPerSecond());
     Rules.exceptLogs(this);
     Rules.exceptGuard(
         this,
@@ -119,7 +121,7 @@ public final class Api extends Construct {
             .build());
   }
 
-  private LogGroup addStage(Environment environment) {
+  private LogGroup addStage(Environment environment, int requestsPerSecond) {
     LogGroup logs =
         LogGroup.Builder.create(this, "AccessLogs")
             .retention(environment.logRetention())
@@ -131,8 +133,8 @@ public final class Api extends Construct {
         .autoDeploy(true)
         .throttle(
             ThrottleSettings.builder()
-                .rateLimit(Capacity.REQUESTS_PER_SECOND)
-                .burstLimit(2 * Capacity.REQUESTS_PER_SECOND)
+                .rateLimit(requestsPerSecond)
+                .burstLimit(2 * requestsPerSecond)
                 .build())
         .accessLogSettings(new AccessLogs(logs))
         .build();

@@ -41,7 +41,7 @@ public final class Edge extends Construct {
     super(scope, id);
     this.settings = settings;
     this.websites = List.copyOf(websites);
-    keys = new EdgeKeys(this, "Keys", settings.key());
+    keys = new EdgeKeys(this, "Keys", settings.keys());
   }
 
   /** Lets a function tell what comes through the edge. */
@@ -118,7 +118,7 @@ public final class Edge extends Construct {
       Rules.except(
           distribution,
           "AwsSolutions-CFR2",
-          "A firewall costs more than all the rest in an idle month; the context firewall adds it.");
+          "A firewall costs more than all the rest in an idle month; the context firewallArn adds it.");
     }
     if (settings.certificateArn().isEmpty()) {
       Rules.except(

@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.aws.edge;
 
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.config.Settings;
@@ -10,21 +10,19 @@ import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
 
 /**
- * What CloudFront shows to the functions: a secret, and the one before it while it takes its place.
+ * What CloudFront shows to the functions: a secret; and another while one takes the other's place.
  * Functions must know a key before CloudFront shows it.
  */
 final class EdgeKeys extends Construct {
   private final TreeMap<Integer, Secret> keys = new TreeMap<>();
 
   /**
-   * @param number of the key that is shown
+   * @param numbers of the keys that functions take; the highest is shown
    */
   @SuppressWarnings("this-escape")
-  EdgeKeys(Construct scope, String id, int number) {
+  EdgeKeys(Construct scope, String id, Set<Integer> numbers) {
     super(scope, id);
-    Stream.of(number - 1, number)
-        .filter(each -> each > 0)
-        .forEach(each -> keys.put(each, key(each)));
+    numbers.forEach(number -> keys.put(number, key(number)));
   }
 
   private Secret key(int number) {
@@ -35,7 +33,7 @@ final class EdgeKeys extends Construct {
                 SecretStringGenerator.builder().passwordLength(40).excludePunctuation(true).build())
             .build();
     String replaced =
-        "A deployment with a higher edgeKey replaces it, at the edge and in the functions in the right order.";
+        "Two deployments replace it, by edgeKeys: at the edge and in the functions in the right order.";
     Rules.except(secret, "AwsSolutions-SMG4", replaced);
     Rules.except(secret, "NIST.800.53.R5-SecretsManagerRotationEnabled", replaced);
     Rules.except(

@@ -28,7 +28,8 @@ public final class FunctionFactory {
   }
 
   /** A function that may use tables as {@link TableRight} says. */
-  public JavaFunction create(String name, Class<?> handler) {
+  public JavaFunction create(Class<?> handler) {
+    String name = handler.getSimpleName().replaceFirst("Function$", "");
     Capacity.Size size = capacity.of(name);
     JavaFunction function =
         new JavaFunction(

@@ -38,7 +38,7 @@ public final class JavaFunction extends Construct {
   private final Alias alias;
 
   @SuppressWarnings("this-escape")
-  public JavaFunction(
+  JavaFunction(
       Construct scope,
       String id,
       Code code,
@@ -114,8 +114,8 @@ public final class JavaFunction extends Construct {
     return logs;
   }
 
-  /** A metric of lines that the function writes. */
-  public Metric metricOf(String name, JsonPattern lines, String value) {
+  /** Makes a metric of lines that the function writes. */
+  public Metric addMetric(String name, JsonPattern lines, String value) {
     return logs.addMetricFilter(
             name,
             MetricFilterOptions.builder()

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
+import nl.weektegenkindermishandeling.aws.watching.AlarmTopic;
 import nl.weektegenkindermishandeling.config.Settings;
-import software.amazon.awscdk.ArnComponents;
-import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -43,13 +42,7 @@ public final class MailFeedback extends Construct {
             .conditions(
                 Map.of("StringEquals", Map.of("AWS:SourceAccount", Stack.of(this).getAccount())))
             .build());
-    topic.addToResourcePolicy(
-        PolicyStatement.Builder.create()
-            .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
-            .actions(List.of("sns:Publish"))
-            .resources(List.of(topic.getTopicArn()))
-            .conditions(Map.of("ArnLike", Map.of("aws:SourceArn", alarms())))
-            .build());
+    AlarmTopic.letAlarmsPublish(topic); // those that stop sending
     Rules.except(
         topic,
         "NIST.800.53.R5-SNSEncryptedKMS",
@@ -69,18 +62,6 @@ public final class MailFeedback extends Construct {
             .destination(EventDestination.snsTopic(topic))
             .events(List.of(EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT))
             .build());
-  }
-
-  /** Alarms of this account: those of another could stop the mails. */
-  private String alarms() {
-    return Stack.of(this)
-        .formatArn(
-            ArnComponents.builder()
-                .service("cloudwatch")
-                .resource("alarm")
-                .resourceName("*")
-                .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
-                .build());
   }
 
   /** What is said here stops sending, or notes a bounce. */

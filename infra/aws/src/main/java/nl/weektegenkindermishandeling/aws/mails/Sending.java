@@ -69,10 +69,8 @@ public final class Sending extends Construct {
 
   /** Lets a function send from this identity, and from no other. */
   public void allow(JavaFunction function) {
-    function.set(Settings.WEBSITE_URL, settings.websiteUrl());
-    function.set(Settings.EDITOR_URL, settings.editorUrl());
     function.set(Settings.SENDING_RATE, settings.sendingRate());
-    name(function);
+    setSender(function);
     function.allow(
         List.of("ses:SendRawEmail"),
         Stream.concat(
@@ -87,13 +85,13 @@ public final class Sending extends Construct {
 
   /** Lets a function stop all mails. */
   public void allowStopping(JavaFunction function) {
-    name(function);
+    setSender(function);
     function.allow(List.of("ses:UpdateConfigurationSetSendingEnabled"), "*");
     Rules.except(
         function, "AwsSolutions-IAM5", "SES knows no resources for this action of its first API.");
   }
 
-  private void name(JavaFunction function) {
+  private void setSender(JavaFunction function) {
     function.set(Settings.SENDER_ADDRESS, settings.senderAddress());
     function.set(Settings.CONFIGURATION_SET, configurationSet.getConfigurationSetName());
   }

@@ -57,7 +57,7 @@ public final class Rules {
     exceptGuard(
         construct,
         "cloudwatch_log_group_retention_period_check",
-        "Three months are enough to find a fault; the rule asks for a year.");
+        "Three months, or a week of a test, are enough to find a fault; the rule asks for a year.");
   }
 
   private static List<Object> suppressed(CfnResource resource) {

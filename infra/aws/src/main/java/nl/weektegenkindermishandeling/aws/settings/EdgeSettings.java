@@ -1,7 +1,11 @@
 package nl.weektegenkindermishandeling.aws.settings;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awscdk.services.route53.HostedZone;
 import software.amazon.awscdk.services.route53.HostedZoneAttributes;
 import software.amazon.awscdk.services.route53.IHostedZone;
@@ -19,7 +23,7 @@ import software.constructs.Node;
  * @param firewall what the firewall does; empty if there is none
  * @param distribution the edge's id, an output of {@code CampaignStack}, to tell of its errors:
  *     CloudFront's metrics are in us-east-1 alone
- * @param key the number of the key that the edge shows to the functions; a higher one replaces it
+ * @param keys the numbers of the keys that functions take; the edge shows the highest
  */
 public record EdgeSettings(
     Optional<String> domain,
@@ -28,7 +32,12 @@ public record EdgeSettings(
     Optional<String> firewallArn,
     Optional<FirewallMode> firewall,
     Optional<String> distribution,
-    int key) {
+    Set<Integer> keys) {
+  public EdgeSettings {
+    keys = Set.copyOf(keys);
+  }
+
+  /** What the context says. A test has no domain, firewall or alarms at the edge. */
   public static EdgeSettings of(Node node, Environment environment) {
     if (environment == Environment.TEST) {
       return new EdgeSettings(
@@ -38,7 +47,7 @@ public record EdgeSettings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          key(node));
+          keys(node));
     }
     Optional<String> domain = StackSettings.text(node, "domain");
     StackSettings.check(
@@ -65,7 +74,7 @@ public record EdgeSettings(
         StackSettings.text(node, "firewallArn"),
         StackSettings.choice(node, "firewall", FirewallMode.class),
         distribution,
-        key(node));
+        keys(node));
   }
 
   /** Whether something is wanted that is in us-east-1 alone. */
@@ -73,8 +82,12 @@ public record EdgeSettings(
     return firewall.isPresent() || domain.isPresent() || distribution.isPresent();
   }
 
-  private static int key(Node node) {
-    return Integer.parseInt(StackSettings.number(node, "edgeKey", "1"));
+  private static Set<Integer> keys(Node node) {
+    String keys = StackSettings.text(node, "edgeKeys").orElse("1");
+    StackSettings.check(
+        keys.matches("[1-9]\\d{0,3}(,[1-9]\\d{0,3})?"),
+        "edgeKeys must be a number, or two with a comma between while one replaces the other");
+    return Arrays.stream(keys.split(",", -1)).map(Integer::valueOf).collect(toUnmodifiableSet());
   }
 
   /** The zone in which records of the domain are made. */

@@ -27,7 +27,7 @@ import software.constructs.Construct;
 
 /**
  * The tables, of the definitions that the local system uses too. Each is on-demand, can be restored
- * to any second of the last 35 days, and cannot be deleted with the stack.
+ * to any second of the last 35 days, and stays when the stack goes; those of a test do not.
  *
  * <p>They are encrypted with the key that AWS manages for this account: its use shows in
  * CloudTrail, and it costs no euro a month, which a key of our own would, twelve months a year, for

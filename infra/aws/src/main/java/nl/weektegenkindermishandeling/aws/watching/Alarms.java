@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
-import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.tables.Tables;
-import software.amazon.awscdk.CfnOutput;
-import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
@@ -21,7 +18,6 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.logs.FilterPattern;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
 import software.amazon.awscdk.services.sns.Topic;
@@ -38,16 +34,8 @@ public final class Alarms extends Construct {
   @SuppressWarnings("this-escape")
   public Alarms(Construct scope, String id) {
     super(scope, id);
-    topic = Topic.Builder.create(this, "Topic").enforceSsl(true).build();
-    // The topic's own policy replaces the one by which alarms of the account may publish.
-    topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
-    topic.grantPublish(new ServicePrincipal("budgets.amazonaws.com"));
-    Rules.except(
-        topic,
-        "NIST.800.53.R5-SNSEncryptedKMS",
-        "Alarms hold names and numbers; alarms can publish only with a key of our own, twelve euros a year.");
+    topic = AlarmTopic.of(this);
     tell = new SnsAction(topic);
-    new CfnOutput(this, "TopicArn", CfnOutputProps.builder().value(topic.getTopicArn()).build());
   }
 
   /** Where all alarms are told. */
@@ -82,7 +70,7 @@ public final class Alarms extends Construct {
   /** Functions answer 500 for what they did not expect, so their own errors do not count it. */
   public Alarm onServerErrors(HttpApi api) {
     return onAny(
-        "ServerErrors", api.metricServerError(perFiveMinutes()), "Callers got answers of 500.");
+        "ServerErrors", api.metricServerError(perFiveMinutes()), "Callers got answers of 5xx.");
   }
 
   /** Two alarms, since one looks at ten metrics at most. */
@@ -118,7 +106,7 @@ public final class Alarms extends Construct {
         ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         Duration.minutes(10).toMilliseconds(),
         1,
-        "The oldest change that is not mailed yet is over ten minutes old.");
+        "The stream has not told of a mail for over ten minutes.");
   }
 
   public void onDeadLetters(String id, IQueue queue, String description) {
@@ -130,8 +118,8 @@ public final class Alarms extends Construct {
     onAny(
         "VeryBusy",
         function
-            .metricOf("VeryBusy", FilterPattern.stringValue("$.problem", "=", "very-busy"), "1")
-            .with(perFiveMinutes()),
+            .addMetric("VeryBusy", FilterPattern.stringValue("$.problem", "=", "very-busy"), "1")
+            .with(countedInFiveMinutes()),
         "More registrations come in than limitTotal allows in an hour; the rest is refused.");
   }
 
@@ -140,7 +128,7 @@ public final class Alarms extends Construct {
     String name = function.getNode().getId();
     IMetric oldest =
         function
-            .metricOf(
+            .addMetric(
                 "Waiting",
                 FilterPattern.any(
                     FilterPattern.stringValue("$.outcome", "=", "Retry"),
@@ -156,8 +144,8 @@ public final class Alarms extends Construct {
     onAny(
         name + "FailedMails",
         function
-            .metricOf("Failed", FilterPattern.stringValue("$.outcome", "=", "Failed"), "1")
-            .with(perFiveMinutes()),
+            .addMetric("Failed", FilterPattern.stringValue("$.outcome", "=", "Failed"), "1")
+            .with(countedInFiveMinutes()),
         "A mail could not be sent; editors see which organiser it does not reach.");
     return oldest;
   }
@@ -259,6 +247,10 @@ public final class Alarms extends Construct {
 
   private static MetricOptions longestInFiveMinutes() {
     return MetricOptions.builder().period(Duration.minutes(5)).statistic("Maximum").build();
+  }
+
+  private static MetricOptions countedInFiveMinutes() {
+    return MetricOptions.builder().period(Duration.minutes(5)).statistic("Sum").build();
   }
 
   private static MetricOptions perFiveMinutes() {

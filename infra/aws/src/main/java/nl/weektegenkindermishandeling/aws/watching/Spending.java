@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.aws.watching;
 
 import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.budgets.CfnBudget;
 import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
@@ -10,6 +12,10 @@ public final class Spending extends Construct {
   @SuppressWarnings("this-escape")
   public Spending(Construct scope, String id, int dollarsAMonth, Topic alarms) {
     super(scope, id);
+    AlarmTopic.letPublish(
+        alarms,
+        "budgets.amazonaws.com",
+        Map.of("StringEquals", Map.of("aws:SourceAccount", Stack.of(this).getAccount())));
     CfnBudget.Builder.create(this, "Budget")
         .budget(
             CfnBudget.BudgetDataProperty.builder()
