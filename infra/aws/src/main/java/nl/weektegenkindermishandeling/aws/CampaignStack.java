@@ -51,14 +51,14 @@ public final class CampaignStack extends Stack {
     super(scope, id, props);
     this.settings = settings;
     tables = new Tables(this, "Tables", settings.environment());
-    sending = new Sending(this, "Sending", settings);
+    sending = new Sending(this, "Sending", settings.mails());
     functions = new FunctionFactory(this, functionsZip, settings, tables);
 
     JavaFunction programme = programme();
     JavaFunction registration = registration();
     JavaFunction editorial = editorial();
     List<JavaFunction> callers = List.of(programme, registration, editorial);
-    Edge edge = new Edge(this, "Edge", settings.edge(), settings.websites());
+    Edge edge = new Edge(this, "Edge", settings.edge(), settings.pages().origins());
     callers.forEach(edge::guard);
     Editors editors = new Editors(this, "Editors", settings);
     Api api = new Api(this, "Api", settings, editors, programme, callers);
@@ -128,8 +128,8 @@ public final class CampaignStack extends Stack {
     JavaFunction registration = functions.create(RegistrationFunction.class);
     settings.edition().forEach(registration::set);
     setPages(registration);
-    registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limitPerAddress());
-    registration.set(Settings.RATE_LIMIT_TOTAL, settings.limitTotal());
+    registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limits().perAddress());
+    registration.set(Settings.RATE_LIMIT_TOTAL, settings.limits().total());
     return registration;
   }
 
@@ -142,8 +142,8 @@ public final class CampaignStack extends Stack {
 
   /** Of the website: who may call, and where mails and answers point. */
   private void setPages(JavaFunction function) {
-    function.set(Settings.WEBSITE_URL, settings.websiteUrl());
-    function.set(Settings.EDITOR_URL, settings.editorUrl());
+    function.set(Settings.WEBSITE_URL, settings.pages().website());
+    function.set(Settings.EDITOR_URL, settings.pages().editors());
   }
 
   private JavaFunction mail() {
@@ -158,7 +158,7 @@ public final class CampaignStack extends Stack {
     JavaFunction schedule = functions.create(ScheduleFunction.class);
     settings.edition().forEach(schedule::set);
     setPages(schedule);
-    schedule.set(Settings.DIGEST_ADDRESSES, settings.digestAddresses());
+    schedule.set(Settings.DIGEST_ADDRESSES, settings.mails().digestAddresses());
     sending.allow(schedule);
     return schedule;
   }

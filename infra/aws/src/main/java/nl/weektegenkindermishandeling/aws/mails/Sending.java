@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
-import nl.weektegenkindermishandeling.aws.settings.StackSettings;
+import nl.weektegenkindermishandeling.aws.settings.MailSettings;
 import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.Aws;
@@ -20,12 +20,12 @@ import software.constructs.Construct;
 
 /** The identity that mails are sent from, and how SES sends them. */
 public final class Sending extends Construct {
-  private final StackSettings settings;
+  private final MailSettings settings;
   private final EmailIdentity identity;
   private final ConfigurationSet configurationSet;
 
   @SuppressWarnings("this-escape")
-  public Sending(Construct scope, String id, StackSettings settings) {
+  public Sending(Construct scope, String id, MailSettings settings) {
     super(scope, id);
     this.settings = settings;
     configurationSet =

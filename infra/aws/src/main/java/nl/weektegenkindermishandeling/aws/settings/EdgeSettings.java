@@ -1,16 +1,17 @@
 package nl.weektegenkindermishandeling.aws.settings;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.weektegenkindermishandeling.aws.settings.Context.check;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import software.amazon.awscdk.services.route53.HostedZone;
 import software.amazon.awscdk.services.route53.HostedZoneAttributes;
 import software.amazon.awscdk.services.route53.IHostedZone;
 import software.constructs.Construct;
-import software.constructs.Node;
 
 /**
  * What an admin sets about the edge, as CDK context.
@@ -33,12 +34,14 @@ public record EdgeSettings(
     Optional<FirewallMode> firewall,
     Optional<String> distribution,
     Set<Integer> keys) {
+  static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
+
   public EdgeSettings {
     keys = Set.copyOf(keys);
   }
 
   /** What the context says. A test has no domain, firewall or alarms at the edge. */
-  public static EdgeSettings of(Node node, Environment environment) {
+  static EdgeSettings of(Context context, Environment environment) {
     if (environment == Environment.TEST) {
       return new EdgeSettings(
           Optional.empty(),
@@ -47,34 +50,34 @@ public record EdgeSettings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          keys(node));
+          keys(context));
     }
-    Optional<String> domain = StackSettings.text(node, "domain");
-    StackSettings.check(
-        domain.filter(each -> !StackSettings.DOMAIN.matcher(each).matches()).isEmpty(),
+    Optional<String> domain = context.text("domain");
+    check(
+        domain.filter(each -> !DOMAIN.matcher(each).matches()).isEmpty(),
         "domain must be a domain, as api.example.org");
-    Optional<String> certificate = StackSettings.text(node, "certificateArn");
-    StackSettings.check(
-        certificate.isEmpty() || domain.isPresent(), "certificateArn needs domain as well");
+    Optional<String> certificate = context.text("certificateArn");
+    check(certificate.isEmpty() || domain.isPresent(), "certificateArn needs domain as well");
     for (String arn : List.of("certificateArn", "firewallArn")) {
-      StackSettings.check(
-          StackSettings.text(node, arn)
+      check(
+          context
+              .text(arn)
               .filter(each -> !each.startsWith("arn:aws:") || !each.contains(":us-east-1:"))
               .isEmpty(),
           arn + " must be an ARN in us-east-1");
     }
-    Optional<String> distribution = StackSettings.text(node, "distribution");
-    StackSettings.check(
+    Optional<String> distribution = context.text("distribution");
+    check(
         distribution.filter(id -> !id.matches("[A-Z0-9]+")).isEmpty(),
         "distribution must be an id of CloudFront, as E1EXAMPLE");
     return new EdgeSettings(
         domain,
-        StackSettings.text(node, "hostedZoneId"),
+        context.text("hostedZoneId"),
         certificate,
-        StackSettings.text(node, "firewallArn"),
-        StackSettings.choice(node, "firewall", FirewallMode.class),
+        context.text("firewallArn"),
+        context.choice("firewall", FirewallMode.class),
         distribution,
-        keys(node));
+        keys(context));
   }
 
   /** Whether something is wanted that is in us-east-1 alone. */
@@ -82,9 +85,9 @@ public record EdgeSettings(
     return firewall.isPresent() || domain.isPresent() || distribution.isPresent();
   }
 
-  private static Set<Integer> keys(Node node) {
-    String keys = StackSettings.text(node, "edgeKeys").orElse("1");
-    StackSettings.check(
+  private static Set<Integer> keys(Context context) {
+    String keys = context.text("edgeKeys").orElse("1");
+    check(
         keys.matches("[1-9]\\d{0,3}(,[1-9]\\d{0,3})?"),
         "edgeKeys must be a number, or two with a comma between while one replaces the other");
     return Arrays.stream(keys.split(",", -1)).map(Integer::valueOf).collect(toUnmodifiableSet());
