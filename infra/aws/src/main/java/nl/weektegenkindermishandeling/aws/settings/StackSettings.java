@@ -19,8 +19,8 @@ import software.constructs.Node;
  * @param phase the part of the year
  * @param edition the variables of the functions that describe the edition
  * @param notice what visitors of the website must know now
- * @param pages the campaign's own
  * @param mails how they are sent
+ * @param pages the campaign's own
  * @param editorMfa whether editors need a second factor
  * @param limits on calls that have mails sent
  * @param edge what callers reach
@@ -34,8 +34,8 @@ public record StackSettings(
     Capacity.Phase phase,
     Map<String, String> edition,
     Optional<String> notice,
-    PageSettings pages,
     MailSettings mails,
+    PageSettings pages,
     Mfa editorMfa,
     Limits limits,
     EdgeSettings edge,
@@ -80,8 +80,8 @@ public record StackSettings(
         context.choice("phase", Capacity.Phase.class).orElse(Capacity.Phase.IDLE),
         edition(context),
         context.text("notice"),
-        PageSettings.of(context),
         MailSettings.of(context, environment),
+        PageSettings.of(context),
         editorMfa(context),
         new Limits(context.number("limitPerAddress", "60"), context.number("limitTotal", "5000")),
         EdgeSettings.of(context, environment),
