@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Language;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
 
 /** Activities for feed readers (RFC 4287), the newest published first. */
 public final class Atom {
@@ -71,7 +72,7 @@ public final class Atom {
   private void entry(XMLStreamWriter xml, Activity activity) throws XMLStreamException {
     xml.writeStartElement("entry");
     element(xml, "id", Links.tag("activity:" + activity.id()));
-    element(xml, "title", activity.details().title());
+    element(xml, "title", title(activity));
     element(xml, "published", activity.publishedAt().toString());
     element(xml, "updated", activity.changedAt().toString());
     link(xml, "alternate", links.page(activity));
@@ -86,6 +87,14 @@ public final class Atom {
     }
     element(xml, "content", activity.details().description());
     xml.writeEndElement();
+  }
+
+  /** Readers of feeds show little more than this. */
+  private String title(Activity activity) {
+    String title = activity.details().title();
+    return activity.status() == ActivityStatus.CANCELLED
+        ? (language == Language.NL ? "Gaat niet door: " : "Cancelled: ") + title
+        : title;
   }
 
   private static void link(XMLStreamWriter xml, String relation, String address)

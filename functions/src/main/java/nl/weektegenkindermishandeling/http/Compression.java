@@ -20,7 +20,7 @@ final class Compression {
     }
     HttpResponse varying = response.varyingBy("Accept-Encoding");
     if (request.accepted("accept-encoding").anyMatch("gzip"::equals)) {
-      return varying.withBody(gzip(response.body())).with("Content-Encoding", "gzip").weak();
+      return varying.withBody(gzip(response.body())).with("Content-Encoding", "gzip");
     }
     if (response.body().length > TOO_LARGE) {
       throw Rejection.of(ProblemType.TOO_BROAD);

@@ -37,12 +37,6 @@ record HttpResponse(
     return new HttpResponse(status, headers, other, counted);
   }
 
-  /** The same content in other bytes: its tag, if it has one, is a weak one (RFC 9110, 8.8.1). */
-  HttpResponse weak() {
-    String etag = headers.get("ETag");
-    return etag == null || etag.startsWith("W/") ? this : with("ETag", "W/" + etag);
-  }
-
   HttpResponse counting(String what) {
     return new HttpResponse(status, headers, body, what);
   }

@@ -33,8 +33,8 @@ enum ProblemType implements Coded {
       403,
       "Deze link werkt niet",
       "This link does not work",
-      "De link is verlopen, of hoort niet bij deze aanmelding.",
-      "The link has expired, or belongs to another registration."),
+      "De link is verlopen, of hoort niet bij deze aanmelding. Vraag een nieuwe link aan, of meld je activiteit opnieuw aan.",
+      "The link has expired, or belongs to another registration. Ask for a new link, or register your activity again."),
   NOT_AN_EDITOR(
       403,
       "Dit is voor de redactie",
@@ -81,8 +81,8 @@ enum ProblemType implements Coded {
       412,
       "De aanmelding is intussen veranderd",
       "The registration has changed",
-      "Haal de aanmelding opnieuw op, en stuur de ETag van dat antwoord mee als If-Match.",
-      "Read the registration again, and send the ETag of that answer as If-Match."),
+      "Iemand wijzigde de aanmelding, misschien in een ander venster. Open haar opnieuw en probeer het nog eens (met de nieuwe ETag als If-Match).",
+      "Somebody changed the registration, perhaps in another window. Open it again and try once more (with the new ETag as If-Match)."),
   BODY_TOO_LARGE(
       413,
       "De invoer is te groot",
@@ -111,14 +111,14 @@ enum ProblemType implements Coded {
       429,
       "Dit zijn te veel aanvragen",
       "Too many requests",
-      "Van dit netwerk komen nu te veel aanvragen. Probeer het later weer; de header Retry-After zegt wanneer.",
-      "Too many requests come from this network now. Try again later; the header Retry-After says when."),
+      "Van dit netwerk komen nu te veel aanvragen. Probeer het later nog eens.",
+      "Too many requests come from this network now. Try again later."),
   VERY_BUSY(
       429,
       "Het is nu erg druk",
       "It is very busy now",
-      "Er komen nu te veel aanmeldingen binnen. Probeer het later weer; de header Retry-After zegt wanneer.",
-      "Too many registrations are coming in now. Try again later; the header Retry-After says when."),
+      "Er komen nu te veel aanmeldingen binnen. Probeer het later nog eens.",
+      "Too many registrations are coming in now. Try again later."),
   INTERNAL_ERROR(
       500,
       "Er ging iets mis",
@@ -129,8 +129,8 @@ enum ProblemType implements Coded {
       503,
       "Het is nu te druk",
       "Too busy at the moment",
-      "We kunnen je aanvraag nu niet afmaken. Probeer het zo weer; de header Retry-After zegt over hoeveel seconden.",
-      "We cannot finish your request now. Try again soon; the header Retry-After says in how many seconds.");
+      "We kunnen je aanvraag nu niet afmaken. Probeer het over een paar seconden opnieuw.",
+      "We cannot finish your request now. Try again in a few seconds.");
 
   private final int status;
   private final String dutchTitle;

@@ -22,7 +22,7 @@ final class RegistrationVersion {
 
   /**
    * Goes on if If-Match names this version, or any (RFC 9110, 13.1.1; RFC 6585, 3 if it is
-   * missing). A weak tag counts as well: it names the same version, sent in other bytes.
+   * missing).
    */
   static void check(HttpRequest request, Registration registration) {
     List<String> tags = tags(request);
@@ -48,7 +48,7 @@ final class RegistrationVersion {
     if (!tags.stream().allMatch(tag -> tag.equals(ANY) || ENTITY_TAG.matcher(tag).matches())) {
       Rejection.ifAny(List.of(FieldError.of("If-Match", Fault.NOT_AN_ENTITY_TAG)));
     }
-    return tags.stream().map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag).toList();
+    return tags;
   }
 
   /** Stores a change, unless somebody else's came first. Answers the registration as it is then. */

@@ -139,8 +139,8 @@ public final class Announcements {
     LocalDate today = LocalDate.ofInstant(now, CampaignWeek.ZONE);
     Instant morning = today.atTime(MORNING).atZone(CampaignWeek.ZONE).toInstant();
     Instant tomorrow = today.plusDays(1).atStartOfDay(CampaignWeek.ZONE).toInstant();
-    if (editors.isEmpty()) {
-      return;
+    if (editors.isEmpty() || today.isAfter(editions.current().window().to())) {
+      return; // nobody, or nothing that could still be on line in time
     }
     once(
         "digest-" + today,

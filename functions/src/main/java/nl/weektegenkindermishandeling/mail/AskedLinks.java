@@ -49,7 +49,11 @@ public final class AskedLinks {
     return Optional.of(
         new Mail(
             asked.id(),
-            asked.recipient(),
+            confirmed
+                .getFirst()
+                .form()
+                .contact()
+                .email(), // as it was confirmed, not as it is typed
             confirmed.getFirst().form().language(),
             new Message.Links(made)));
   }

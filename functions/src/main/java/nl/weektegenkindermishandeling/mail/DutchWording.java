@@ -113,18 +113,18 @@ final class DutchWording implements Wording {
               update.onLine()
                   ? "We hebben je wijziging van "
                       + activity
-                      + " bekeken. Zo kunnen we die nog niet plaatsen. Wat nu op de website staat, blijft daar staan."
+                      + " bekeken. We kunnen de wijziging zo nog niet plaatsen. Wat nu op de website staat, blijft daar staan."
                   : "We hebben je aanmelding van "
                       + activity
-                      + " bekeken. Zo kunnen we die nog niet plaatsen.",
-              "Pas je aanmelding aan met de link hieronder. Daarna kijken we er weer naar.");
+                      + " bekeken. We kunnen je aanmelding zo nog niet plaatsen.",
+              "Pas je aanmelding aan met de link hieronder. Daarna bekijken we je aanmelding opnieuw.");
       case NOT_PLACED ->
           List.of(
               "We hebben je aanmelding van "
                   + activity
                   + " bekeken. We plaatsen de activiteit niet op de website.",
-              "Denk je dat we ons vergissen? Pas dan je aanmelding aan met de link hieronder. Daarna kijken we er"
-                  + " weer naar.");
+              "Denk je dat we ons vergissen? Pas dan je aanmelding aan met de link hieronder. Daarna bekijken"
+                  + " we je aanmelding opnieuw.");
       case EDIT_NOT_PLACED ->
           List.of(
               "We hebben je wijziging van " + activity + " bekeken. We plaatsen de wijziging niet.",
@@ -146,7 +146,7 @@ final class DutchWording implements Wording {
                   + activity
                   + " gewijzigd. Onze redactie bekijkt de wijziging.",
               update.onLine()
-                  ? "Tot die tijd zien bezoekers nog de oude gegevens. Je krijgt een mail als er iets verandert."
+                  ? "Tot die tijd zien bezoekers nog de oude gegevens. Je krijgt een mail zodra we je wijziging hebben bekeken."
                   : "Je krijgt een mail zodra je activiteit op de website staat, of als we nog een vraag hebben.");
       case CANCELLED ->
           List.of(
@@ -165,8 +165,8 @@ final class DutchWording implements Wording {
                   + activity
                   + " over te dragen aan een ander e-mailadres. Dat gebeurt pas als dat adres is bevestigd. Daarna"
                   + " werken jouw links niet meer.",
-              "Wil je dit niet? Open dan je aanmelding met de link hieronder, en sla die op met je eigen"
-                  + " e-mailadres. Dan gaat de overdracht niet door.");
+              "Wil je dit niet? Open dan je aanmelding met de link hieronder, vul je eigen e-mailadres"
+                  + " weer in en sla op. Dan gaat de overdracht niet door.");
       case HANDOVER_STOPPED ->
           List.of(
               "De aanmelding van " + activity + " blijft van jou. De overdracht gaat niet door.");
@@ -174,7 +174,7 @@ final class DutchWording implements Wording {
           List.of(
               "Je e-mailadres is bevestigd. De aanmelding van "
                   + activity
-                  + " is nu van jou. Onze mails over deze activiteit krijg jij.");
+                  + " is nu van jou. Vanaf nu krijg jij onze mails over deze activiteit.");
       case WEEK_AHEAD ->
           List.of(
               "Over een week begint de Week tegen Kindermishandeling. Je activiteit "
@@ -187,7 +187,7 @@ final class DutchWording implements Wording {
               "Vorig jaar deed je mee met "
                   + activity
                   + ". Je kunt je activiteiten voor de volgende Week tegen Kindermishandeling nu aanmelden.",
-              "Met de link hieronder vul je het formulier in zoals vorig jaar. Je kiest alleen nieuwe tijden.",
+              "Met de link hieronder is het formulier alvast ingevuld zoals vorig jaar. Kies nieuwe tijden en ga akkoord met de voorwaarden.",
               "Je krijgt deze mail omdat je vorig jaar vroeg om een herinnering. We sturen je er maar één.");
     };
   }

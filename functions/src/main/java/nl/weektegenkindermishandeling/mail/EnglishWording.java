@@ -191,7 +191,7 @@ final class EnglishWording implements Wording {
               "Last year you took part with "
                   + activity
                   + ". You can now register your activities for the next Week tegen Kindermishandeling.",
-              "The link below fills in the form as last year. You only choose new times.",
+              "The link below fills in the form as last year. Choose new times and accept the conditions.",
               "You get this mail because you asked for a reminder last year. We send just one.");
     };
   }

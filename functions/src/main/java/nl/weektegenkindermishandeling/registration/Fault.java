@@ -15,7 +15,7 @@ public enum Fault implements Coded {
   NOT_TEXT("Dit moet tekst zijn.", "This must be text."),
   NOT_A_NUMBER("Dit moet een getal zijn.", "This must be a number."),
   NOT_A_WHOLE_NUMBER("Dit moet een heel getal zijn.", "This must be a whole number."),
-  NOT_A_BOOLEAN("Dit moet true of false zijn.", "This must be true or false."),
+  NOT_A_BOOLEAN("Kies ja of nee (true of false).", "Choose yes or no (true or false)."),
   NOT_A_LIST("Dit moet een lijst zijn.", "This must be a list."),
   NOT_AN_OBJECT("Dit moet een object zijn.", "This must be an object."),
   TOO_SHORT(
@@ -38,10 +38,13 @@ public enum Fault implements Coded {
       "Dit is geen webadres dat begint met https://.",
       "This is not a web address that starts with https://."),
   INVALID_POSTCODE(
-      "Dit is geen postcode, zoals 3511 AB.", "This is not a Dutch postcode, as 3511 AB."),
+      "Vul een postcode in, bijvoorbeeld 3511 AB.", "Give a Dutch postcode, for example 3511 AB."),
   INVALID_TIME(
-      "Dit is geen tijd, zoals 2027-11-16T14:00.", "This is not a time, as 2027-11-16T14:00."),
-  INVALID_DATE("Dit is geen datum, zoals 2027-11-16.", "This is not a date, as 2027-11-16."),
+      "Vul een datum en tijd in die bestaan, bijvoorbeeld 2027-11-16T14:00.",
+      "Give a date and time that exist, for example 2027-11-16T14:00."),
+  INVALID_DATE(
+      "Vul een datum in die bestaat, bijvoorbeeld 2027-11-16.",
+      "Give a date that exists, for example 2027-11-16."),
   NONEXISTENT_TIME(
       "Deze tijd bestaat niet: de klok gaat dan een uur vooruit.",
       "This time does not exist: the clock goes forward then."),

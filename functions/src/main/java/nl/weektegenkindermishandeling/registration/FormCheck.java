@@ -90,7 +90,8 @@ public final class FormCheck {
           "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*"
               + "(?<=^.{1,64})@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])");
 
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()./-]{4,18}[0-9]");
+  private static final Pattern PHONE =
+      Pattern.compile("\\+?[0-9(][0-9 ()./\\p{Zs}\\p{Pd}-]{4,18}[0-9]");
   private static final int MIN_DIGITS = 6;
   private static final int MAX_URL = 500;
 
@@ -220,8 +221,8 @@ public final class FormCheck {
     matches(location, "postcode", 20, Postcode::isValid, Fault.INVALID_POSTCODE);
     location.line("place", 1, 80);
     matches(location, "municipality", 10, this::isMunicipality, Fault.UNKNOWN_MUNICIPALITY);
-    location.number("latitude", "-90", "90");
-    location.number("longitude", "-180", "180");
+    location.number("latitude", "50.7", "53.7"); // the Netherlands in Europe
+    location.number("longitude", "3.3", "7.3");
     if (location.has("latitude") != location.has("longitude")) {
       location.require("latitude", "longitude");
     }

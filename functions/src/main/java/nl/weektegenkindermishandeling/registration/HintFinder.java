@@ -43,6 +43,12 @@ public final class HintFinder {
         .toList();
   }
 
+  /** Whether a text tells of somebody, where the one that was looked at did not. */
+  static boolean tellsOfSomebody(ActivityDetails seen, ActivityDetails now) {
+    List<Hint> known = PersonalData.in(text(seen)).toList();
+    return PersonalData.in(text(now)).anyMatch(hint -> !known.contains(hint));
+  }
+
   private static Optional<Hint> duplicate(ActivityDetails details, Registration other) {
     ActivityDetails its = other.form().details();
     if (!isSameAddress(details.location(), its.location()) || !overlap(details, its)) {

@@ -193,6 +193,10 @@ public record Registration(
     next.findHints();
     EditRule rule = EditRule.of(this, now.edition());
     ActivityDetails approved = (publication == null ? form : publication.form()).details();
+    if (now.edition().moderation() == Moderation.REQUIRED
+        && HintFinder.tellsOfSomebody(approved, newForm.details())) {
+      return next.submit(); // whatever the fields: nobody's details are public unseen
+    }
     if (rule.effectOf(approved, newForm.details()) == EditRule.Effect.AT_ONCE) {
       return next.publish();
     }

@@ -1,12 +1,14 @@
 package nl.weektegenkindermishandeling.registration;
 
 import static nl.weektegenkindermishandeling.registration.Forms.EDITION;
+import static nl.weektegenkindermishandeling.registration.Forms.body;
 import static nl.weektegenkindermishandeling.registration.Forms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +22,10 @@ class FormCheckTest {
         "030/1234567",
         "030.123.45.67",
         "+31 30 123 45 67",
-        "06-12345678"
+        "06-12345678",
+        "06\u00a012345678",
+        "06\u201112345678",
+        "06 \u2013 12345678"
       })
   void peopleWriteTheirNumberInManyWays(String phone) {
     assertThat(faults(withContact("phone", phone))).isEmpty();
@@ -59,6 +64,21 @@ class FormCheckTest {
       })
   void whatIsNoAddressOfAWebsiteIsNone(String url) {
     assertThat(faults(with("onlineUrl", url))).containsExactly("#/onlineUrl invalid-url");
+  }
+
+  @Test
+  void swappedCoordinatesAreNotInTheNetherlands() {
+    Map<String, Object> location = new HashMap<>();
+    locationOf(body()).forEach((name, value) -> location.put(String.valueOf(name), value));
+    location.putAll(Map.of("latitude", 52.09, "longitude", 5.12));
+    assertThat(faults(with("location", location))).isEmpty();
+    location.putAll(Map.of("latitude", 5.12, "longitude", 52.09));
+    assertThat(faults(with("location", location)))
+        .containsExactly("#/location/latitude out-of-range", "#/location/longitude out-of-range");
+  }
+
+  private static Map<?, ?> locationOf(Map<String, Object> body) {
+    return (Map<?, ?>) Objects.requireNonNull(body.get("location"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
@@ -73,6 +74,13 @@ class OverloadIT {
     website.local("/_local/ses", "{}");
     Website.Link link = Website.link(website.mailsTo(email, 1).getFirst()).orElseThrow();
     assertThat(website.confirm(link).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void faultsThatThereAreNotAreRefused() {
+    for (String wrong : List.of("x", "{\"errors\":7}", "{\"slow\":0.5}", "{\"errors\":\"all\"}")) {
+      assertThat(website.local("/_local/ses", wrong).statusCode()).as(wrong).isEqualTo(400);
+    }
   }
 
   private static void awaitOutcome(String outcome) {

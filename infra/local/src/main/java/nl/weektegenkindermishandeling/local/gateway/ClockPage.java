@@ -32,6 +32,10 @@ public final class ClockPage implements Page {
       if (wish.isEmpty()) {
         return Optional.of(Answer.message(400, "now must be a moment, as 2027-11-08T09:00:00Z"));
       }
+      if (wish.get().isBefore(clock.instant())) { // what was done at a later time would be odd
+        return Optional.of(
+            Answer.message(400, "the clock goes forward alone; start anew for an earlier time"));
+      }
       move.accept(wish.get());
     }
     return Optional.of(

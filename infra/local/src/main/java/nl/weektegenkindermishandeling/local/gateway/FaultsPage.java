@@ -25,11 +25,27 @@ public record FaultsPage(String path, List<String> ways, Consumer<List<Double>> 
         || !exchange.getRequestMethod().equals("POST")) {
       return Optional.empty();
     }
-    Document wish = Json.read(body).flatMap(Json.Value::object).orElse(Document.build().done());
+    Optional<Document> read = Json.read(body).flatMap(Json.Value::object).filter(this::isRight);
+    if (read.isEmpty()) {
+      return Optional.of(
+          Answer.message(
+              400,
+              path + " takes an object with parts from 0 to 1 of: " + String.join(", ", ways)));
+    }
+    Document wish = read.get();
     parts.accept(ways.stream().map(way -> part(wish, way)).toList());
     Document.Builder answer = Document.build();
     ways.forEach(way -> answer.put(way, part(wish, way)));
     return Optional.of(Answer.json(200, answer.done()));
+  }
+
+  private boolean isRight(Document wish) {
+    return wish.values().entrySet().stream()
+        .allMatch(part ->
+            ways.contains(part.getKey())
+                && part.getValue() instanceof Number number
+                && number.doubleValue() >= 0
+                && number.doubleValue() <= 1);
   }
 
   private static double part(Document wish, String way) {
