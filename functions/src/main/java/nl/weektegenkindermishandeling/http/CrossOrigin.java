@@ -21,7 +21,7 @@ record CrossOrigin(List<String> websites) {
     if (Contract.isProgramme(request)) {
       return exposed(response.with(ALLOW_ORIGIN, "*"));
     }
-    HttpResponse varying = response.with("Vary", vary(response));
+    HttpResponse varying = response.varyingBy("Origin");
     return origin(request)
         .map(origin -> exposed(varying.with(ALLOW_ORIGIN, origin)))
         .orElse(varying);
@@ -53,10 +53,5 @@ record CrossOrigin(List<String> websites) {
 
   private static HttpResponse exposed(HttpResponse response) {
     return response.with("Access-Control-Expose-Headers", "API-Version, ETag, Link, Retry-After");
-  }
-
-  private static String vary(HttpResponse response) {
-    String before = response.headers().get("Vary");
-    return before == null ? "Origin" : before + ", Origin";
   }
 }

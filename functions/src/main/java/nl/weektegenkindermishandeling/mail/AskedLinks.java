@@ -9,6 +9,7 @@ import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.Token;
 
@@ -46,15 +47,12 @@ public final class AskedLinks {
             .map(each -> new Message.LinkTo(each.id(), tokens.get(), each.form().details().title()))
             .toList();
     keep(confirmed, made);
+    RegistrationForm newest = confirmed.getFirst().form();
     return Optional.of(
         new Mail(
             asked.id(),
-            confirmed
-                .getFirst()
-                .form()
-                .contact()
-                .email(), // as it was confirmed, not as it is typed
-            confirmed.getFirst().form().language(),
+            newest.contact().email(), // as it was confirmed, not as it is typed
+            newest.language(),
             new Message.Links(made)));
   }
 

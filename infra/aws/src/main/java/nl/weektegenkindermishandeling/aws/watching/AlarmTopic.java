@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.aws.watching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
@@ -8,18 +9,31 @@ import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
+import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
+import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
 
-/** Topics to which alarms speak. A topic's own policy replaces the one by which they may. */
+/**
+ * The alarms of one construct, and the topic to which they speak. A topic's own policy replaces the
+ * one by which they may.
+ */
 public final class AlarmTopic {
-  private AlarmTopic() {}
+  private final Construct construct;
+  private final Topic topic;
+  private final SnsAction tell;
+  private final List<Alarm> alarms = new ArrayList<>();
 
-  /** Makes one that an admin subscribes to, and prints its name. */
-  static Topic of(Construct construct) {
-    Topic topic = Topic.Builder.create(construct, "Topic").enforceSsl(true).build();
+  /** Makes a topic that an admin subscribes to, and prints its name. */
+  AlarmTopic(Construct construct) {
+    this.construct = construct;
+    topic = Topic.Builder.create(construct, "Topic").enforceSsl(true).build();
+    tell = new SnsAction(topic);
     letAlarmsPublish(topic);
     Rules.except(
         topic,
@@ -27,7 +41,41 @@ public final class AlarmTopic {
         "Alarms hold names and numbers; they can publish only with a key of our own, twelve euros a year.");
     new CfnOutput(
         construct, "TopicArn", CfnOutputProps.builder().value(topic.getTopicArn()).build());
+  }
+
+  Topic topic() {
     return topic;
+  }
+
+  /** The alarms that were made. */
+  List<Alarm> alarms() {
+    return List.copyOf(alarms);
+  }
+
+  /**
+   * Makes an alarm that speaks to the topic. Where there are no data all is well.
+   *
+   * @param periods how many in a row
+   */
+  Alarm alarm(
+      String id,
+      IMetric metric,
+      ComparisonOperator comparison,
+      Number threshold,
+      int periods,
+      String description) {
+    Alarm alarm =
+        Alarm.Builder.create(construct, id)
+            .metric(metric)
+            .threshold(threshold)
+            .comparisonOperator(comparison)
+            .evaluationPeriods(periods)
+            .treatMissingData(TreatMissingData.NOT_BREACHING)
+            .alarmDescription(description)
+            .build();
+    alarm.addAlarmAction(tell);
+    alarms.add(alarm);
+    return alarm;
   }
 
   /** Lets the alarms of this account speak; those of another may not. */
@@ -35,7 +83,7 @@ public final class AlarmTopic {
     letPublish(
         topic,
         "cloudwatch.amazonaws.com",
-        Map.of("ArnLike", Map.of("aws:SourceArn", alarms(topic))));
+        Map.of("ArnLike", Map.of("aws:SourceArn", alarmsOfThisAccount(topic))));
   }
 
   static void letPublish(Topic topic, String service, Map<String, Object> conditions) {
@@ -48,7 +96,7 @@ public final class AlarmTopic {
             .build());
   }
 
-  private static String alarms(Topic topic) {
+  private static String alarmsOfThisAccount(Topic topic) {
     return Stack.of(topic)
         .formatArn(
             ArnComponents.builder()

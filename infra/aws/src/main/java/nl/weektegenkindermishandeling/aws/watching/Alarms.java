@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.aws.watching;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
-import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.logs.FilterPattern;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
@@ -26,26 +24,23 @@ import software.constructs.Construct;
 
 /** What an admin must hear, told to one topic. */
 public final class Alarms extends Construct {
-  private final Topic topic;
-  private final SnsAction tell;
+  private final AlarmTopic topic;
   private final Map<JavaFunction, Alarm> errors = new HashMap<>();
-  private final List<Alarm> all = new ArrayList<>();
 
   @SuppressWarnings("this-escape")
   public Alarms(Construct scope, String id) {
     super(scope, id);
-    topic = AlarmTopic.of(this);
-    tell = new SnsAction(topic);
+    topic = new AlarmTopic(this);
   }
 
   /** Where all alarms are told. */
   public Topic topic() {
-    return topic;
+    return topic.topic();
   }
 
   /** All alarms. */
   public List<Alarm> all() {
-    return List.copyOf(all);
+    return topic.alarms();
   }
 
   /** Its failures, and calls that came faster than its reserved concurrency lets them in. */
@@ -54,11 +49,11 @@ public final class Alarms extends Construct {
         function,
         onAny(
             function.getNode().getId() + "Errors",
-            function.alias().metricErrors(perFiveMinutes()),
+            function.alias().metricErrors(inFiveMinutes("Sum")),
             "The function failed: it threw, ran out of time, or died."));
     onAny(
         function.getNode().getId() + "Throttles",
-        function.function().metricThrottles(perFiveMinutes()),
+        function.function().metricThrottles(inFiveMinutes("Sum")),
         "More calls came at once than the function may take.");
   }
 
@@ -70,7 +65,7 @@ public final class Alarms extends Construct {
   /** Functions answer 500 for what they did not expect, so their own errors do not count it. */
   public Alarm onServerErrors(HttpApi api) {
     return onAny(
-        "ServerErrors", api.metricServerError(perFiveMinutes()), "Callers got answers of 5xx.");
+        "ServerErrors", api.metricServerError(inFiveMinutes("Sum")), "Callers got answers of 5xx.");
   }
 
   /** Two alarms, since one looks at ten metrics at most. */
@@ -88,10 +83,9 @@ public final class Alarms extends Construct {
 
   /** What callers wait for: ninety-nine of a hundred answers are faster. */
   public void onLatency(HttpApi api) {
-    alarm(
+    topic.alarm(
         "Latency",
-        api.metricLatency(
-            MetricOptions.builder().period(Duration.minutes(5)).statistic("p99").build()),
+        api.metricLatency(inFiveMinutes("p99")),
         ComparisonOperator.GREATER_THAN_THRESHOLD,
         Duration.seconds(3).toMilliseconds(),
         3,
@@ -100,9 +94,9 @@ public final class Alarms extends Construct {
 
   /** A batch that is repeated holds up the mails behind it. */
   public void onDelay(JavaFunction function) {
-    alarm(
+    topic.alarm(
         function.getNode().getId() + "Delay",
-        function.alias().metric("IteratorAge", longestInFiveMinutes()),
+        function.alias().metric("IteratorAge", inFiveMinutes("Maximum")),
         ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         Duration.minutes(10).toMilliseconds(),
         1,
@@ -110,7 +104,8 @@ public final class Alarms extends Construct {
   }
 
   public void onDeadLetters(String id, IQueue queue, String description) {
-    onAny(id, queue.metricApproximateNumberOfMessagesVisible(perFiveMinutes()), description);
+    onAny(
+        id, queue.metricApproximateNumberOfMessagesVisible(inFiveMinutes("Maximum")), description);
   }
 
   /** So many registrations as nobody expected: more are refused for the rest of the hour. */
@@ -119,7 +114,7 @@ public final class Alarms extends Construct {
         "VeryBusy",
         function
             .addMetric("VeryBusy", FilterPattern.stringValue("$.problem", "=", "very-busy"), "1")
-            .with(countedInFiveMinutes()),
+            .with(inFiveMinutes("Sum")),
         "More registrations come in than limitTotal allows in an hour; the rest is refused.");
   }
 
@@ -135,7 +130,7 @@ public final class Alarms extends Construct {
                     FilterPattern.stringValue("$.outcome", "=", "Later"),
                     FilterPattern.stringValue("$.outcome", "=", "NoSlot")),
                 "$.ageSeconds")
-            .with(longestInFiveMinutes());
+            .with(inFiveMinutes("Maximum"));
     on(
         name + "OldestMail",
         oldest,
@@ -145,7 +140,7 @@ public final class Alarms extends Construct {
         name + "FailedMails",
         function
             .addMetric("Failed", FilterPattern.stringValue("$.outcome", "=", "Failed"), "1")
-            .with(countedInFiveMinutes()),
+            .with(inFiveMinutes("Sum")),
         "A mail could not be sent; editors see which organiser it does not reach.");
     return oldest;
   }
@@ -155,32 +150,30 @@ public final class Alarms extends Construct {
    * sending stops by itself, and an admin looks why.
    */
   public void onReputation(ConfigurationSet configurationSet, Topic stopping) {
-    many("Bounces", "Bounce", 5, "Five mails or more have bounced in a day.");
-    many("Complaints", "Complaint", 1, "A mail was marked as spam.");
-    String stopped = " Sending has stopped; mails wait. docs/runbook.md tells how to go on.";
-    on(
-            "StopAtBounces",
-            ifMany("Bounce", 10, reputation("Reputation.BounceRate", configurationSet)),
-            0.04,
-            "Over 4 % of the mails bounce." + stopped)
-        .addAlarmAction(new SnsAction(stopping));
-    on(
-            "StopAtComplaints",
-            ifMany("Complaint", 3, reputation("Reputation.ComplaintRate", configurationSet)),
-            0.0008,
-            "Over 0.08 % of the mails are marked as spam." + stopped)
-        .addAlarmAction(new SnsAction(stopping));
+    // By number: of the few mails of a quiet month, one would be a high rate.
+    atLeast(5, "Bounces", inADay("Bounce"), "Five mails or more have bounced in a day.");
+    atLeast(1, "Complaints", inADay("Complaint"), "A mail was marked as spam.");
+    stopAt(
+        "StopAtBounces",
+        ifMany("Bounce", 10, reputation("Reputation.BounceRate", configurationSet)),
+        0.04,
+        "Over 4 % of the mails bounce.",
+        stopping);
+    stopAt(
+        "StopAtComplaints",
+        ifMany("Complaint", 3, reputation("Reputation.ComplaintRate", configurationSet)),
+        0.0008,
+        "Over 0.08 % of the mails are marked as spam.",
+        stopping);
   }
 
-  /** By number: of the few mails of a quiet month, one would be a high rate. */
-  private void many(String id, String counted, int least, String description) {
-    alarm(
-        id,
-        inADay(counted),
-        ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        least,
-        1,
-        description);
+  private void stopAt(String id, IMetric rate, double over, String description, Topic stopping) {
+    on(
+            id,
+            rate,
+            over,
+            description + " Sending has stopped; mails wait. docs/runbook.md tells how to go on.")
+        .addAlarmAction(new SnsAction(stopping));
   }
 
   private static Metric inADay(String counted) {
@@ -213,47 +206,19 @@ public final class Alarms extends Construct {
   }
 
   private Alarm on(String id, IMetric metric, double over, String description) {
-    return alarm(id, metric, ComparisonOperator.GREATER_THAN_THRESHOLD, over, 1, description);
+    return topic.alarm(id, metric, ComparisonOperator.GREATER_THAN_THRESHOLD, over, 1, description);
   }
 
   private Alarm onAny(String id, IMetric metric, String description) {
-    return alarm(
-        id, metric, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, 1, 1, description);
+    return atLeast(1, id, metric, description);
   }
 
-  /**
-   * @param periods how many in a row
-   */
-  private Alarm alarm(
-      String id,
-      IMetric metric,
-      ComparisonOperator comparison,
-      Number threshold,
-      int periods,
-      String description) {
-    Alarm alarm =
-        Alarm.Builder.create(this, id)
-            .metric(metric)
-            .threshold(threshold)
-            .comparisonOperator(comparison)
-            .evaluationPeriods(periods)
-            .treatMissingData(TreatMissingData.NOT_BREACHING)
-            .alarmDescription(description)
-            .build();
-    alarm.addAlarmAction(tell);
-    all.add(alarm);
-    return alarm;
+  private Alarm atLeast(int least, String id, IMetric metric, String description) {
+    return topic.alarm(
+        id, metric, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, least, 1, description);
   }
 
-  private static MetricOptions longestInFiveMinutes() {
-    return MetricOptions.builder().period(Duration.minutes(5)).statistic("Maximum").build();
-  }
-
-  private static MetricOptions countedInFiveMinutes() {
-    return MetricOptions.builder().period(Duration.minutes(5)).statistic("Sum").build();
-  }
-
-  private static MetricOptions perFiveMinutes() {
-    return MetricOptions.builder().period(Duration.minutes(5)).build();
+  private static MetricOptions inFiveMinutes(String statistic) {
+    return MetricOptions.builder().period(Duration.minutes(5)).statistic(statistic).build();
   }
 }

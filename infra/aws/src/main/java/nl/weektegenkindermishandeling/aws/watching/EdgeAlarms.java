@@ -3,13 +3,9 @@ package nl.weektegenkindermishandeling.aws.watching;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
-import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
-import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
-import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
-import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.constructs.Construct;
 
 /** The alarms on what is in us-east-1 alone, told to a topic there. */
@@ -17,17 +13,17 @@ public final class EdgeAlarms extends Construct {
   private static final int A_MONTH = 30;
   private static final int FIVE_PERCENT = 5;
 
-  private final SnsAction tell;
+  private final AlarmTopic topic;
 
   @SuppressWarnings("this-escape")
   public EdgeAlarms(Construct scope, String id) {
     super(scope, id);
-    tell = new SnsAction(AlarmTopic.of(this));
+    topic = new AlarmTopic(this);
   }
 
   /** AWS renews a certificate by itself, unless its DNS record is gone. */
   public void on(Certificate certificate) {
-    alarm(
+    topic.alarm(
         "CertificateExpires",
         certificate.metricDaysToExpiry(MetricOptions.builder().period(Duration.days(1)).build()),
         ComparisonOperator.LESS_THAN_THRESHOLD,
@@ -42,7 +38,7 @@ public final class EdgeAlarms extends Construct {
    * @param distribution CloudFront's id
    */
   public void onErrors(String distribution) {
-    alarm(
+    topic.alarm(
         "EdgeErrors",
         Metric.Builder.create()
             .namespace("AWS/CloudFront")
@@ -55,23 +51,5 @@ public final class EdgeAlarms extends Construct {
         FIVE_PERCENT,
         2,
         "Over 5 % of the answers at the edge are 5xx, for ten minutes.");
-  }
-
-  private void alarm(
-      String id,
-      IMetric metric,
-      ComparisonOperator comparison,
-      int threshold,
-      int periods,
-      String description) {
-    Alarm.Builder.create(this, id)
-        .metric(metric)
-        .threshold(threshold)
-        .comparisonOperator(comparison)
-        .evaluationPeriods(periods)
-        .treatMissingData(TreatMissingData.NOT_BREACHING)
-        .alarmDescription(description)
-        .build()
-        .addAlarmAction(tell);
   }
 }

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.local.dynamodb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,8 +15,10 @@ import nl.weektegenkindermishandeling.dynamodb.Tables;
 import nl.weektegenkindermishandeling.local.lambda.Environment;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -72,10 +75,22 @@ public final class LocalDynamoDb implements AutoCloseable {
   }
 
   private void record(HttpFields headers) {
-    String operation = headers.get(OPERATION);
-    if (operation != null && areOfFunction(headers)) {
-      operations.add(operation.substring(operation.indexOf('.') + 1));
+    if (areOfFunction(headers)) {
+      operation(headers).ifPresent(operations::add);
     }
+  }
+
+  /** What is asked, as {@code Query}. */
+  static Optional<String> operation(HttpFields headers) {
+    return Optional.ofNullable(headers.get(OPERATION))
+        .map(operation -> operation.substring(operation.indexOf('.') + 1));
+  }
+
+  /** Answers in DynamoDB's stead that it does not do what is asked. */
+  static void refuse(Response response, Callback callback, byte[] answer) {
+    response.setStatus(400);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/x-amz-json-1.0");
+    response.write(true, ByteBuffer.wrap(answer), callback);
   }
 
   /** Whether a function calls, and not the system itself or a test. */

@@ -1,8 +1,10 @@
 package nl.weektegenkindermishandeling.local.dynamodb;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.nio.ByteBuffer;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +25,11 @@ import org.eclipse.jetty.util.Callback;
 
 /** Refuses functions what their role in AWS does not allow. */
 final class Rights extends Handler.Wrapper {
-  /** As {@code DynamoDB_20120810.Query}. */
-  private static final String OPERATION = "X-Amz-Target";
-
   /** The SDK signs with the access key, which is the function's name. */
   private static final Pattern CALLER = Pattern.compile("Credential=([A-Za-z]+)/");
+
+  /** By function, as {@code Query Activities/by-date}. */
+  private final Map<String, Set<String>> allowed = new ConcurrentHashMap<>();
 
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
@@ -47,16 +49,14 @@ final class Rights extends Handler.Wrapper {
       return super.handle(request, response, callback);
     }
     ByteBuffer body = Content.Source.asByteBuffer(request);
-    Set<String> asked = asked(operation(headers), json(body));
+    Set<String> asked = asked(LocalDynamoDb.operation(headers).orElseThrow(), json(body));
     String function = caller(headers);
-    asked.removeAll(allowed(function));
+    asked.removeAll(allowed.computeIfAbsent(function, Rights::allowed));
     if (asked.isEmpty()) {
       return super.handle(new Read(request, body), response, callback);
     }
     asked.forEach(each -> refused.add(function + ": " + each));
-    response.setStatus(400);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/x-amz-json-1.0");
-    response.write(true, ByteBuffer.wrap(refusal(function, asked)), callback);
+    LocalDynamoDb.refuse(response, callback, refusal(function, asked));
     return true;
   }
 
@@ -64,11 +64,6 @@ final class Rights extends Handler.Wrapper {
     byte[] bytes = new byte[body.remaining()];
     body.duplicate().get(bytes);
     return Json.readTrusted(bytes);
-  }
-
-  private static String operation(HttpFields headers) {
-    String target = headers.get(OPERATION);
-    return target.substring(target.indexOf('.') + 1);
   }
 
   private static String caller(HttpFields headers) {
@@ -108,7 +103,7 @@ final class Rights extends Handler.Wrapper {
         + part.text("TableName");
   }
 
-  private static List<String> allowed(String function) {
+  private static Set<String> allowed(String function) {
     return TableRight.of(function).stream()
         .flatMap(right ->
             right.actions().stream()
@@ -121,7 +116,7 @@ final class Rights extends Handler.Wrapper {
                             .map(TableDefinition.Index::name)
                             .map("/"::concat)
                             .orElse("")))
-        .toList();
+        .collect(toUnmodifiableSet());
   }
 
   private static byte[] refusal(String function, Set<String> asked) {

@@ -2,9 +2,7 @@ package nl.weektegenkindermishandeling.local.dynamodb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
 import java.util.random.RandomGenerator;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -37,9 +35,7 @@ final class Throttling extends Handler.Wrapper {
         || !LocalDynamoDb.areOfFunction(request.getHeaders())) {
       return super.handle(request, response, callback);
     }
-    response.setStatus(400);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/x-amz-json-1.0");
-    response.write(true, ByteBuffer.wrap(ANSWER), callback);
+    LocalDynamoDb.refuse(response, callback, ANSWER);
     return true;
   }
 }
