@@ -61,7 +61,7 @@ function refusal(names, language) {
       "content-type": { value: "application/problem+json" },
       "content-language": { value: language },
       "cache-control": { value: "no-store" },
-      "api-version": { value: "1.0.0" },
+      "api-version": { value: "API_VERSION" },
       "access-control-allow-origin": { value: "*" },
     },
     body: JSON.stringify(Object.assign({}, problem, { errors: errors })),

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling;
 
+
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
@@ -27,7 +28,17 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] RULES = {
-    "..document..", "..edition..", "..programme..", "..feed..", "..registration..", "..mail.."
+    "..text..",
+    "..identity..",
+    "..document..",
+    "..input..",
+    "..field..",
+    "..edition..",
+    "..weektegenkindermishandeling.programme..",
+    "..feed..",
+    "..registration..",
+    "..mail..",
+    "..delivery.."
   };
 
   @ArchTest
@@ -48,13 +59,65 @@ class ArchitectureTest {
               "..dynamodb..",
               "..ses..",
               "..config..",
+              "..lambda..",
               "..json..");
+
+  /** The function that anybody may call could not tell a contact if it tried. */
+  @ArchTest
+  static final ArchRule thePublicSideReachesNothingPrivate =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..programme..", "..feed..", "..http.protocol..")
+          .should()
+          .transitivelyDependOnClassesThat()
+          .resideInAnyPackage("..registration..", "..mail..", "..delivery..", "..ses..");
+
+  @ArchTest
+  static final ArchRule onlyWhatComposesFunctionsSeesAdapters =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..dynamodb..", "..ses..")
+          .and()
+          .haveSimpleNameNotEndingWith("Function")
+          .and()
+          .doNotHaveSimpleName("Parts")
+          .and()
+          .doNotHaveSimpleName("DeliveryComposition")
+          .and()
+          .haveNameNotMatching(".*\\.lambda\\.FunctionContext(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..dynamodb..", "..ses..")
+          .allowEmptyShould(true);
+
+  /** A step of a registration is given what it needs to know. */
+  @ArchTest
+  static final ArchRule stepsAskNoStore =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..registration..", "..mail..")
+          .and()
+          .areNotInterfaces()
+          .and()
+          .doNotHaveSimpleName("ChangeRecorder")
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleNameEndingWith("Registrations")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("RegistrationLists")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("ManageLinks")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("Changes");
 
   @ArchTest
   static final ArchRule onlyTheAdaptersUseTheSdk =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..dynamodb..", "..ses..", "..config..")
+          .resideOutsideOfPackages("..dynamodb..", "..ses..", "..config..", "..lambda..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("software.amazon.awssdk..");
@@ -63,7 +126,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheEdgesUseLambda =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..http..", "..event..")
+          .resideOutsideOfPackages("..http..", "..event..", "..lambda..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.amazonaws..");
@@ -104,7 +167,7 @@ class ArchitectureTest {
   static final ArchRule theTimeComesFromAClock =
       noClasses()
           .that()
-          .doNotHaveSimpleName("Wiring")
+          .doNotHaveSimpleName("FunctionContext")
           .should()
           .callMethod(Clock.class, "systemUTC")
           .orShould()

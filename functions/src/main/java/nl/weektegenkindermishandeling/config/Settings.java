@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.edition.Moderation;
@@ -133,27 +133,27 @@ public record Settings(Map<String, String> variables) {
     return address.getScheme() + "://" + address.getRawAuthority();
   }
 
-  Duration clockOffset() {
+  public Duration clockOffset() {
     return parse(CLOCK_OFFSET, "a number of seconds", Long::valueOf)
         .map(Duration::ofSeconds)
         .orElse(Duration.ZERO);
   }
 
-  double sendingRate() {
+  public double sendingRate() {
     return parse(SENDING_RATE, "a number of mails a second", Double::valueOf)
         .filter(rate -> rate > 0)
         .orElseThrow(() -> new SettingsException(SENDING_RATE + " must be more than 0"));
   }
 
   /** A limit; empty if it is not set. */
-  OptionalInt limit(String name) {
+  public OptionalInt limit(String name) {
     return parse(name, "a whole number", Integer::valueOf)
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
   }
 
   /** A list with commas between. */
-  List<String> list(String name) {
+  public List<String> list(String name) {
     return optional(name).stream()
         .flatMap(list -> Arrays.stream(list.split(",")))
         .map(String::strip)
@@ -162,7 +162,7 @@ public record Settings(Map<String, String> variables) {
   }
 
   /** Origins (RFC 6454) of the campaign's websites. */
-  List<String> allowedOrigins() {
+  public List<String> allowedOrigins() {
     return Stream.concat(
             Stream.of(WEBSITE_URL, EDITOR_URL)
                 .flatMap(name -> optional(name).stream())

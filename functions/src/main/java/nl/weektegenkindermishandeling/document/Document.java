@@ -105,13 +105,18 @@ public record Document(Map<String, Object> values) {
         : new Document((Map<String, Object>) value);
   }
 
+  /** A value as it stands in a document: one that is a document itself, by its values. */
+  public static Object plain(Object value) {
+    return value instanceof Document document ? document.values() : value;
+  }
+
   /** Puts values in order, and leaves out those that are absent. */
   public static final class Builder {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     public Builder put(String name, @Nullable Object value) {
       if (value != null) {
-        values.put(name, value instanceof Document document ? document.values() : value);
+        values.put(name, plain(value));
       }
       return this;
     }

@@ -1,15 +1,12 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.util.List;
-import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
-import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
-import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Projection;
 
 /**
- * What is on line: a row for each date of an activity. In every index the rows of a partition are
- * in the order of a list, so one key condition answers a question by dates, nationwide or in a
- * region. Two indexes hold just the first date of each activity, for questions without a first
- * date, so that no row is read in vain.
+ * What is online: a row for each date of an activity, with the codes that lists are filtered by as
+ * attributes of their own. In every index the rows of a partition are in the order of a list, so one
+ * key condition answers a question by dates, nationwide or in a region. Two indexes hold just the
+ * first date of each activity, for questions without a first date, so that no row is read in vain.
  */
 public final class ActivitiesTable {
   static final String ACTIVITY_ID = "activityId";
@@ -20,28 +17,34 @@ public final class ActivitiesTable {
   static final String FIRST_EDITION_REGION = "firstEditionRegion";
   static final String POSITION = "position";
   static final String PREVIOUS_DATE = "previousDate";
-  static final String TYPE = "type";
-  static final String AUDIENCES = "audiences";
-  static final String ATTENDANCE = "attendance";
-  static final String MUNICIPALITY = "municipality";
   static final String LATITUDE = "latitude";
   static final String LONGITUDE = "longitude";
   static final String ACTIVITY = "activity";
+  static final String SEQUENCE = "sequence";
 
-  public static final Index BY_DATE =
-      new Index("by-date", new Key(EDITION, POSITION), Projection.ALL);
-  public static final Index BY_REGION =
-      new Index("by-region", new Key(EDITION_REGION, POSITION), Projection.ALL);
-
-  public static final Index FIRST_BY_DATE =
-      new Index("first-by-date", new Key(FIRST_EDITION, POSITION), Projection.ALL);
-  public static final Index FIRST_BY_REGION =
-      new Index("first-by-region", new Key(FIRST_EDITION_REGION, POSITION), Projection.ALL);
+  public static final TableDefinition.Index BY_DATE =
+      new TableDefinition.Index(
+          "by-date", new TableDefinition.Key(EDITION, POSITION), TableDefinition.Projection.ALL);
+  public static final TableDefinition.Index BY_REGION =
+      new TableDefinition.Index(
+          "by-region",
+          new TableDefinition.Key(EDITION_REGION, POSITION),
+          TableDefinition.Projection.ALL);
+  public static final TableDefinition.Index FIRST_BY_DATE =
+      new TableDefinition.Index(
+          "first-by-date",
+          new TableDefinition.Key(FIRST_EDITION, POSITION),
+          TableDefinition.Projection.ALL);
+  public static final TableDefinition.Index FIRST_BY_REGION =
+      new TableDefinition.Index(
+          "first-by-region",
+          new TableDefinition.Key(FIRST_EDITION_REGION, POSITION),
+          TableDefinition.Projection.ALL);
 
   public static final TableDefinition DEFINITION =
       new TableDefinition(
           "Activities",
-          new Key(ACTIVITY_ID, DATE),
+          new TableDefinition.Key(ACTIVITY_ID, DATE),
           List.of(BY_DATE, BY_REGION, FIRST_BY_DATE, FIRST_BY_REGION),
           false,
           null);

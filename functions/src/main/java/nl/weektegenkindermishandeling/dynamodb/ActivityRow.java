@@ -1,19 +1,20 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.programme.ListedActivity;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.programme.Position;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A row that was read: an activity on one of its dates. The activity is one text; a map of
- * attributes takes about twice as long to read.
+ * A row that was read: an activity on one of its dates. The activity is one text, which is what the
+ * API answers; a map of attributes takes about twice as long to read.
  */
-record ActivityRow(Item item) {
+record ActivityRow(Item item) implements ListedActivity {
   Position position() {
     return new Position(item.text(ActivitiesTable.POSITION));
   }
@@ -23,8 +24,22 @@ record ActivityRow(Item item) {
     return item.textIfAny(ActivitiesTable.PREVIOUS_DATE).map(LocalDate::parse);
   }
 
-  Activity activity() {
-    byte[] text = item.text(ActivitiesTable.ACTIVITY).getBytes(UTF_8);
-    return ActivityDocument.read(Json.readTrusted(text));
+  @Override
+  public Activity activity() {
+    Document document = Json.readTrusted(item.text(ActivitiesTable.ACTIVITY).getBytes(UTF_8));
+    return item.has(ActivitiesTable.SEQUENCE)
+        ? ActivityDocument.read(document, (int) item.number(ActivitiesTable.SEQUENCE))
+        : ActivityDocument.read(document);
+  }
+
+  @Override
+  public String text() {
+    return StoredFormat.of(item) == StoredFormat.CURRENT
+        ? item.text(ActivitiesTable.ACTIVITY)
+        : write(activity());
+  }
+
+  static String write(Activity activity) {
+    return new String(Json.write(ActivityDocument.write(activity)), UTF_8);
   }
 }

@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
+import nl.weektegenkindermishandeling.programme.ListedActivity;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +31,7 @@ final class ActivitySearch {
     this.lastSeen = query.after();
   }
 
-  private record Found(Activity activity, Position position) {}
+  private record Found(ActivityRow row, Position position) {}
 
   /** Goes on until there are so many. Answers false if it stopped before for want of calls. */
   boolean find(int count) {
@@ -71,16 +74,16 @@ final class ActivitySearch {
   private void look(ActivityRow row) {
     lastSeen = row.position();
     if (query.isFirst(row.previousDate())) {
-      Activity activity = row.activity();
-      if (query.filter().matches(activity.details())) {
-        found.add(new Found(activity, row.position()));
+      ActivityFilter filter = query.filter();
+      if (filter.isOfCodesAlone() || filter.matches(row.activity().details())) {
+        found.add(new Found(row, row.position()));
       }
     }
   }
 
   /** The first activities, at most so many. */
-  List<Activity> activities(int limit) {
-    return found.stream().limit(limit).map(Found::activity).toList();
+  List<ListedActivity> activities(int limit) {
+    return found.stream().limit(limit).<ListedActivity>map(Found::row).toList();
   }
 
   /** The position of one that was found, by its number from 0. */

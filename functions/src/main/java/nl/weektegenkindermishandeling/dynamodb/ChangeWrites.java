@@ -1,14 +1,13 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import nl.weektegenkindermishandeling.mail.Correspondence;
 import nl.weektegenkindermishandeling.registration.Change;
+import java.util.List;
+import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.registration.ManageLink;
-import nl.weektegenkindermishandeling.registration.Registration;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import nl.weektegenkindermishandeling.registration.Registration;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -16,51 +15,39 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * the mails about it, and the link that they hold.
  */
 final class ChangeWrites {
-  private final Tables tables;
-  private final ActivityRows activityRows;
-  private final OutboxItem outboxItem;
-  private final Correspondence correspondence;
-  private final Clock clock;
+  private final Database database;
 
-  ChangeWrites(Tables tables, Clock clock, Correspondence correspondence) {
-    this.tables = tables;
-    this.activityRows = new ActivityRows(tables.name(ActivitiesTable.DEFINITION));
-    this.outboxItem = new OutboxItem(clock);
-    this.correspondence = correspondence;
-    this.clock = clock;
+  ChangeWrites(Database database) {
+    this.database = database;
   }
 
   /** The writes. The registration comes first, with the condition that it is not stale. */
-  List<TransactWriteItem> of(Change change) {
+  List<TransactWriteItem> of(Change change, List<Mail> mails) {
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(TransactWriteItem.builder().put(replaceVersion(change)).build());
     writes.addAll(
-        activityRows.replace(
-            change.before().flatMap(Registration::published), change.after().published()));
-    String outbox = tables.name(OutboxTable.DEFINITION);
-    correspondence
-        .about(change)
-        .forEach(mail -> writes.add(outboxItem.write(mail).putInto(outbox)));
-    if (change instanceof Change.Confirmed || change instanceof Change.HandedOver) {
+        new ActivityRows(database)
+            .replace(
+                change.before().flatMap(Registration::published), change.after().published()));
+    String outbox = database.table(OutboxTable.DEFINITION);
+    mails.forEach(mail -> writes.add(OutboxItem.write(mail).putInto(outbox)));
+    if (change.confirmsAddress()) {
       writes.add(
           DynamoDbAddressBook.confirm(
-              tables.name(GuardsTable.DEFINITION),
-              change.after().form().contact().addressHash(),
-              clock.instant()));
+              database, change.after().form().contact().emailHash(), change.at()));
     }
     change
         .manageToken()
         .ifPresent(token ->
             writes.add(
-                DynamoDbManageLinks.write(
-                    tables.name(GuardsTable.DEFINITION), token, ManageLink.to(change.after()))));
+                DynamoDbManageLinks.write(database, token, ManageLink.to(change.after()))));
     return writes;
   }
 
   private Put replaceVersion(Change change) {
     Put.Builder put =
         Put.builder()
-            .tableName(tables.name(RegistrationsTable.DEFINITION))
+            .tableName(database.table(RegistrationsTable.DEFINITION))
             .item(RegistrationItem.write(change.after()).attributes());
     return change
         .before()

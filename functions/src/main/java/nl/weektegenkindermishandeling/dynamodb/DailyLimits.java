@@ -2,10 +2,11 @@ package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.weektegenkindermishandeling.mail.DailyLimit;
+import nl.weektegenkindermishandeling.delivery.DailyLimit;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -20,22 +21,20 @@ final class DailyLimits {
   /** Whoever asks at the same moment counts at the next look. */
   private static final int ATTEMPTS = 10;
 
-  private final DynamoDbClient client;
-  private final String table;
-  private final Clock clock;
+  private final Database database;
+  private final GuardItem kind;
 
-  DailyLimits(DynamoDbClient client, Tables tables, Clock clock) {
-    this.client = client;
-    this.table = tables.name(GuardsTable.DEFINITION);
-    this.clock = clock;
+  DailyLimits(Database database, GuardItem kind) {
+    this.database = database;
+    this.kind = kind;
   }
 
   /** Does the write, and counts it for a subject, unless the subject has had enough. */
   boolean count(DailyLimit limit, String subject, TransactWriteItem write) {
-    String key = limit.purpose() + "#" + subject;
+    Map<String, AttributeValue> key = kind.key(subject);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       List<String> before = moments(key);
-      Instant now = clock.instant();
+      Instant now = database.clock().instant();
       Optional<List<Instant>> after =
           limit.another(before.stream().map(Instant::parse).toList(), now);
       if (after.isEmpty()) {
@@ -48,26 +47,22 @@ final class DailyLimits {
     throw new IllegalStateException("the count changed with every attempt");
   }
 
-  private List<String> moments(String key) {
-    Map<String, AttributeValue> item =
-        client
-            .getItem(get ->
-                get.tableName(table)
-                    .key(Item.create().put(GuardsTable.KEY, key).attributes())
-                    .consistentRead(true))
-            .item();
-    return item.isEmpty()
-        ? List.of()
-        : item.getOrDefault(GuardsTable.MOMENTS, moments(List.of())).l().stream()
-            .map(AttributeValue::s)
-            .toList();
+  private List<String> moments(Map<String, AttributeValue> key) {
+    return database
+        .read(GuardsTable.DEFINITION, key)
+        .attributes()
+        .getOrDefault(GuardsTable.MOMENTS, moments(List.of()))
+        .l()
+        .stream()
+        .map(AttributeValue::s)
+        .toList();
   }
 
   private boolean replace(
-      String key, List<String> before, List<Instant> after, TransactWriteItem write) {
+      Map<String, AttributeValue> key,
+      List<String> before, List<Instant> after, TransactWriteItem write) {
     Item item =
-        Item.create()
-            .put(GuardsTable.KEY, key)
+        new Item(new HashMap<>(key))
             .put(
                 GuardsTable.EXPIRES_AT,
                 after.getLast().plus(DailyLimit.WINDOW).getEpochSecond() + 1);
@@ -75,7 +70,7 @@ final class DailyLimits {
         .put(GuardsTable.MOMENTS, moments(after.stream().map(Instant::toString).toList()));
     Put.Builder put =
         Put.builder()
-            .tableName(table)
+            .tableName(database.table(GuardsTable.DEFINITION))
             .item(item.attributes())
             .expressionAttributeNames(Map.of("#moments", GuardsTable.MOMENTS));
     if (before.isEmpty()) {
@@ -85,11 +80,10 @@ final class DailyLimits {
           .expressionAttributeValues(Map.of(":before", moments(before)));
     }
     try {
-      client.transactWriteItems(transaction ->
-          transaction.transactItems(TransactWriteItem.builder().put(put.build()).build(), write));
+      database.write(List.of(TransactWriteItem.builder().put(put.build()).build(), write));
       return true;
     } catch (TransactionCanceledException e) {
-      if ("ConditionalCheckFailed".equals(e.cancellationReasons().getFirst().code())) {
+      if (Cancellation.isByConditionOf(e, 0)) {
         return false;
       }
       throw e;

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.mail.AddressBook;
-import nl.weektegenkindermishandeling.mail.AddressRecord;
-import nl.weektegenkindermishandeling.mail.DailyLimit;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.delivery.AddressBook;
+import nl.weektegenkindermishandeling.delivery.AddressRecord;
+import nl.weektegenkindermishandeling.delivery.DailyLimit;
 import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.mail.Permission;
-import nl.weektegenkindermishandeling.mail.Trouble;
+import nl.weektegenkindermishandeling.delivery.Permission;
+import nl.weektegenkindermishandeling.delivery.DeliveryProblem;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -29,22 +29,18 @@ public final class DynamoDbAddressBook implements AddressBook {
   /** Until after the next edition. */
   private static final Duration KEPT = Duration.ofDays(500);
 
-  private final DynamoDbClient client;
-  private final String table;
-  private final Clock clock;
+  private final Database database;
 
-  public DynamoDbAddressBook(DynamoDbClient client, Tables tables, Clock clock) {
-    this.client = client;
-    this.table = tables.name(GuardsTable.DEFINITION);
-    this.clock = clock;
+  public DynamoDbAddressBook(Database database) {
+    this.database = database;
   }
 
   @Override
   public Permission ask(Mail mail) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Item item = read(mail.addressHash());
+      Item item = read(mail.emailHash());
       AddressRecord known = record(item);
-      Instant now = clock.instant();
+      Instant now = database.clock().instant();
       Permission permission = known.permit(mail, now);
       boolean counted = known.recent().containsKey(mail.id());
       if (!(permission instanceof Permission.Granted) || counted || count(item, mail, now)) {
@@ -54,17 +50,14 @@ public final class DynamoDbAddressBook implements AddressBook {
     throw new IllegalStateException("the address's item changed with every attempt");
   }
 
-  private Item read(String addressHash) {
-    return new Item(
-        client
-            .getItem(get -> get.tableName(table).key(key(addressHash)).consistentRead(true))
-            .item());
+  private Item read(String emailHash) {
+    return database.read(GuardsTable.DEFINITION, key(emailHash));
   }
 
   private static AddressRecord record(Item item) {
     return new AddressRecord(
         item.textIfAny(GuardsTable.CONFIRMED_AT).isPresent(),
-        trouble(item).orElse(null),
+        problem(item).orElse(null),
         moments(item).stream()
             .map(text -> text.split("@", 2))
             .collect(Collectors.toMap(parts -> parts[0], parts -> Instant.parse(parts[1]))));
@@ -79,7 +72,7 @@ public final class DynamoDbAddressBook implements AddressBook {
   private boolean count(Item before, Mail mail, Instant now) {
     AttributeValue was = before.attributes().get(GuardsTable.MOMENTS);
     boolean confirmed = before.attributes().containsKey(GuardsTable.CONFIRMED_AT);
-    boolean keep = confirmed || before.attributes().containsKey(GuardsTable.TROUBLE);
+    boolean keep = confirmed || before.attributes().containsKey(GuardsTable.PROBLEM);
     List<AttributeValue> moments =
         Stream.concat(
                 moments(before).stream()
@@ -98,82 +91,82 @@ public final class DynamoDbAddressBook implements AddressBook {
     }
     UpdateItemRequest request =
         UpdateItemRequest.builder()
-            .tableName(table)
-            .key(key(mail.addressHash()))
+            .tableName(database.table(GuardsTable.DEFINITION))
+            .key(key(mail.emailHash()))
             .updateExpression("SET #moments = :moments, #expiresAt = :expiresAt")
             .conditionExpression(
                 (was == null ? "attribute_not_exists(#moments)" : "#moments = :was")
                     + (confirmed
                         ? " AND attribute_exists(#confirmedAt)"
                         : " AND attribute_not_exists(#confirmedAt)")
-                    + (before.attributes().containsKey(GuardsTable.TROUBLE)
-                        ? " AND attribute_exists(#trouble)"
-                        : " AND attribute_not_exists(#trouble)"))
+                    + (before.attributes().containsKey(GuardsTable.PROBLEM)
+                        ? " AND attribute_exists(#problem)"
+                        : " AND attribute_not_exists(#problem)"))
             .expressionAttributeNames(
                 Map.of(
                     "#moments", GuardsTable.MOMENTS,
                     "#expiresAt", GuardsTable.EXPIRES_AT,
                     "#confirmedAt", GuardsTable.CONFIRMED_AT,
-                    "#trouble", GuardsTable.TROUBLE))
+                    "#problem", GuardsTable.PROBLEM))
             .expressionAttributeValues(values)
             .build();
-    return ConditionalUpdate.run(client, request).isPresent();
+    return ConditionalUpdate.run(database.client(), request).isPresent();
   }
 
   @Override
-  public void note(String addressHash, Trouble.Kind kind) {
+  public void note(String emailHash, DeliveryProblem.Kind kind) {
     Map<String, AttributeValue> values =
         new HashMap<>(
             Item.create()
                 .put(":kind", kind.code())
-                .put(":now", clock.instant())
-                .put(":expiresAt", clock.instant().plus(KEPT).getEpochSecond())
+                .put(":now", database.clock().instant())
+                .put(":expiresAt", database.clock().instant().plus(KEPT).getEpochSecond())
                 .attributes());
     UpdateItemRequest.Builder request =
         UpdateItemRequest.builder()
-            .tableName(table)
-            .key(key(addressHash))
-            .updateExpression("SET #trouble = :kind, #troubleAt = :now, #expiresAt = :expiresAt")
+            .tableName(database.table(GuardsTable.DEFINITION))
+            .key(key(emailHash))
+            .updateExpression("SET #problem = :kind, #problemAt = :now, #expiresAt = :expiresAt")
             .expressionAttributeNames(
                 Map.of(
-                    "#trouble", GuardsTable.TROUBLE,
-                    "#troubleAt", GuardsTable.TROUBLE_AT,
+                    "#problem", GuardsTable.PROBLEM,
+                    "#problemAt", GuardsTable.PROBLEM_AT,
                     "#expiresAt", GuardsTable.EXPIRES_AT));
     if (!kind.stopsMails()) {
       values.put(":same", Item.textValue(kind.code()));
-      request.conditionExpression("attribute_not_exists(#trouble) OR #trouble = :same");
+      request.conditionExpression("attribute_not_exists(#problem) OR #problem = :same");
     }
-    var _ = ConditionalUpdate.run(client, request.expressionAttributeValues(values).build());
+    var _ = ConditionalUpdate.run(database.client(), request.expressionAttributeValues(values).build());
   }
 
   @Override
-  public Optional<Trouble> trouble(String addressHash) {
-    return trouble(read(addressHash));
+  public Optional<DeliveryProblem> problem(String emailHash) {
+    return problem(read(emailHash));
   }
 
-  private static Optional<Trouble> trouble(Item item) {
-    return item.textIfAny(GuardsTable.TROUBLE)
+  private static Optional<DeliveryProblem> problem(Item item) {
+    return item.textIfAny(GuardsTable.PROBLEM)
         .map(kind ->
-            new Trouble(Coded.get(Trouble.Kind.class, kind), item.moment(GuardsTable.TROUBLE_AT)));
+            new DeliveryProblem(Coded.get(DeliveryProblem.Kind.class, kind), item.moment(GuardsTable.PROBLEM_AT)));
   }
 
   @Override
-  public void lift(String addressHash) {
-    client.updateItem(update ->
+  public void lift(String emailHash) {
+    database.client().updateItem(update ->
         update
-            .tableName(table)
-            .key(key(addressHash))
-            .updateExpression("REMOVE #trouble, #troubleAt")
+            .tableName(database.table(GuardsTable.DEFINITION))
+            .key(key(emailHash))
+            .updateExpression("REMOVE #problem, #problemAt")
             .expressionAttributeNames(
-                Map.of("#trouble", GuardsTable.TROUBLE, "#troubleAt", GuardsTable.TROUBLE_AT)));
+                Map.of("#problem", GuardsTable.PROBLEM, "#problemAt", GuardsTable.PROBLEM_AT)));
   }
 
   /** The write that notes, with what confirms it, that an address is somebody's own. */
-  static TransactWriteItem confirm(String table, String addressHash, Instant now) {
+  static TransactWriteItem confirm(Database database, String emailHash, Instant now) {
     Update update =
         Update.builder()
-            .tableName(table)
-            .key(key(addressHash))
+            .tableName(database.table(GuardsTable.DEFINITION))
+            .key(key(emailHash))
             .updateExpression("SET #confirmedAt = :now, #expiresAt = :expiresAt")
             .expressionAttributeNames(
                 Map.of(
@@ -188,7 +181,7 @@ public final class DynamoDbAddressBook implements AddressBook {
     return TransactWriteItem.builder().update(update).build();
   }
 
-  private static Map<String, AttributeValue> key(String addressHash) {
-    return Item.create().put(GuardsTable.KEY, "address#" + addressHash).attributes();
+  private static Map<String, AttributeValue> key(String emailHash) {
+    return GuardItem.ADDRESS.key(emailHash);
   }
 }

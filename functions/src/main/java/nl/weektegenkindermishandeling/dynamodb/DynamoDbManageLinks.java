@@ -1,65 +1,57 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
-import nl.weektegenkindermishandeling.registration.Token;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.Map;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.identity.Token;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Keeps manage links by the hash of their token, until they expire. */
 public final class DynamoDbManageLinks implements ManageLinks {
   private static final int MOST_IN_A_TRANSACTION = 100;
 
-  private final DynamoDbClient client;
-  private final String table;
-  private final Clock clock;
+  private final Database database;
 
-  public DynamoDbManageLinks(DynamoDbClient client, Tables tables, Clock clock) {
-    this.client = client;
-    this.table = tables.name(GuardsTable.DEFINITION);
-    this.clock = clock;
+  public DynamoDbManageLinks(Database database) {
+    this.database = database;
   }
 
   @Override
   public Optional<ManageLink> find(Token token) {
-    Map<String, AttributeValue> item =
-        client.getItem(get -> get.tableName(table).key(key(token)).consistentRead(true)).item();
+    Item item = database.read(GuardsTable.DEFINITION, key(token));
     // Items are deleted some time after they expire; until then they open nothing.
-    return item.isEmpty()
+    return item.attributes().isEmpty()
         ? Optional.empty()
-        : Optional.of(read(new Item(item)))
-            .filter(link -> clock.instant().isBefore(link.expiresAt()));
+        : Optional.of(read(item))
+            .filter(link -> database.clock().instant().isBefore(link.expiresAt()));
   }
 
   @Override
   public void keep(List<NewLink> links) {
     for (int from = 0; from < links.size(); from += MOST_IN_A_TRANSACTION) {
       int to = Math.min(from + MOST_IN_A_TRANSACTION, links.size());
-      List<TransactWriteItem> some =
+      database.write(
           links.subList(from, to).stream()
-              .map(each -> write(table, each.token(), each.link()))
-              .toList();
-      client.transactWriteItems(transaction -> transaction.transactItems(some));
+              .map(each -> write(database, each.token(), each.link()))
+              .toList());
     }
   }
 
   /** The write that keeps a link. */
-  static TransactWriteItem write(String table, Token token, ManageLink link) {
+  static TransactWriteItem write(Database database, Token token, ManageLink link) {
     return new Item(key(token))
         .put(GuardsTable.REGISTRATION_ID, link.registrationId())
-        .put(GuardsTable.EMAIL_HASH, link.addressHash())
+        .put(GuardsTable.EMAIL_HASH, link.emailHash())
         .put(GuardsTable.EXPIRES_AT, link.expiresAt().getEpochSecond())
-        .putInto(table);
+        .putInto(database.table(GuardsTable.DEFINITION));
   }
 
   private static Map<String, AttributeValue> key(Token token) {
-    return Item.create().put(GuardsTable.KEY, "manage#" + token.hash()).attributes();
+    return GuardItem.MANAGE_LINK.key(token.hash());
   }
 
   private static ManageLink read(Item item) {

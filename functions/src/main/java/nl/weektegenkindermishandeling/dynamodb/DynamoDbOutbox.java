@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.weektegenkindermishandeling.mail.DailyLimit;
+import nl.weektegenkindermishandeling.delivery.DailyLimit;
 import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.mail.Outbox;
-import nl.weektegenkindermishandeling.mail.Outcome;
+import nl.weektegenkindermishandeling.delivery.Outbox;
+import nl.weektegenkindermishandeling.delivery.Outcome;
 import nl.weektegenkindermishandeling.mail.Priority;
-import nl.weektegenkindermishandeling.mail.WaitingMail;
+import nl.weektegenkindermishandeling.delivery.LeasedMail;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -31,24 +31,23 @@ public final class DynamoDbOutbox implements Outbox {
   /** Longer than a link to confirm works. */
   private static final Duration HELD = Duration.ofDays(3);
 
+  private final Database database;
   private final DynamoDbClient client;
   private final String table;
-  private final String guards;
   private final DailyLimits limits;
   private final Clock clock;
 
-  public DynamoDbOutbox(DynamoDbClient client, Tables tables, Clock clock) {
-    this.client = client;
-    this.table = tables.name(OutboxTable.DEFINITION);
-    this.guards = tables.name(GuardsTable.DEFINITION);
-    this.limits = new DailyLimits(client, tables, clock);
-    this.clock = clock;
+  public DynamoDbOutbox(Database database) {
+    this.database = database;
+    this.client = database.client();
+    this.table = database.table(OutboxTable.DEFINITION);
+    this.limits = new DailyLimits(database, GuardItem.ASKED_LINKS);
+    this.clock = database.clock();
   }
 
   @Override
   public boolean add(Mail mail, DailyLimit limit) {
-    return limits.count(
-        limit, mail.addressHash(), new OutboxItem(clock).write(mail).putInto(table));
+    return limits.count(limit, mail.emailHash(), OutboxItem.write(mail).putInto(table));
   }
 
   @Override
@@ -57,24 +56,24 @@ public final class DynamoDbOutbox implements Outbox {
     Put put =
         Put.builder()
             .tableName(table)
-            .item(new OutboxItem(clock).write(mail).attributes())
+            .item(OutboxItem.write(mail).attributes())
             .conditionExpression("attribute_not_exists(#mailId)")
             .expressionAttributeNames(Map.of("#mailId", OutboxTable.MAIL_ID))
             .build();
     writes.add(TransactWriteItem.builder().put(put).build());
     link.ifPresent(
-        each -> writes.add(DynamoDbManageLinks.write(guards, each.token(), each.link())));
+        each -> writes.add(DynamoDbManageLinks.write(database, each.token(), each.link())));
     try {
-      client.transactWriteItems(transaction -> transaction.transactItems(writes));
+      database.write(writes);
     } catch (TransactionCanceledException e) {
-      if (!"ConditionalCheckFailed".equals(e.cancellationReasons().getFirst().code())) {
+      if (!Cancellation.isByConditionOf(e, 0)) {
         throw e;
       }
     }
   }
 
   @Override
-  public Optional<WaitingMail> take(String mailId) {
+  public Optional<LeasedMail> take(String mailId) {
     Instant now = clock.instant();
     UpdateItemRequest lease =
         update(mailId)
@@ -114,18 +113,18 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   @Override
-  public void settle(WaitingMail mail, Outcome outcome) {
+  public void settle(LeasedMail mail, Outcome outcome) {
     switch (outcome) {
       case Outcome.Sent sent -> end(mail, "sent", sent.serviceId());
-      case Outcome.Dropped dropped -> end(mail, "dropped", dropped.reason());
-      case Outcome.Failed failed -> end(mail, "failed", failed.reason());
+      case Outcome.Dropped dropped -> end(mail, "dropped", dropped.reason().code());
+      case Outcome.Failed failed -> end(mail, "failed", failed.reason().code());
       case Outcome.Held held ->
           changeIfLeased(
               mail,
               "SET #held = :value, #purgeAt = :other",
               Map.of("#held", OutboxTable.HELD, "#purgeAt", OutboxTable.PURGE_AT),
               Item.create()
-                  .put(":value", mail.mail().addressHash())
+                  .put(":value", mail.mail().emailHash())
                   .put(":other", clock.instant().plus(HELD).getEpochSecond()));
       case Outcome.Retry retry ->
           changeIfLeased(
@@ -155,13 +154,13 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   @Override
-  public void hold(WaitingMail mail) {
+  public void hold(LeasedMail mail) {
     changeIfLeased(
         mail, "REMOVE #unsent, #dueAt", Map.of("#unsent", OutboxTable.UNSENT), Item.create());
   }
 
   /** Whoever took it meanwhile, because the lease was over, may have sent it too. */
-  private void end(WaitingMail mail, String outcome, String detail) {
+  private void end(LeasedMail mail, String outcome, String detail) {
     client.updateItem(
         update(mail.mail().id())
             .updateExpression(
@@ -187,7 +186,7 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   private void changeIfLeased(
-      WaitingMail mail, String change, Map<String, String> names, Item values) {
+      LeasedMail mail, String change, Map<String, String> names, Item values) {
     Map<String, String> allNames = new HashMap<>(names);
     allNames.put("#dueAt", OutboxTable.DUE_AT);
     var _ =
@@ -202,12 +201,12 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   @Override
-  public void release(String addressHash) {
+  public void release(String emailHash) {
     QueryRequest held =
         keys(OutboxTable.HELD_FOR)
             .keyConditionExpression("#partition = :partition")
             .expressionAttributeNames(Map.of("#partition", OutboxTable.HELD))
-            .expressionAttributeValues(Map.of(":partition", Item.textValue(addressHash)))
+            .expressionAttributeValues(Map.of(":partition", Item.textValue(emailHash)))
             .build();
     client.queryPaginator(held).stream()
         .flatMap(page -> page.items().stream())

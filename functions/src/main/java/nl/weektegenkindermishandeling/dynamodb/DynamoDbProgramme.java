@@ -1,11 +1,15 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import nl.weektegenkindermishandeling.programme.ListedActivity;
+import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
+import nl.weektegenkindermishandeling.edition.Editions;
+
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.programme.Activity;
@@ -31,10 +35,12 @@ public final class DynamoDbProgramme implements Programme {
 
   private final DynamoDbClient client;
   private final String table;
+  private final Editions editions;
 
-  public DynamoDbProgramme(DynamoDbClient client, Tables tables) {
-    this.client = client;
-    this.table = tables.name(ActivitiesTable.DEFINITION);
+  public DynamoDbProgramme(Database database, Editions editions) {
+    this.client = database.client();
+    this.table = database.table(ActivitiesTable.DEFINITION);
+    this.editions = editions;
   }
 
   @Override
@@ -53,7 +59,7 @@ public final class DynamoDbProgramme implements Programme {
   public Optional<List<Activity>> all(ActivityQuery query) {
     ActivitySearch search = new ActivitySearch(query, readers(query), CALLS_FOR_ALL);
     return search.find(query.limit())
-        ? Optional.of(search.activities(query.limit()))
+        ? Optional.of(search.activities(query.limit()).stream().map(ListedActivity::activity).toList())
         : Optional.empty();
   }
 
@@ -61,12 +67,17 @@ public final class DynamoDbProgramme implements Programme {
     boolean first = query.from() == null;
     Index byDate = first ? ActivitiesTable.FIRST_BY_DATE : ActivitiesTable.BY_DATE;
     Index byRegion = first ? ActivitiesTable.FIRST_BY_REGION : ActivitiesTable.BY_REGION;
-    return query.regions().isEmpty()
+    SortedSet<String> regions = regions(query);
+    return regions.isEmpty()
         ? List.of(new RowReader(client, table, byDate, query.edition(), query))
-        : query.regions().stream()
+        : regions.stream()
             .map(region -> ActivityRows.editionRegion(query.edition(), region))
             .map(partition -> new RowReader(client, table, byRegion, partition, query))
             .toList();
+  }
+
+  private SortedSet<String> regions(ActivityQuery query) {
+    return Partitions.of(query, editions.find(query.edition()).orElseThrow().regions());
   }
 
   @Override
@@ -91,22 +102,25 @@ public final class DynamoDbProgramme implements Programme {
 
   /** The sum of the regions' versions: each of them only grows. */
   @Override
-  public long version(String edition, Set<String> regions) {
+  public ProgrammeVersion version(ActivityQuery query) {
+    SortedSet<String> regions = regions(query);
     List<String> names =
         regions.isEmpty()
             ? List.of(CountsItem.VERSION)
             : regions.stream().map(CountsItem::version).toList();
     List<String> placeholders = IntStream.range(0, names.size()).mapToObj(i -> "#" + i).toList();
     GetItemRequest request =
-        countsItem(edition)
+        countsItem(query.edition())
             .projectionExpression(String.join(",", placeholders))
             .expressionAttributeNames(
                 placeholders.stream()
                     .collect(toMap(name -> name, name -> names.get(placeholders.indexOf(name)))))
             .build();
-    return client.getItem(request).item().values().stream()
-        .mapToLong(value -> Long.parseLong(value.n()))
-        .sum();
+    long number =
+        client.getItem(request).item().values().stream()
+            .mapToLong(value -> Long.parseLong(value.n()))
+            .sum();
+    return new ProgrammeVersion(query.edition() + regions, number);
   }
 
   private GetItemRequest.Builder countsItem(String edition) {

@@ -30,11 +30,10 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
   private final String table;
   private final RegistrationReader reader;
 
-  public DynamoDbRegistrationLists(
-      DynamoDbClient client, Tables tables, Editions editions, Clock clock) {
-    this.client = client;
-    this.table = tables.name(RegistrationsTable.DEFINITION);
-    this.reader = new RegistrationReader(client, tables, editions, clock);
+  public DynamoDbRegistrationLists(Database database, Editions editions) {
+    this.client = database.client();
+    this.table = database.table(RegistrationsTable.DEFINITION);
+    this.reader = new RegistrationReader(database, editions);
   }
 
   @Override
@@ -124,9 +123,9 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
   }
 
   @Override
-  public List<Registration> ofAddress(String addressHash) {
-    return reader.find(ids(request(RegistrationsTable.BY_EMAIL, addressHash).build())).stream()
-        .filter(each -> each.form().contact().addressHash().equals(addressHash))
+  public List<Registration> ofAddress(String emailHash) {
+    return reader.find(ids(request(RegistrationsTable.BY_EMAIL, emailHash).build())).stream()
+        .filter(each -> each.form().contact().emailHash().equals(emailHash))
         .toList();
   }
 

@@ -1,49 +1,39 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import java.util.ArrayList;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.mail.Changes;
+import java.time.Duration;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.registration.Idempotency;
+import java.time.Instant;
 import java.util.List;
+import nl.weektegenkindermishandeling.mail.Mail;
 import java.util.Map;
 import java.util.Optional;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.mail.Correspondence;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Idempotency;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.registration.Sha256;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import nl.weektegenkindermishandeling.identity.Sha256;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** Keeps registrations. A change, what it publishes, and its mail are one transaction. */
-public final class DynamoDbRegistrations implements Registrations {
+/** Keeps registrations. A change, what it publishes, and its mails are one transaction. */
+public final class DynamoDbRegistrations implements Registrations, Changes {
   private static final Duration IDEMPOTENCY_KEPT = Duration.ofDays(1);
 
-  private final DynamoDbClient client;
-  private final String guardsTable;
+  private final Database database;
   private final RegistrationReader reader;
   private final ChangeWrites changeWrites;
-  private final Clock clock;
 
-  public DynamoDbRegistrations(
-      DynamoDbClient client,
-      Tables tables,
-      Editions editions,
-      Clock clock,
-      Correspondence correspondence) {
-    this.client = client;
-    this.guardsTable = tables.name(GuardsTable.DEFINITION);
-    this.reader = new RegistrationReader(client, tables, editions, clock);
-    this.changeWrites = new ChangeWrites(tables, clock, correspondence);
-    this.clock = clock;
+  public DynamoDbRegistrations(Database database, Editions editions) {
+    this.database = database;
+    this.reader = new RegistrationReader(database, editions);
+    this.changeWrites = new ChangeWrites(database);
   }
 
   @Override
@@ -52,11 +42,12 @@ public final class DynamoDbRegistrations implements Registrations {
   }
 
   @Override
-  public RegisterResult register(Change.Registered change, Optional<Idempotency> idempotency) {
-    List<TransactWriteItem> writes = new ArrayList<>(changeWrites.of(change));
-    idempotency.ifPresent(key -> writes.add(guard(key, change.after().id())));
+  public RegisterResult register(
+      Change.Registered change, List<Mail> mails, Optional<Idempotency> idempotency) {
+    List<TransactWriteItem> writes = new ArrayList<>(changeWrites.of(change, mails));
+    idempotency.ifPresent(key -> writes.add(guard(key, change)));
     try {
-      client.transactWriteItems(transaction -> transaction.transactItems(writes));
+      database.write(writes);
       return new RegisterResult.Stored(change.after().id());
     } catch (TransactionCanceledException e) {
       return idempotency
@@ -67,18 +58,12 @@ public final class DynamoDbRegistrations implements Registrations {
 
   @Override
   public Optional<RegisterResult> earlier(Idempotency idempotency) {
-    Map<String, AttributeValue> guard =
-        client
-            .getItem(get ->
-                get.tableName(guardsTable)
-                    .key(Item.create().put(GuardsTable.KEY, guardKey(idempotency)).attributes())
-                    .consistentRead(true))
-            .item();
-    return guard.isEmpty()
+    Item guard = database.read(GuardsTable.DEFINITION, guardKey(idempotency));
+    Instant now = database.clock().instant();
+    return guard.attributes().isEmpty()
+            || guard.number(GuardsTable.EXPIRES_AT) < now.getEpochSecond()
         ? Optional.empty()
-        : Optional.of(new Item(guard))
-            .filter(item -> item.number(GuardsTable.EXPIRES_AT) >= clock.instant().getEpochSecond())
-            .map(item -> earlier(idempotency, item));
+        : Optional.of(earlier(idempotency, guard));
   }
 
   private static RegisterResult earlier(Idempotency idempotency, Item guard) {
@@ -87,39 +72,38 @@ public final class DynamoDbRegistrations implements Registrations {
         : new RegisterResult.KeyReused();
   }
 
-  private static String guardKey(Idempotency idempotency) {
-    return "idempotency#" + Sha256.of(idempotency.key());
+  private static Map<String, AttributeValue> guardKey(Idempotency idempotency) {
+    return GuardItem.IDEMPOTENCY.key(Sha256.of(idempotency.key()));
   }
 
   @Override
-  public boolean save(Change change) {
+  public boolean save(Change change, List<Mail> mails) {
     try {
-      client.transactWriteItems(transaction -> transaction.transactItems(changeWrites.of(change)));
+      database.write(changeWrites.of(change, mails));
       return true;
     } catch (TransactionCanceledException e) {
-      if (isConditionalCheck(e.cancellationReasons().getFirst())) {
+      if (Cancellation.isByConditionOf(e, 0)) {
         return false;
       }
       throw e;
     }
   }
 
-  private TransactWriteItem guard(Idempotency idempotency, String registrationId) {
-    Instant now = clock.instant();
+  private TransactWriteItem guard(Idempotency idempotency, Change.Registered change) {
     Item guard =
-        Item.create()
-            .put(GuardsTable.KEY, guardKey(idempotency))
+        new Item(guardKey(idempotency))
             .put(GuardsTable.BODY_HASH, idempotency.bodyHash())
-            .put(GuardsTable.REGISTRATION_ID, registrationId)
-            .put(GuardsTable.EXPIRES_AT, now.plus(IDEMPOTENCY_KEPT).getEpochSecond());
+            .put(GuardsTable.REGISTRATION_ID, change.after().id())
+            .put(GuardsTable.EXPIRES_AT, change.at().plus(IDEMPOTENCY_KEPT).getEpochSecond());
     Put put =
         Put.builder()
-            .tableName(guardsTable)
+            .tableName(database.table(GuardsTable.DEFINITION))
             .item(guard.attributes())
             .conditionExpression("attribute_not_exists(#key) OR #expiresAt < :now")
             .expressionAttributeNames(
                 Map.of("#key", GuardsTable.KEY, "#expiresAt", GuardsTable.EXPIRES_AT))
-            .expressionAttributeValues(Map.of(":now", Item.numberValue(now.getEpochSecond())))
+            .expressionAttributeValues(
+                Map.of(":now", Item.numberValue(change.at().getEpochSecond())))
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();
     return TransactWriteItem.builder().put(put).build();
@@ -128,15 +112,11 @@ public final class DynamoDbRegistrations implements Registrations {
   /** What a request with a used key gets, or empty if the transaction failed for another reason. */
   private static Optional<RegisterResult> repeat(
       Idempotency idempotency, CancellationReason guardReason) {
-    if ("TransactionConflict".equals(guardReason.code())) {
+    if (Cancellation.isByConflict(guardReason)) {
       return Optional.of(new RegisterResult.InFlight());
     }
-    return isConditionalCheck(guardReason)
+    return Cancellation.isByCondition(guardReason)
         ? Optional.of(earlier(idempotency, new Item(guardReason.item())))
         : Optional.empty();
-  }
-
-  private static boolean isConditionalCheck(CancellationReason reason) {
-    return "ConditionalCheckFailed".equals(reason.code());
   }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import nl.weektegenkindermishandeling.mail.SendingRate;
+import nl.weektegenkindermishandeling.delivery.SendingRate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -18,27 +18,23 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 public final class DynamoDbSendingRate implements SendingRate {
   private static final int ATTEMPTS = 20;
   private static final Map<String, AttributeValue> KEY =
-      Item.create().put(GuardsTable.KEY, "sending-rate").attributes();
+      GuardItem.SENDING_RATE.key("");
 
-  private final DynamoDbClient client;
-  private final String table;
-  private final Clock clock;
+  private final Database database;
   private final long interval;
 
   /**
    * @param perSecond how many mails may go out in a second
    */
-  public DynamoDbSendingRate(DynamoDbClient client, Tables tables, Clock clock, double perSecond) {
-    this.client = client;
-    this.table = tables.name(GuardsTable.DEFINITION);
-    this.clock = clock;
+  public DynamoDbSendingRate(Database database, double perSecond) {
+    this.database = database;
     this.interval = (long) Math.ceil(1000 / perSecond);
   }
 
   @Override
   public Optional<Instant> reserve(Duration patience) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      long now = clock.millis();
+      long now = database.clock().millis();
       Optional<Long> queued = move(now, now + patience.toMillis());
       if (queued.isPresent()) {
         return queued.map(Instant::ofEpochMilli);
@@ -56,14 +52,14 @@ public final class DynamoDbSendingRate implements SendingRate {
 
   @Override
   public void pause(Duration time) {
-    long until = clock.millis() + time.toMillis();
+    long until = database.clock().millis() + time.toMillis();
     UpdateItemRequest later =
         update()
             .updateExpression("SET #slot = :until")
             .conditionExpression("attribute_not_exists(#slot) OR #slot < :until")
             .expressionAttributeValues(Map.of(":until", Item.numberValue(until)))
             .build();
-    var _ = ConditionalUpdate.run(client, later);
+    var _ = ConditionalUpdate.run(database.client(), later);
   }
 
   /** Takes the next slot if it lies between two moments. */
@@ -79,16 +75,15 @@ public final class DynamoDbSendingRate implements SendingRate {
                     ":to", Item.numberValue(to)))
             .returnValues(ReturnValue.UPDATED_OLD)
             .build();
-    return ConditionalUpdate.run(client, request)
+    return ConditionalUpdate.run(database.client(), request)
         .map(item -> new Item(item).number(GuardsTable.NEXT_SLOT));
   }
 
   private Optional<Long> read() {
-    Map<String, AttributeValue> item =
-        client.getItem(get -> get.tableName(table).key(KEY).consistentRead(true)).item();
-    return item.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Item(item).number(GuardsTable.NEXT_SLOT));
+    Item item = database.read(GuardsTable.DEFINITION, KEY);
+    return item.has(GuardsTable.NEXT_SLOT)
+        ? Optional.of(item.number(GuardsTable.NEXT_SLOT))
+        : Optional.empty();
   }
 
   /** Nobody had to wait: the next slot is counted from now. */
@@ -104,12 +99,12 @@ public final class DynamoDbSendingRate implements SendingRate {
           .expressionAttributeValues(
               Map.of(":slot", Item.numberValue(slot), ":before", Item.numberValue(before.get())));
     }
-    return ConditionalUpdate.run(client, request.build()).isPresent();
+    return ConditionalUpdate.run(database.client(), request.build()).isPresent();
   }
 
   private UpdateItemRequest.Builder update() {
     return UpdateItemRequest.builder()
-        .tableName(table)
+        .tableName(database.table(GuardsTable.DEFINITION))
         .key(KEY)
         .expressionAttributeNames(Map.of("#slot", GuardsTable.NEXT_SLOT));
   }

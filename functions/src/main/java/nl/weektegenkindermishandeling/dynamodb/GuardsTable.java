@@ -15,8 +15,8 @@ public final class GuardsTable {
   static final String EMAIL_HASH = "emailHash";
   static final String MOMENTS = "moments";
   static final String CONFIRMED_AT = "confirmedAt";
-  static final String TROUBLE = "trouble";
-  static final String TROUBLE_AT = "troubleAt";
+  static final String PROBLEM = "trouble";
+  static final String PROBLEM_AT = "troubleAt";
   static final String PLACE = "place";
   static final String NEXT_SLOT = "nextSlot";
   static final String COUNT = "count";

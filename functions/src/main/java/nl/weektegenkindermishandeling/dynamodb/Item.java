@@ -73,6 +73,10 @@ record Item(Map<String, AttributeValue> attributes) {
     return Optional.ofNullable(attributes.get(name)).map(AttributeValue::s);
   }
 
+  boolean has(String name) {
+    return attributes.containsKey(name);
+  }
+
   long number(String name) {
     return Long.parseLong(attribute(name).n());
   }

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import nl.weektegenkindermishandeling.delivery.Outbox;
+
 import java.util.List;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;

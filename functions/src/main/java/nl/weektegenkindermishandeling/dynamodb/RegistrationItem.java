@@ -1,33 +1,15 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.APPROVED_FORM;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.CONFIRMATION;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.EDITION;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.EDITION_PLACE;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.EDITION_STATE;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.EDITION_STATE_REGION;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.EMAIL_HASH;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.FORM;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.HANDOVER;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.HINTS;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.HISTORY;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.PUBLISHED;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.PURGE_AT;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.REGISTRATION_ID;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.SINCE;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.STATE;
-import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.VERSION;
-
-import java.time.Instant;
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.text.Coded;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import nl.weektegenkindermishandeling.registration.PlaceKey;
 import nl.weektegenkindermishandeling.registration.Publication;
+import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import org.jspecify.annotations.Nullable;
 
 /** A registration as an item. */
 final class RegistrationItem {
@@ -39,23 +21,39 @@ final class RegistrationItem {
     RegistrationForm form = registration.form();
     Publication publication = registration.publication();
     return Item.create()
-        .put(REGISTRATION_ID, registration.id())
-        .put(EDITION, edition)
-        .put(STATE, state.code())
-        .put(EDITION_STATE, editionState(edition, state))
-        .put(EDITION_STATE_REGION, editionStateRegion(edition, state, form.details().region()))
-        .put(EDITION_PLACE, editionPlace(edition, PlaceKey.of(form.details())))
-        .put(SINCE, registration.since())
-        .put(EMAIL_HASH, state.isConfirmed() ? form.contact().addressHash() : null)
-        .put(VERSION, registration.version())
-        .put(FORM, form.submitted())
-        .put(CONFIRMATION, LifeDocument.write(registration.confirmation()))
-        .put(HANDOVER, LifeDocument.write(registration.handover()))
-        .put(APPROVED_FORM, publication == null ? null : publication.form().submitted())
-        .put(PUBLISHED, registration.published().map(ActivityDocument::writeStored).orElse(null))
-        .put(HINTS, registration.hints().stream().map(LifeDocument::write).toList())
-        .put(HISTORY, registration.history().stream().map(LifeDocument::write).toList())
-        .put(PURGE_AT, registration.purgeAt().getEpochSecond());
+        .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
+        .put(RegistrationsTable.REGISTRATION_ID, registration.id())
+        .put(RegistrationsTable.EDITION, edition)
+        .put(RegistrationsTable.STATE, state.code())
+        .put(RegistrationsTable.EDITION_STATE, editionState(edition, state))
+        .put(
+            RegistrationsTable.EDITION_STATE_REGION,
+            editionStateRegion(edition, state, form.details().region()))
+        .put(
+            RegistrationsTable.EDITION_PLACE, editionPlace(edition, PlaceKey.of(form.details())))
+        .put(RegistrationsTable.SINCE, registration.since())
+        .put(
+            RegistrationsTable.EMAIL_HASH,
+            state.isConfirmed() ? form.contact().emailHash() : null)
+        .put(RegistrationsTable.VERSION, registration.version())
+        .put(RegistrationsTable.FORM, form.write())
+        .put(
+            RegistrationsTable.CONFIRMATION,
+            ConfirmationDocument.write(registration.confirmation()))
+        .put(RegistrationsTable.HANDOVER, ConfirmationDocument.write(registration.handover()))
+        .put(
+            RegistrationsTable.APPROVED_FORM,
+            publication == null ? null : publication.form().write())
+        .put(
+            RegistrationsTable.PUBLISHED,
+            registration.published().map(ActivityDocument::writeWithSequence).orElse(null))
+        .put(
+            RegistrationsTable.HINTS,
+            registration.hints().stream().map(HistoryDocument::write).toList())
+        .put(
+            RegistrationsTable.HISTORY,
+            registration.history().stream().map(HistoryDocument::write).toList())
+        .put(RegistrationsTable.PURGE_AT, registration.purgeAt().getEpochSecond());
   }
 
   static String editionState(String edition, RegistrationState state) {
@@ -72,25 +70,29 @@ final class RegistrationItem {
 
   static Registration read(Item item, Regions regions) {
     return new Registration(
-        item.text(REGISTRATION_ID),
-        item.text(EDITION),
-        Coded.get(RegistrationState.class, item.text(STATE)),
-        (int) item.number(VERSION),
-        RegistrationForm.read(item.document(FORM), regions),
-        LifeDocument.readConfirmation(item.document(CONFIRMATION)),
-        item.documentIfAny(HANDOVER).map(LifeDocument::readHandover).orElse(null),
+        item.text(RegistrationsTable.REGISTRATION_ID),
+        item.text(RegistrationsTable.EDITION),
+        Coded.get(RegistrationState.class, item.text(RegistrationsTable.STATE)),
+        (int) item.number(RegistrationsTable.VERSION),
+        RegistrationForm.read(item.document(RegistrationsTable.FORM), regions),
+        ConfirmationDocument.read(item.document(RegistrationsTable.CONFIRMATION)),
+        item.documentIfAny(RegistrationsTable.HANDOVER)
+            .map(ConfirmationDocument::readHandover)
+            .orElse(null),
         readPublication(item, regions),
-        item.documents(HINTS).stream().map(LifeDocument::readHint).toList(),
-        item.documents(HISTORY).stream().map(LifeDocument::readEntry).toList(),
-        item.moment(SINCE),
-        Instant.ofEpochSecond(item.number(PURGE_AT)));
+        item.documents(RegistrationsTable.HINTS).stream()
+            .map(HistoryDocument::readHint)
+            .toList(),
+        item.documents(RegistrationsTable.HISTORY).stream().map(HistoryDocument::read).toList(),
+        item.moment(RegistrationsTable.SINCE),
+        Instant.ofEpochSecond(item.number(RegistrationsTable.PURGE_AT)));
   }
 
   private static @Nullable Publication readPublication(Item item, Regions regions) {
-    return item.documentIfAny(PUBLISHED)
+    return item.documentIfAny(RegistrationsTable.PUBLISHED)
         .map(activity ->
             new Publication(
-                RegistrationForm.read(item.document(APPROVED_FORM), regions),
+                RegistrationForm.read(item.document(RegistrationsTable.APPROVED_FORM), regions),
                 ActivityDocument.read(activity)))
         .orElse(null);
   }

@@ -24,21 +24,19 @@ final class RegistrationReader {
   private static final int ATTEMPTS = 8;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
 
-  private final DynamoDbClient client;
+  private final Database database;
   private final String table;
   private final Editions editions;
-  private final Clock clock;
 
-  RegistrationReader(DynamoDbClient client, Tables tables, Editions editions, Clock clock) {
-    this.client = client;
-    this.table = tables.name(RegistrationsTable.DEFINITION);
+  RegistrationReader(Database database, Editions editions) {
+    this.database = database;
+    this.table = database.table(RegistrationsTable.DEFINITION);
     this.editions = editions;
-    this.clock = clock;
   }
 
   Optional<Registration> find(String id) {
     Map<String, AttributeValue> item =
-        client.getItem(get -> get.tableName(table).key(key(id)).consistentRead(true)).item();
+        database.read(RegistrationsTable.DEFINITION, key(id)).attributes();
     return item.isEmpty() ? Optional.empty() : read(item);
   }
 
@@ -72,7 +70,7 @@ final class RegistrationReader {
     for (int attempt = 0; !rest.isEmpty(); attempt++) {
       pauseBefore(attempt);
       Map<String, KeysAndAttributes> wanted = rest;
-      BatchGetItemResponse response = client.batchGetItem(get -> get.requestItems(wanted));
+      BatchGetItemResponse response = database.client().batchGetItem(get -> get.requestItems(wanted));
       response.responses().getOrDefault(table, List.of()).stream()
           .flatMap(item -> read(item).stream())
           .forEach(found::add);
@@ -100,7 +98,7 @@ final class RegistrationReader {
             .find(edition)
             .orElseThrow(() -> new IllegalStateException("no edition " + edition));
     return Optional.of(RegistrationItem.read(item, known.regions()))
-        .filter(each -> clock.instant().isBefore(each.purgeAt()));
+        .filter(each -> database.clock().instant().isBefore(each.purgeAt()));
   }
 
   private static Map<String, AttributeValue> key(String id) {

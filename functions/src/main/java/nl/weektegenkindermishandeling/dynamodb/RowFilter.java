@@ -1,15 +1,14 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import nl.weektegenkindermishandeling.programme.Circle;
+import nl.weektegenkindermishandeling.field.FieldFilter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.programme.ActivityFilter;
-import nl.weektegenkindermishandeling.programme.Circle;
 import nl.weektegenkindermishandeling.programme.Point;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import static java.util.stream.Collectors.joining;
 
 /**
  * The part of a filter that DynamoDB can check: rows that do not pass cost read units, but are not
@@ -21,11 +20,7 @@ final class RowFilter {
   private final Map<String, AttributeValue> values = new HashMap<>();
 
   RowFilter(ActivityFilter filter) {
-    add(ActivitiesTable.TYPE, code(filter.type()), "#type = :type");
-    // No code is a part of another, so text will do for a set.
-    add(ActivitiesTable.AUDIENCES, code(filter.audience()), "contains(#audiences, :audiences)");
-    add(ActivitiesTable.ATTENDANCE, code(filter.attendance()), "#attendance = :attendance");
-    add(ActivitiesTable.MUNICIPALITY, filter.municipality(), "#municipality = :municipality");
+    filter.codes().forEach((field, code) -> add(field.filter().orElseThrow(), code));
     Circle near = filter.near();
     if (near != null) {
       Point low = near.southWest();
@@ -35,16 +30,13 @@ final class RowFilter {
     }
   }
 
-  private static @Nullable String code(@Nullable Coded value) {
-    return value == null ? null : value.code();
-  }
-
-  private void add(String attribute, @Nullable String value, String condition) {
-    if (value != null) {
-      conditions.put(attribute, condition);
-      names.put("#" + attribute, attribute);
-      values.put(":" + attribute, Item.textValue(value));
-    }
+  /** No code is a part of another, so text will do for a set. */
+  private void add(FieldFilter<?> filter, String code) {
+    String attribute = filter.attribute();
+    String condition = filter.many() ? "contains(#%1$s, :%1$s)" : "#%1$s = :%1$s";
+    conditions.put(attribute, condition.formatted(attribute));
+    names.put("#" + attribute, attribute);
+    values.put(":" + attribute, Item.textValue(code));
   }
 
   private void addRange(String attribute, double low, double high) {
@@ -63,7 +55,7 @@ final class RowFilter {
     values.putAll(keyValues);
     if (!conditions.isEmpty()) {
       request.filterExpression(
-          conditions.values().stream().sorted().collect(Collectors.joining(" AND ")));
+          conditions.values().stream().sorted().collect(joining(" AND ")));
     }
     return request.expressionAttributeNames(names).expressionAttributeValues(values);
   }

@@ -1,21 +1,28 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import nl.weektegenkindermishandeling.config.FunctionName;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a function may do with a table or an index. AWS gives each function's role these rights and
- * no others; the local system refuses what is not here, so that a right that is missing shows
- * before it is deployed.
+ * no others; the local system refuses what is not here, so that a missing right shows before it is
+ * deployed.
  *
  * @param index of the table, or empty for the table itself
  * @param actions DynamoDB's, as {@code GetItem}; parts of a transaction count as what they do
+ * @param keys the partition keys of the items, with a star for any rest; empty for all
  */
 public record TableRight(
-    TableDefinition table, Optional<TableDefinition.Index> index, Set<String> actions) {
+    TableDefinition table,
+    Optional<TableDefinition.Index> index,
+    Set<String> actions,
+    Optional<String> keys) {
   private static final String GET = "GetItem";
   private static final String GET_SOME = "BatchGetItem";
   private static final String QUERY = "Query";
@@ -30,64 +37,78 @@ public record TableRight(
           query(OutboxTable.DEFINITION, OutboxTable.HELD_FOR),
           on(RegistrationsTable.DEFINITION, GET, GET_SOME),
           query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_EMAIL),
-          on(GuardsTable.DEFINITION, GET, PUT, UPDATE));
+          on(GuardItem.ADDRESS, GET, UPDATE),
+          on(GuardItem.MANAGE_LINK, PUT),
+          on(GuardItem.SENDING_RATE, GET, UPDATE));
 
-  private static final Map<String, List<TableRight>> BY_FUNCTION =
+  private static final Map<FunctionName, List<TableRight>> BY_FUNCTION =
       Map.of(
-          "Programme",
+          FunctionName.PROGRAMME,
           List.of(
               on(ActivitiesTable.DEFINITION, GET, QUERY),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.BY_DATE),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.BY_REGION),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.FIRST_BY_DATE),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.FIRST_BY_REGION)),
-          "Registration",
+          FunctionName.REGISTRATION,
           List.of(
               on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_PLACE),
               on(ActivitiesTable.DEFINITION, PUT, UPDATE, DELETE),
               on(OutboxTable.DEFINITION, PUT),
-              on(GuardsTable.DEFINITION, GET, PUT, UPDATE)),
-          "Editorial",
+              on(GuardItem.IDEMPOTENCY, GET, PUT),
+              on(GuardItem.MANAGE_LINK, GET, PUT),
+              on(GuardItem.ASKED_LINKS, GET, PUT),
+              on(GuardItem.CALLS, UPDATE),
+              on(GuardItem.ADDRESS, UPDATE)),
+          FunctionName.EDITORIAL,
           List.of(
               on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE_AND_REGION),
               on(ActivitiesTable.DEFINITION, GET, PUT, UPDATE, DELETE),
               on(OutboxTable.DEFINITION, PUT),
-              on(GuardsTable.DEFINITION, GET, PUT, UPDATE)),
-          "Mail",
+              on(GuardItem.MANAGE_LINK, PUT),
+              on(GuardItem.ADDRESS, GET, UPDATE)),
+          FunctionName.MAIL,
           SENDING,
-          "Schedule",
+          FunctionName.SCHEDULE,
           and(
               SENDING,
               on(RegistrationsTable.DEFINITION, PUT),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE),
-              on(ActivitiesTable.DEFINITION), // who saves a registration must know the name
               on(OutboxTable.DEFINITION, PUT),
-              query(OutboxTable.DEFINITION, OutboxTable.BY_DUE_TIME)),
-          "MailFeedback",
-          List.of(on(GuardsTable.DEFINITION, GET, UPDATE)));
+              query(OutboxTable.DEFINITION, OutboxTable.BY_DUE_TIME),
+              on(GuardItem.ONCE_TASK, GET, PUT)),
+          FunctionName.MAIL_FEEDBACK,
+          List.of(on(GuardItem.ADDRESS, GET, UPDATE)));
 
   public TableRight {
     actions = Set.copyOf(actions);
   }
 
-  /** The rights of a function by its name, as {@code Mail}. */
-  public static List<TableRight> of(String function) {
-    List<TableRight> rights = BY_FUNCTION.get(function);
-    if (rights == null) {
-      throw new IllegalArgumentException(function);
-    }
-    return rights;
+  public static List<TableRight> of(FunctionName function) {
+    return Objects.requireNonNull(BY_FUNCTION.get(function));
+  }
+
+  /** Whether it covers an action on an item of its table, whose key is null if there are many. */
+  public boolean allows(String action, @Nullable String key) {
+    return actions.contains(action)
+        && keys.map(pattern -> key != null && key.startsWith(pattern.replace("*", "")))
+            .orElse(true);
   }
 
   private static TableRight on(TableDefinition table, String... actions) {
-    return new TableRight(table, Optional.empty(), Set.of(actions));
+    return new TableRight(table, Optional.empty(), Set.of(actions), Optional.empty());
+  }
+
+  private static TableRight on(GuardItem items, String... actions) {
+    return new TableRight(
+        GuardsTable.DEFINITION, Optional.empty(), Set.of(actions), Optional.of(items.keys()));
   }
 
   private static TableRight query(TableDefinition table, TableDefinition.Index index) {
-    return new TableRight(table, Optional.of(index), Set.of(QUERY));
+    return new TableRight(table, Optional.of(index), Set.of(QUERY), Optional.empty());
   }
 
   private static List<TableRight> and(List<TableRight> some, TableRight... others) {

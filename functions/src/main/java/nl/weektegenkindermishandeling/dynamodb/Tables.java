@@ -1,9 +1,8 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** All tables, and how a deployment calls them. */
+/** All tables. */
 public final class Tables {
   public static final List<TableDefinition> DEFINITIONS =
       List.of(
@@ -12,16 +11,5 @@ public final class Tables {
           OutboxTable.DEFINITION,
           GuardsTable.DEFINITION);
 
-  private final UnaryOperator<String> names;
-
-  /**
-   * @param names the name of a table by its {@link TableDefinition#variable()}
-   */
-  public Tables(UnaryOperator<String> names) {
-    this.names = names;
-  }
-
-  String name(TableDefinition table) {
-    return names.apply(table.variable());
-  }
+  private Tables() {}
 }

@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** The provinces and municipalities of an edition. */
 public final class Regions {
+  /** For what refers to none. */
+  public static final Regions NONE = new Regions(List.of(), List.of());
+
   private final List<Region> provinces;
   private final List<Municipality> municipalities;
   private final Map<String, Municipality> byCode;

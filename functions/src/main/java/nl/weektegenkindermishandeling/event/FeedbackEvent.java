@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.mail.Trouble;
+import nl.weektegenkindermishandeling.delivery.DeliveryProblem;
 
 /**
  * An event of SNS with what SES publishes: bounces and complaints (SES Developer Guide, "Contents
@@ -18,7 +18,7 @@ final class FeedbackEvent {
   private FeedbackEvent() {}
 
   /** What SES tells of some addresses. */
-  record Feedback(Trouble.Kind kind, List<String> recipients) {}
+  record Feedback(DeliveryProblem.Kind kind, List<String> recipients) {}
 
   static List<Feedback> read(byte[] event, String topicArn) {
     return messages(event, topicArn).flatMap(FeedbackEvent::read).toList();
@@ -68,17 +68,17 @@ final class FeedbackEvent {
           Stream.ofNullable(message.documentOrNull("complaint"))
               .map(complaint ->
                   new Feedback(
-                      Trouble.Kind.COMPLAINED,
+                      DeliveryProblem.Kind.COMPLAINED,
                       addresses(message, complaint, "complainedRecipients")));
       default -> Stream.empty();
     };
   }
 
   /** SES itself tries again after a passing bounce, and tells of it when it gives up. */
-  private static Trouble.Kind kind(Document bounce) {
+  private static DeliveryProblem.Kind kind(Document bounce) {
     return "Permanent".equals(bounce.textOrNull("bounceType"))
-        ? Trouble.Kind.BOUNCED
-        : Trouble.Kind.NOT_DELIVERED;
+        ? DeliveryProblem.Kind.BOUNCED
+        : DeliveryProblem.Kind.NOT_DELIVERED;
   }
 
   /**

@@ -3,10 +3,10 @@ package nl.weektegenkindermishandeling.event;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.config.Log;
-import nl.weektegenkindermishandeling.mail.Delivery;
-import nl.weektegenkindermishandeling.mail.Outcome;
-import nl.weektegenkindermishandeling.mail.Sweep;
-import nl.weektegenkindermishandeling.registration.Sha256;
+import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.delivery.Outcome;
+import nl.weektegenkindermishandeling.delivery.Sweep;
+import nl.weektegenkindermishandeling.identity.Sha256;
 
 /** A line for each mail that was due; alarms count them. */
 record MailLog(Log log, String requestId) implements Sweep.Listener {

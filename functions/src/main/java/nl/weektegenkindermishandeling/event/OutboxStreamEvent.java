@@ -19,16 +19,21 @@ final class OutboxStreamEvent {
    */
   record NewMail(String mailId, String sequenceNumber) {}
 
-  static List<NewMail> read(byte[] event) {
+  /**
+   * The mails in an event.
+   *
+   * @param key the attribute that holds the id of a mail
+   */
+  static List<NewMail> read(byte[] event, String key) {
     return Json.readTrusted(event).documents("Records").stream()
         .filter(record -> record.text("eventName").equals("INSERT"))
-        .map(record -> newMail(record.document("dynamodb")))
+        .map(record -> newMail(record.document("dynamodb"), key))
         .toList();
   }
 
-  private static NewMail newMail(Document change) {
+  private static NewMail newMail(Document change, String key) {
     return new NewMail(
-        change.document("Keys").document(OutboxTable.MAIL_ID).text("S"),
+        change.document("Keys").document(key).text("S"),
         change.text("SequenceNumber"));
   }
 }

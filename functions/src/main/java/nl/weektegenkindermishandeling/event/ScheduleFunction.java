@@ -1,34 +1,42 @@
 package nl.weektegenkindermishandeling.event;
 
+import nl.weektegenkindermishandeling.delivery.Announcements;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import java.time.Clock;
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import nl.weektegenkindermishandeling.dynamodb.Database;
+import nl.weektegenkindermishandeling.document.Document;
+import java.time.Duration;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbOnceTasks;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrations;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import nl.weektegenkindermishandeling.config.Log;
-import nl.weektegenkindermishandeling.config.Priming;
-import nl.weektegenkindermishandeling.config.Wiring;
-import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.mail.Announcements;
-import nl.weektegenkindermishandeling.mail.Sweep;
-import nl.weektegenkindermishandeling.registration.Expiry;
+import nl.weektegenkindermishandeling.lambda.LambdaFunction;
+import java.util.LinkedHashMap;
+import nl.weektegenkindermishandeling.mail.MailsForChange;
+import java.util.Map;
+import nl.weektegenkindermishandeling.delivery.Outbox;
+import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
+import java.io.OutputStream;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
-import org.crac.Core;
-import org.crac.Resource;
+import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.delivery.Sweep;
+import java.time.ZoneOffset;
 
 /**
  * Looks every minute for what is due: registrations that nobody confirmed, mails of a date, mails
  * that wait; now and then it counts registrations. Each of them is done even if another fails.
  */
-public final class ScheduleFunction implements RequestStreamHandler, Resource {
+public final class ScheduleFunction extends LambdaFunction {
   private static final Duration LONGEST = Duration.ofSeconds(50);
 
   /** A mail that is being sent, and what comes after the sweep. */
@@ -48,24 +56,41 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
   private final RegistrationLists registrations;
   private final Editions editions;
   private final Clock clock;
-  private final Log log;
 
   /** For Lambda. */
   public ScheduleFunction() {
-    this(Wiring.ofProcess());
+    this(FunctionContext.ofProcess());
   }
 
   /** For those who run the functions elsewhere. */
-  @SuppressWarnings("this-escape") // the context calls only after the start
-  public ScheduleFunction(Wiring wiring) {
-    this.expiry = wiring.expiry();
-    this.announcements = wiring.announcements();
-    this.sweep = wiring.sweep();
-    this.registrations = wiring.registrationLists();
-    this.editions = wiring.editions();
-    this.clock = wiring.clock();
-    this.log = wiring.log("Schedule");
-    Core.getGlobalContext().register(this);
+  public ScheduleFunction(FunctionContext context) {
+    super(context.log(FunctionName.SCHEDULE));
+    this.editions = context.editions();
+    this.clock = context.clock();
+    Database database =
+        context.database(
+            RegistrationsTable.DEFINITION, OutboxTable.DEFINITION, GuardsTable.DEFINITION);
+    Outbox outbox = new DynamoDbOutbox(database);
+    this.registrations = new DynamoDbRegistrationLists(database, editions);
+    this.sweep = new Sweep(outbox, DeliveryComposition.delivery(context), clock);
+    this.expiry =
+        new Expiry(
+            registrations,
+            new ChangeRecorder(
+                new DynamoDbRegistrations(database, editions),
+                new MailsForChange(context::newId)),
+            editions,
+            clock,
+            context::newToken);
+    this.announcements =
+        new Announcements(
+            outbox,
+            registrations,
+            new DynamoDbOnceTasks(database),
+            editions,
+            context.settings().list(Settings.DIGEST_ADDRESSES),
+            context::newToken,
+            clock);
   }
 
   @Override
@@ -92,13 +117,13 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
   }
 
   private void sweep(String requestId, Duration time) {
-    sweep.run(clock.instant().plus(time), PATIENCE, new MailLog(log, requestId));
+    sweep.run(clock.instant().plus(time), PATIENCE, new MailLog(log(), requestId));
   }
 
   /** A line that the dashboard reads. */
   private void count(String requestId) {
     String edition = editions.current().id();
-    log.info("registrations", requestId, Map.of("states", registrations.countByState(edition)));
+    log().info("registrations", requestId, Map.of("states", registrations.countByState(edition)));
   }
 
   private boolean run(String what, String requestId, Runnable task) {
@@ -106,7 +131,7 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
       task.run();
       return true;
     } catch (RuntimeException failure) {
-      log.error(what + "-failed", requestId, failure);
+      log().error(what + "-failed", requestId, failure);
       return false;
     }
   }
@@ -124,10 +149,7 @@ public final class ScheduleFunction implements RequestStreamHandler, Resource {
 
   /** Looks for what is due without a mail to send. */
   @Override
-  public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    Priming.run(log, () -> sweep.run(clock.instant(), Duration.ZERO, new MailLog(log, "none")));
+  protected void prime() {
+    sweep.run(clock.instant(), Duration.ZERO, new MailLog(log(), "none"));
   }
-
-  @Override
-  public void afterRestore(org.crac.Context<? extends Resource> context) {}
 }

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 

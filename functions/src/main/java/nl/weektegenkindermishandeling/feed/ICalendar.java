@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;

@@ -144,7 +144,7 @@ public final class JsonLd {
     return Document.build()
         .put("@type", "Offer")
         .put("price", price == null ? null : price.amount())
-        .put("priceCurrency", price == null ? null : price.currency())
+        .put("priceCurrency", price == null ? null : price.currency().code())
         .put("url", details.registrationUrl())
         .done();
   }

@@ -1,19 +1,23 @@
 package nl.weektegenkindermishandeling.feed;
 
-import java.util.function.UnaryOperator;
 import nl.weektegenkindermishandeling.programme.Activity;
 
 /**
  * Names of activities outside this system.
  *
- * @param pages the website's page of an activity by its id
+ * @param website the address of the campaign's website, without a slash at the end
  */
-public record Links(UnaryOperator<String> pages) {
+public record Links(String website) {
   /** The campaign's own domain: it makes ids unique in the world, wherever this runs. */
   private static final String DOMAIN = "weektegenkindermishandeling.nl";
 
   String page(Activity activity) {
-    return pages.apply(activity.id());
+    return page(activity.id());
+  }
+
+  /** The website's page of an activity. */
+  public String page(String activityId) {
+    return website + "/activities/" + activityId;
   }
 
   /** A tag URI (RFC 4151). */

@@ -1,58 +1,53 @@
 package nl.weektegenkindermishandeling.http;
 
-import java.util.random.RandomGenerator;
-import nl.weektegenkindermishandeling.config.Wiring;
-import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.registration.ConfirmResult;
-import nl.weektegenkindermishandeling.registration.FormCheck;
+import nl.weektegenkindermishandeling.http.protocol.Contract;
+import nl.weektegenkindermishandeling.edition.Edition;
+import java.time.Instant;
+import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.registration.Token;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.registration.StepContext;
+import java.util.function.Supplier;
 
 /**
  * Goes the whole way of a registration before the snapshot is taken, with the contract's example:
- * checks it, reads one that is not there, and writes a change that the table refuses, since nothing
+ * parses it, reads one that is not there, and writes a change that the table refuses, since nothing
  * was stored before it.
  */
-final class RegistrationPriming {
-  private final Wiring wiring;
-
-  RegistrationPriming(Wiring wiring) {
-    this.wiring = wiring;
-  }
-
-  void run() {
-    Registrations registrations = wiring.registrations();
-    RandomGenerator random = wiring.random();
-    Edition edition = wiring.editions().current();
-    Circumstances now = publishing(wiring.circumstances().apply(edition.id()));
-    Document example = Contract.registrationExample();
-    FormCheck.check(example.values(), edition);
-    Token token = Token.random(random);
-    Registration registration =
-        Registration.register(
-                Ulid.random(wiring.clock(), random),
-                RegistrationForm.read(example.values(), edition.regions()),
-                edition,
-                token,
-                now.moment())
-            .after();
+public record RegistrationPriming(
+    Registrations registrations, ChangeRecorder changes, StepContexts contexts, Supplier<String> ids)
+    implements Runnable {
+  @Override
+  public void run() {
+    Edition edition = contexts.editions().current();
+    Instant now = contexts.clock().instant();
+    RegistrationForm form =
+        Rejection.unlessValid(
+            RegistrationForm.parse(Contract.registrationExample().values(), edition));
+    Change.Registered registered =
+        Registration.register(ids.get(), form, edition, contexts.tokens().get(), now);
+    Registration registration = registered.after();
     registrations.find(registration.id());
-    ConfirmResult result = registration.confirm(token, now);
-    if (result instanceof Change.Confirmed confirmed && registrations.save(confirmed)) {
+    ConfirmResult result =
+        registration.confirm(
+            registered.confirmToken(), publishing(contexts.of(registration)));
+    if (result instanceof Change.Confirmed confirmed && changes.save(confirmed)) {
       throw new IllegalStateException("priming stored a registration");
     }
   }
 
-  /** Without moderation a confirmation writes to every table, and looks for no hints. */
-  private static Circumstances publishing(Circumstances now) {
-    return new Circumstances(
-        now.edition().withModeration(Moderation.NONE), now.moment(), now.tokens(), now.hints());
+  /** Without moderation a confirmation writes to every table. */
+  private static StepContext publishing(StepContext now) {
+    return new StepContext(
+        now.edition().withModeration(Moderation.NONE),
+        now.moment(),
+        now.manageToken(),
+        now.confirmToken(),
+        now.hints());
   }
 }

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** The mails in Dutch, in words that most people know (B1). */
 final class DutchWording implements Wording {
@@ -34,7 +34,7 @@ final class DutchWording implements Wording {
   }
 
   @Override
-  public Confirming confirming(Message.Asking asking) {
+  public Confirming confirming(MailContent.Asking asking) {
     return switch (asking) {
       case HANDOVER ->
           new Confirming(
@@ -68,7 +68,7 @@ final class DutchWording implements Wording {
   }
 
   @Override
-  public String subject(Message.Update update) {
+  public String subject(MailContent.Update update) {
     return switch (update.kind()) {
       case RECEIVED -> "We hebben je aanmelding ontvangen";
       case ONLINE -> "Je activiteit staat op de website";
@@ -78,7 +78,7 @@ final class DutchWording implements Wording {
       case CHANGE_APPROVED -> "Je wijziging staat op de website";
       case CHANGE_PLACED -> "Je wijziging is doorgevoerd";
       case CHANGE_WAITS ->
-          update.onLine() ? "We bekijken je wijziging" : "We bekijken je aanmelding opnieuw";
+          update.online() ? "We bekijken je wijziging" : "We bekijken je aanmelding opnieuw";
       case CANCELLED -> "Je activiteit gaat niet door";
       case WITHDRAWN -> "Je aanmelding is ingetrokken";
       case HANDOVER_ASKED -> "Je aanmelding wordt overgedragen";
@@ -90,7 +90,7 @@ final class DutchWording implements Wording {
   }
 
   @Override
-  public List<String> told(Message.Update update) {
+  public List<String> told(MailContent.Update update) {
     String activity = "“" + update.title() + "”";
     return switch (update.kind()) {
       case RECEIVED ->
@@ -110,7 +110,7 @@ final class DutchWording implements Wording {
                   + " op datum en regio. Bedankt dat je meedoet!");
       case PLEASE_CHANGE ->
           List.of(
-              update.onLine()
+              update.online()
                   ? "We hebben je wijziging van "
                       + activity
                       + " bekeken. We kunnen de wijziging zo nog niet plaatsen. Wat nu op de website staat, blijft daar staan."
@@ -145,7 +145,7 @@ final class DutchWording implements Wording {
               "Je hebt je aanmelding van "
                   + activity
                   + " gewijzigd. Onze redactie bekijkt de wijziging.",
-              update.onLine()
+              update.online()
                   ? "Tot die tijd zien bezoekers nog de oude gegevens. Je krijgt een mail zodra we je wijziging hebben bekeken."
                   : "Je krijgt een mail zodra je activiteit op de website staat, of als we nog een vraag hebben.");
       case CANCELLED ->
@@ -228,7 +228,7 @@ final class DutchWording implements Wording {
   }
 
   @Override
-  public List<String> digest(Message.Digest digest) {
+  public List<String> digest(MailContent.Digest digest) {
     long days = digest.daysLeft();
     return List.of(
         digest.waiting() == 1

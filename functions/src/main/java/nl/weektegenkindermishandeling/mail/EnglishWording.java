@@ -1,11 +1,13 @@
 package nl.weektegenkindermishandeling.mail;
 
+import nl.weektegenkindermishandeling.registration.Registration;
+
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** The mails in English. */
 final class EnglishWording implements Wording {
@@ -34,7 +36,7 @@ final class EnglishWording implements Wording {
   }
 
   @Override
-  public Confirming confirming(Message.Asking asking) {
+  public Confirming confirming(MailContent.Asking asking) {
     return switch (asking) {
       case HANDOVER ->
           new Confirming(
@@ -73,7 +75,7 @@ final class EnglishWording implements Wording {
   }
 
   @Override
-  public String subject(Message.Update update) {
+  public String subject(MailContent.Update update) {
     return switch (update.kind()) {
       case RECEIVED -> "We have received your registration";
       case ONLINE -> "Your activity is on the website";
@@ -83,7 +85,7 @@ final class EnglishWording implements Wording {
       case CHANGE_APPROVED -> "Your change is on the website";
       case CHANGE_PLACED -> "Your change has been made";
       case CHANGE_WAITS ->
-          update.onLine()
+          update.online()
               ? "We are looking at your change"
               : "We are looking at your registration again";
       case CANCELLED -> "Your activity is cancelled";
@@ -97,7 +99,7 @@ final class EnglishWording implements Wording {
   }
 
   @Override
-  public List<String> told(Message.Update update) {
+  public List<String> told(MailContent.Update update) {
     String activity = "“" + update.title() + "”";
     return switch (update.kind()) {
       case RECEIVED ->
@@ -117,7 +119,7 @@ final class EnglishWording implements Wording {
                   + " and region. Thank you for taking part!");
       case PLEASE_CHANGE ->
           List.of(
-              update.onLine()
+              update.online()
                   ? "We have looked at your change of "
                       + activity
                       + ". We cannot publish it yet. What is on the website now stays there."
@@ -150,7 +152,7 @@ final class EnglishWording implements Wording {
               "You have changed your registration of "
                   + activity
                   + ". Our editors are looking at the change.",
-              update.onLine()
+              update.online()
                   ? "Until then visitors still see the old details. You will get a mail when something changes."
                   : "You will get a mail as soon as your activity is on the website, or if we have a question.");
       case CANCELLED ->
@@ -232,7 +234,7 @@ final class EnglishWording implements Wording {
   }
 
   @Override
-  public List<String> digest(Message.Digest digest) {
+  public List<String> digest(MailContent.Digest digest) {
     long days = digest.daysLeft();
     return List.of(
         digest.waiting() == 1

@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.mail;
 
-import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** Which mails go first when many are due. */
 public enum Priority implements Coded {

@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a mail goes out.
  *
- * @param notBefore when it is due, or null for at once
+ * @param dueAt from when
  * @param notAfter from when it would tell what is over, or null if it never does
  */
-public record Timing(Priority priority, @Nullable Instant notBefore, @Nullable Instant notAfter) {
-  /** Answers what somebody just did. */
-  public static final Timing NOW = new Timing(Priority.ANSWER, null, null);
+public record Timing(Priority priority, Instant dueAt, @Nullable Instant notAfter) {
+  /** For an answer to what somebody just did. */
+  public static Timing at(Instant moment) {
+    return new Timing(Priority.ANSWER, moment, null);
+  }
 
-  public static Timing until(Instant notAfter) {
-    return new Timing(Priority.ANSWER, null, notAfter);
+  public Timing until(Instant end) {
+    return new Timing(priority, dueAt, end);
   }
 
   public boolean isOver(Instant now) {

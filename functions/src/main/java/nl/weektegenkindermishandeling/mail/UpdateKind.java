@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.mail;
 
-import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.registration.Registration;
+
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** What can become of a registration that its organiser hears of. */
 public enum UpdateKind implements Coded {
@@ -49,6 +51,6 @@ public enum UpdateKind implements Coded {
 
   /** Whether nothing can be changed afterwards. */
   boolean isEnd() {
-    return this == CANCELLED || this == WITHDRAWN || this == INVITATION;
+    return this == CANCELLED || this == WITHDRAWN;
   }
 }

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.mail;
 
-import nl.weektegenkindermishandeling.registration.Token;
+import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.identity.Token;
 
 /**
  * The addresses of the campaign's website that mails point to. Tokens stand in the fragment, which
@@ -24,7 +25,8 @@ public record Website(String url, String editors) {
     return editors;
   }
 
-  public String activityPage(String activityId) {
-    return url + "/activities/" + activityId;
+  /** What visitors see. */
+  Links links() {
+    return new Links(url);
   }
 }

@@ -2,9 +2,9 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.util.List;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 
-/** The words of the campaign's mails in one language. {@link Letters} puts them together. */
+/** The words of the campaign's mails in one language. {@link MailBodyWriter} puts them together. */
 interface Wording {
   Language language();
 
@@ -17,17 +17,17 @@ interface Wording {
   String greeting(String name);
 
   /** Confirm your address: what it is about, the button, and what to do if it was not you. */
-  Confirming confirming(Message.Asking asking);
+  Confirming confirming(MailContent.Asking asking);
 
   /** The words of a mail that asks for a confirmation. */
   record Confirming(String subject, String question, String button, String otherwise) {}
 
   String worksUntil(Instant moment);
 
-  String subject(Message.Update update);
+  String subject(MailContent.Update update);
 
   /** What became of a registration; what an editor gave as the reason comes after the first. */
-  List<String> told(Message.Update update);
+  List<String> told(MailContent.Update update);
 
   /** What the reason of an editor is, and what the editor writes. */
   String reason(String reason);
@@ -60,7 +60,7 @@ interface Wording {
   String digestSubject(int waiting);
 
   /** What waits for the editors, and for how long. */
-  List<String> digest(Message.Digest digest);
+  List<String> digest(MailContent.Digest digest);
 
   String toQueue();
 

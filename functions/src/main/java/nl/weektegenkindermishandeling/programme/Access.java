@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** Who may come. */
 public enum Access implements Coded {

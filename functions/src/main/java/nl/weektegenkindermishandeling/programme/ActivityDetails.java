@@ -1,74 +1,111 @@
 package nl.weektegenkindermishandeling.programme;
 
-import java.time.LocalDate;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldValues;
 import java.util.List;
-import java.util.Objects;
-import nl.weektegenkindermishandeling.edition.Region;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
+import static java.util.stream.Collectors.toSet;
 
 /** What an organiser tells about an activity, apart from what is private. */
-public record ActivityDetails(
-    String title,
-    @Nullable String summary,
-    String description,
-    ActivityType type,
-    List<Audience> audiences,
-    Access access,
-    Attendance attendance,
-    List<Session> sessions,
-    @Nullable Location location,
-    @Nullable String onlineUrl,
-    Organisation organisation,
-    @Nullable PublicContact publicContact,
-    @Nullable Price price,
-    @Nullable Integer capacity,
-    @Nullable String registrationUrl) {
-
+public record ActivityDetails(FieldValues values) {
   public ActivityDetails {
-    audiences = List.copyOf(audiences);
-    sessions = List.copyOf(sessions);
-    if (attendance.hasPlace() != (location != null)) {
+    values = values.only(ActivityFields.ALL);
+    if (values.find(ActivityFields.ACCESS) == null) {
+      values = values.with(ActivityFields.ACCESS, Access.OPEN);
+    }
+    boolean hasPlace = values.get(ActivityFields.ATTENDANCE).hasPlace();
+    if (hasPlace != (values.find(ActivityFields.LOCATION) != null)) {
       throw new IllegalArgumentException("an activity has a location unless it is online");
     }
   }
 
-  /** The code of the region in which visitors find it. */
-  public String region() {
-    return location == null ? Region.ONLINE : location.municipality().region().code();
+  public String title() {
+    return values.get(ActivityFields.TITLE);
   }
 
-  /** Whether others take place at the same times and in the same place, or room on line. */
-  boolean isWhenAndWhere(ActivityDetails other) {
-    return sessions.equals(other.sessions)
-        && Objects.equals(location, other.location)
-        && Objects.equals(onlineUrl, other.onlineUrl);
+  public @Nullable String summary() {
+    return values.find(ActivityFields.SUMMARY);
+  }
+
+  public String description() {
+    return values.get(ActivityFields.DESCRIPTION);
+  }
+
+  public ActivityType type() {
+    return values.get(ActivityFields.TYPE);
+  }
+
+  public Access access() {
+    return values.get(ActivityFields.ACCESS);
+  }
+
+  public Attendance attendance() {
+    return values.get(ActivityFields.ATTENDANCE);
+  }
+
+  public List<Session> sessions() {
+    return values.get(ActivityFields.SESSIONS);
+  }
+
+  public @Nullable Location location() {
+    return values.find(ActivityFields.LOCATION);
+  }
+
+  public @Nullable String onlineUrl() {
+    return values.find(ActivityFields.ONLINE_URL);
+  }
+
+  public Organisation organisation() {
+    return values.get(ActivityFields.ORGANISATION);
+  }
+
+  public @Nullable Price price() {
+    return values.find(ActivityFields.PRICE);
+  }
+
+  public @Nullable Integer capacity() {
+    return values.find(ActivityFields.CAPACITY);
+  }
+
+  public @Nullable String registrationUrl() {
+    return values.find(ActivityFields.REGISTRATION_URL);
+  }
+
+  /** The code of the region in which visitors find it. */
+  public String region() {
+    return Location.region(location());
   }
 
   public LocalDate firstDate() {
-    return sessions.stream().map(Session::firstDate).min(LocalDate::compareTo).orElseThrow();
+    return Session.firstDate(sessions());
+  }
+
+  /** The fields that differ. */
+  public Set<Field<?>> changedFields(ActivityDetails other) {
+    return ActivityFields.ALL.stream()
+        .filter(field -> !Objects.equals(values.find(field), other.values.find(field)))
+        .collect(toSet());
+  }
+
+  /** This activity, with some fields as they are in another. */
+  public ActivityDetails withFieldsOf(ActivityDetails other, Set<Field<?>> fields) {
+    return new ActivityDetails(values.withFieldsOf(other.values, fields));
+  }
+
+  /** Whether others take place at the same times and in the same place, or room online. */
+  boolean isWhenAndWhere(ActivityDetails other) {
+    return sessions().equals(other.sessions())
+        && Objects.equals(location(), other.location())
+        && Objects.equals(onlineUrl(), other.onlineUrl());
   }
 
   /** The same without what only invited people may know. */
   public ActivityDetails forThePublic() {
-    return access == Access.OPEN ? this : withOnlineUrl(null);
-  }
-
-  private ActivityDetails withOnlineUrl(@Nullable String url) {
-    return new ActivityDetails(
-        title,
-        summary,
-        description,
-        type,
-        audiences,
-        access,
-        attendance,
-        sessions,
-        location,
-        url,
-        organisation,
-        publicContact,
-        price,
-        capacity,
-        registrationUrl);
+    return access() == Access.OPEN
+        ? this
+        : new ActivityDetails(values.with(ActivityFields.ONLINE_URL, null));
   }
 }

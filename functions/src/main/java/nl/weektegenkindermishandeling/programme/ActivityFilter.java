@@ -1,33 +1,44 @@
 package nl.weektegenkindermishandeling.programme;
 
+import nl.weektegenkindermishandeling.field.Field;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * What activities must be like, apart from when and in which region they are. Each null lets all
- * pass.
+ * What activities must be like, apart from when and in which region they are.
  *
- * @param municipality a CBS code
- * @param words what must be in the text
- * @param near where it must be; activities that are online only are nowhere
+ * @param codes the code that each of these fields must have
+ * @param words what must be in the text, or null
+ * @param near where it must be, or null; activities that are online only are nowhere
  */
 public record ActivityFilter(
-    @Nullable String municipality,
-    @Nullable ActivityType type,
-    @Nullable Audience audience,
-    @Nullable Attendance attendance,
-    @Nullable Words words,
-    @Nullable Circle near) {
+    Map<Field<?>, String> codes, @Nullable Words words, @Nullable Circle near) {
   /** Lets all pass. */
-  public static final ActivityFilter NONE = new ActivityFilter(null, null, null, null, null, null);
+  public static final ActivityFilter NONE = new ActivityFilter(Map.of(), null, null);
+
+  public ActivityFilter {
+    codes = Map.copyOf(codes);
+  }
 
   public boolean matches(ActivityDetails details) {
     Location location = details.location();
-    return (type == null || details.type() == type)
-        && (audience == null || details.audiences().contains(audience))
-        && (attendance == null || details.attendance() == attendance)
-        && (municipality == null
-            || (location != null && location.municipality().code().equals(municipality)))
+    return codes.keySet().stream().allMatch(field -> has(details, field))
         && (near == null || (location != null && near.contains(location)))
         && (words == null || words.areIn(details));
+  }
+
+  private <T> boolean has(ActivityDetails details, Field<T> field) {
+    return field.foundBy(details.values().find(field)).contains(codes.get(field));
+  }
+
+  /** Whether the codes alone say which activities pass; an index has them. */
+  public boolean isOfCodesAlone() {
+    return words == null && near == null;
+  }
+
+  /** The code of the municipality that is asked for. */
+  public Optional<String> municipality() {
+    return Optional.ofNullable(codes.get(ActivityFields.LOCATION));
   }
 }

@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /**
  * Whether a published activity goes on. A cancelled one stays public, so that nobody comes for

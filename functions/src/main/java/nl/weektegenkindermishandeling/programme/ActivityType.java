@@ -1,10 +1,10 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Labelled;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** What kind of activity it is. */
-public enum ActivityType implements Coded {
+public enum ActivityType implements Labelled {
   MEETING("Bijeenkomst", "Meeting"),
   TRAINING("Training", "Training"),
   THEATRE("Theater", "Theatre"),
@@ -22,6 +22,7 @@ public enum ActivityType implements Coded {
     this.english = english;
   }
 
+  @Override
   public String label(Language language) {
     return language == Language.NL ? dutch : english;
   }

@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** How people take part. */
 public enum Attendance implements Coded {

@@ -1,10 +1,10 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Labelled;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Whom an activity is for. */
-public enum Audience implements Coded {
+public enum Audience implements Labelled {
   PROFESSIONALS("Professionals", "Professionals"),
   PARENTS("Ouders en opvoeders", "Parents and carers"),
   YOUNG_PEOPLE("Kinderen en jongeren", "Children and young people"),
@@ -18,6 +18,7 @@ public enum Audience implements Coded {
     this.english = english;
   }
 
+  @Override
   public String label(Language language) {
     return language == Language.NL ? dutch : english;
   }

@@ -47,6 +47,15 @@ public final class CampaignTime {
         : LocalDateTime.from(time).atZone(CampaignWeek.ZONE).toOffsetDateTime();
   }
 
+  /**
+   * A time as people fill it in: local, and with its offset only where the clock shows it twice.
+   */
+  static String writeLocal(OffsetDateTime time) {
+    LocalDateTime local = time.atZoneSameInstant(CampaignWeek.ZONE).toLocalDateTime();
+    boolean twice = CampaignWeek.ZONE.getRules().getValidOffsets(local).size() > 1;
+    return twice ? write(time) : local.toString();
+  }
+
   /** A time with its offset. */
   public static String write(OffsetDateTime time) {
     return WRITE.format(time);

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.programme;
 
 import nl.weektegenkindermishandeling.edition.Municipality;
+import nl.weektegenkindermishandeling.edition.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,9 @@ public record Location(
     String place,
     Municipality municipality,
     @Nullable Double latitude,
-    @Nullable Double longitude) {}
+    @Nullable Double longitude) {
+  /** The code of the region in which visitors find what is here, or nowhere. */
+  static String region(@Nullable Location location) {
+    return location == null ? Region.ONLINE : location.municipality().region().code();
+  }
+}

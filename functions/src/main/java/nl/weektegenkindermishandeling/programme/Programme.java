@@ -2,7 +2,6 @@ package nl.weektegenkindermishandeling.programme;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where published activities are read. */
 public interface Programme {
@@ -17,9 +16,6 @@ public interface Programme {
   /** How many activities of an edition take place now. */
   ActivityCounts counts(String edition);
 
-  /**
-   * A number that is another after every change of what is on line in some regions of an edition;
-   * in all of them if none is given.
-   */
-  long version(String edition, Set<String> regions);
+  /** The version of that part of the programme in which a query can find something. */
+  ProgrammeVersion version(ActivityQuery query);
 }

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.programme;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 
@@ -21,6 +22,11 @@ public record Session(OffsetDateTime start, OffsetDateTime end) {
    */
   public Stream<LocalDate> dates() {
     return start.toLocalDate().datesUntil(lastDate().plusDays(1));
+  }
+
+  /** The first date of the earliest. */
+  static LocalDate firstDate(List<Session> sessions) {
+    return sessions.stream().map(Session::firstDate).min(LocalDate::compareTo).orElseThrow();
   }
 
   public LocalDate firstDate() {

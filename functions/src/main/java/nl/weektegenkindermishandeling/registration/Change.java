@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.identity.Token;
+
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Change {
   /** The registration as it was; empty if it is new. */
   Optional<Registration> before();
+
+  /** When it happened. */
+  default Instant at() {
+    return after().history().getLast().at();
+  }
+
+  /** Whether it shows that the contact's address is somebody's own. */
+  default boolean confirmsAddress() {
+    return false;
+  }
 
   /** The registration as it becomes. */
   Registration after();
@@ -68,7 +81,12 @@ public sealed interface Change {
    * has no moderation.
    */
   record Confirmed(Registration previous, Registration after, Token token)
-      implements Step, ConfirmResult {}
+      implements Step, ConfirmResult {
+    @Override
+    public boolean confirmsAddress() {
+      return true;
+    }
+  }
 
   /**
    * The organiser changed the form, or who can be asked about it, or both.
@@ -100,7 +118,12 @@ public sealed interface Change {
 
   /** Whoever owns the new address confirmed it. */
   record HandedOver(Registration previous, Registration after, Token token)
-      implements Step, ConfirmResult {}
+      implements Step, ConfirmResult {
+    @Override
+    public boolean confirmsAddress() {
+      return true;
+    }
+  }
 
   /** The organiser withdrew or cancelled. */
   record Ended(Registration previous, Registration after, Token token) implements Step, EndResult {}

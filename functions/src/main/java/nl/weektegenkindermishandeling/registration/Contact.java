@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.identity.Sha256;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * somebody else.
  */
 public record Contact(String name, String email, @Nullable String phone) {
-  public String addressHash() {
-    return addressHash(email);
+  public String emailHash() {
+    return emailHash(email);
   }
 
   /**
    * What an address is found by. Addresses that differ in case alone reach one mailbox nearly
    * everywhere, so they count as one.
    */
-  public static String addressHash(String email) {
+  public static String emailHash(String email) {
     return Sha256.of(email.toLowerCase(Locale.ROOT));
   }
 

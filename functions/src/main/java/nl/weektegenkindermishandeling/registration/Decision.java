@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param message in the editor's own words
  */
 public record Decision(
-    Verdict verdict, String editor, @Nullable Reason reason, @Nullable String message) {}
+    Verdict verdict, String editor, @Nullable Reason reason, @Nullable String message) {
+  public Decision by(String name) {
+    return new Decision(verdict, name, reason, message);
+  }
+}

@@ -2,7 +2,7 @@ package nl.weektegenkindermishandeling.registration;
 
 import java.util.List;
 import java.util.Optional;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package nl.weektegenkindermishandeling.registration;
 
 import java.util.Locale;
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** What an editor may want to look at. */
 public enum HintCode implements Coded {

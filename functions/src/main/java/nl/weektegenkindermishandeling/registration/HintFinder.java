@@ -25,16 +25,19 @@ public final class HintFinder {
           RegistrationState.APPROVED,
           RegistrationState.CHANGES_REQUESTED);
 
-  private final RegistrationLists others;
+  private HintFinder() {}
 
-  public HintFinder(RegistrationLists others) {
-    this.others = others;
-  }
-
-  List<Hint> find(String id, RegistrationForm form, Edition edition) {
+  /**
+   * What to look at.
+   *
+   * @param id of the registration
+   * @param atPlace the registrations at the place of the form
+   */
+  public static List<Hint> find(
+      String id, RegistrationForm form, Edition edition, List<Registration> atPlace) {
     ActivityDetails details = form.details();
     Stream<Hint> duplicates =
-        others.atPlace(edition.id(), PlaceKey.of(details)).stream()
+        atPlace.stream()
             .filter(other -> !other.id().equals(id) && ALIVE.contains(other.state()))
             .flatMap(other -> duplicate(details, other).stream());
     return Stream.of(PersonalData.in(text(details)), far(details, edition.week()), duplicates)

@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** What happened to a registration. */
 public enum HistoryEvent implements Coded {

@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.identity.Token;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.identity.Sha256;
+
 import java.util.Locale;
 import java.util.Objects;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;

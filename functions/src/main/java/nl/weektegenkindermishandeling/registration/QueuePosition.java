@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.identity.Ulid;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;

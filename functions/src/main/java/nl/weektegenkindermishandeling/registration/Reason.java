@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Why an editor decides so, in words for the organiser. */
 public enum Reason implements Coded {

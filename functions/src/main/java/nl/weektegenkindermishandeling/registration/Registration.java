@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.identity.Token;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +13,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +29,19 @@ import org.jspecify.annotations.Nullable;
  *                   │   edit   │  │  └─edit (AFTER_REVIEW)───┘   └─────────────────────┘
  *                   │          │  ├─request changes──> CHANGES_REQUESTED ──edit──> SUBMITTED
  *                   │          │  └─reject──> REJECTED ──edit──> SUBMITTED
- *                   │          │      or, if something is on line: the edit is dropped, APPROVED
+ *                   │          │      or, if something is online: the edit is dropped, APPROVED
  *                   ├ expire, after two days ──> EXPIRED
  *                   └ confirm, edition without moderation ──> APPROVED
  *
- * end, in every state in which something is left to end: CANCELLED if something is on line, else WITHDRAWN
+ * end, in every state in which something is left to end: CANCELLED if something is online, else WITHDRAWN
  * </pre>
  *
- * <p>What is on line stays there while an edit waits; what {@link EditRule} calls harmless changes
+ * <p>What is online stays there while an edit waits; what {@link EditRule} calls harmless changes
  * there at once, also then. An edit that leaves nothing to look at ends the waiting.
  *
  * @param version 1 at first, and one more with each change
  * @param handover who shall get the registration, or null
- * @param publication what is on line, or null
+ * @param publication what is online, or null
  * @param hints what editors may want to look at, found when it was submitted
  * @param since when it came into its state
  * @param purgeAt from when nobody may read it any more
@@ -91,7 +93,7 @@ public record Registration(
    * Whoever owns the address confirms it: the first time, or when the registration is handed over.
    * Doing so again changes nothing and gets the same answer.
    */
-  public ConfirmResult confirm(Token token, Circumstances now) {
+  public ConfirmResult confirm(Token token, StepContext now) {
     if (handover != null && token.matches(handover.confirmation().tokenHash())) {
       return now.moment().isAfter(handover.confirmation().expiresAt())
           ? new ConfirmResult.Refused()
@@ -105,11 +107,18 @@ public record Registration(
     }
     return state == RegistrationState.EXPIRED || now.moment().isAfter(confirmation.expiresAt())
         ? new ConfirmResult.Refused()
-        : new Change.Confirmed(this, confirmed(now), now.newToken());
+        : new Change.Confirmed(this, confirmed(now), now.manageToken());
+  }
+
+  /** Whether this token brings it to the editors, who then want hints. */
+  public boolean wantsHintsOn(Token token, StepContext now) {
+    return state == RegistrationState.AWAITING_CONFIRMATION
+        && now.edition().moderation() == Moderation.REQUIRED
+        && token.matches(confirmation.tokenHash());
   }
 
   /** Nobody confirmed it in time; empty if it is not so. */
-  public Optional<Change.Expired> expire(Circumstances now) {
+  public Optional<Change.Expired> expire(StepContext now) {
     return state == RegistrationState.AWAITING_CONFIRMATION
             && now.moment().isAfter(confirmation.expiresAt())
         ? Optional.of(
@@ -118,17 +127,17 @@ public record Registration(
         : Optional.empty();
   }
 
-  private Registration confirmed(Circumstances now) {
+  private Registration confirmed(StepContext now) {
     return next(HistoryEvent.CONFIRMED, now)
         .keptUntil(keptUntil(now.edition(), form))
         .then(
             now.edition().moderation() == Moderation.NONE
-                ? Next::publish
-                : next -> next.findHints().submit())
+                ? NextVersion::publish
+                : next -> next.takeHints().submit())
         .done();
   }
 
-  private Change.HandedOver handOver(Handover to, Circumstances now) {
+  private Change.HandedOver handOver(Handover to, StepContext now) {
     RegistrationForm handed = form.handedTo(to.contact());
     Registration handedOver =
         next(HistoryEvent.HANDED_OVER, now)
@@ -137,46 +146,55 @@ public record Registration(
             .confirmation(to.confirmation())
             .handover(null)
             .done();
-    return new Change.HandedOver(this, handedOver, now.newToken());
+    return new Change.HandedOver(this, handedOver, now.manageToken());
   }
 
   /**
    * The organiser sends in the form anew. Another e-mail address takes effect when whoever owns it
    * has confirmed it; to send in the present one before that stops the handover.
    */
-  public EditResult edit(RegistrationForm sent, Circumstances now) {
-    if (state.isEnd() || state == RegistrationState.AWAITING_CONFIRMATION) {
+  public EditResult edit(RegistrationForm sent, StepContext now) {
+    if (!canBeEdited()) {
       return new NotPossible(state);
     }
     RegistrationForm newForm = isOfSameAddress(sent) ? sent : sent.withContact(form.contact());
     boolean asked = isAsked(sent, now.moment());
-    Token handoverToken = isOfSameAddress(sent) || asked ? null : now.newToken();
+    Token handoverToken = isOfSameAddress(sent) || asked ? null : now.confirmToken();
     Handover newHandover =
         handoverToken != null
             ? new Handover(sent.contact(), confirmation(handoverToken, now.moment()))
             : asked && handover != null
                 ? new Handover(sent.contact(), handover.confirmation())
                 : null;
-    boolean same = Difference.between(form.submitted(), newForm.submitted()).isEmpty();
+    boolean same = form.equals(newForm);
     if (same && Objects.equals(handover, newHandover)) {
       return new EditResult.Unchanged();
     }
-    Next edited = same ? next(handoverEvent(newHandover), now) : edited(newForm, now);
+    NextVersion edited = same ? next(handoverEvent(newHandover), now) : edited(newForm, now);
     if (!same && !Objects.equals(handover, newHandover)) {
       edited.also(handoverEvent(newHandover));
     }
     return new Change.Edited(
-        this, edited.handover(newHandover).done(), now.newToken(), handoverToken);
+        this, edited.handover(newHandover).done(), now.manageToken(), handoverToken);
+  }
+
+  private boolean canBeEdited() {
+    return !state.isEnd() && state != RegistrationState.AWAITING_CONFIRMATION;
+  }
+
+  /** Whether an edit tells something else of the activity, for which editors want hints. */
+  public boolean wantsHintsOn(RegistrationForm sent) {
+    return canBeEdited() && !sent.details().equals(form.details());
   }
 
   private boolean isOfSameAddress(RegistrationForm sent) {
-    return sent.contact().addressHash().equals(form.contact().addressHash());
+    return sent.contact().emailHash().equals(form.contact().emailHash());
   }
 
   /** Whether whoever is named was asked already, and can still confirm. */
   private boolean isAsked(RegistrationForm sent, Instant moment) {
     return handover != null
-        && handover.contact().addressHash().equals(sent.contact().addressHash())
+        && handover.contact().emailHash().equals(sent.contact().emailHash())
         && !moment.isAfter(handover.confirmation().expiresAt());
   }
 
@@ -184,13 +202,13 @@ public record Registration(
     return newHandover == null ? HistoryEvent.HANDOVER_STOPPED : HistoryEvent.HANDOVER_REQUESTED;
   }
 
-  private Next edited(RegistrationForm newForm, Circumstances now) {
-    Next next =
+  private NextVersion edited(RegistrationForm newForm, StepContext now) {
+    NextVersion next =
         next(HistoryEvent.EDITED, now).form(newForm).keptUntil(keptUntil(now.edition(), newForm));
     if (newForm.details().equals(form.details())) {
       return next; // only what nobody but the campaign sees
     }
-    next.findHints();
+    next.takeHints();
     EditRule rule = EditRule.of(this, now.edition());
     ActivityDetails approved = (publication == null ? form : publication.form()).details();
     if (now.edition().moderation() == Moderation.REQUIRED
@@ -202,13 +220,13 @@ public record Registration(
     }
     boolean harmless = rule.effectOf(form.details(), newForm.details()) == EditRule.Effect.AT_ONCE;
     return publication != null && harmless
-        ? next.publishFields(publication, EditRule.changed(form.details(), newForm.details()))
+        ? next.publishFields(publication, form.details().changedFields(newForm.details()))
             .submit()
         : next.submit();
   }
 
-  /** The organiser withdraws it, or cancels what is on line. Doing so again changes nothing. */
-  public EndResult end(Circumstances now) {
+  /** The organiser withdraws it, or cancels what is online. Doing so again changes nothing. */
+  public EndResult end(StepContext now) {
     if (state.isEnd()) {
       return new EndResult.AlreadyEnded(state);
     }
@@ -219,15 +237,15 @@ public record Registration(
                 .state(RegistrationState.WITHDRAWN)
                 .done()
             : next(HistoryEvent.CANCELLED, now).handover(null).cancel(publication).done();
-    return new Change.Ended(this, ended, now.newToken());
+    return new Change.Ended(this, ended, now.manageToken());
   }
 
   /** An editor decides about what waits. */
-  public DecisionResult decide(Decision decision, Circumstances now) {
+  public DecisionResult decide(Decision decision, StepContext now) {
     if (state != RegistrationState.SUBMITTED) {
       return new NotPossible(state);
     }
-    Next decided =
+    NextVersion decided =
         switch (decision.verdict()) {
           case APPROVE -> next(HistoryEvent.APPROVED, now).publish();
           case REQUEST_CHANGES ->
@@ -237,7 +255,7 @@ public record Registration(
                   ? next(HistoryEvent.REJECTED, now).state(RegistrationState.REJECTED)
                   : next(HistoryEvent.EDIT_REJECTED, now).dropEdit(publication);
         };
-    return new Change.Decided(this, decided.by(decision).done(), decision, now.newToken());
+    return new Change.Decided(this, decided.by(decision).done(), decision, now.manageToken());
   }
 
   /** The form as the organiser last sent it in, with whom it names as long as they can confirm. */
@@ -251,13 +269,13 @@ public record Registration(
     return Optional.ofNullable(publication).map(Publication::activity);
   }
 
-  /** How what was sent in differs from what is on line; empty if nothing is. */
+  /** How what was sent in differs from what is online; empty if nothing is. */
   public List<Difference> changes() {
     return publication == null
         ? List.of()
         : Difference.between(
-            ActivityDocument.writeDetails(publication.form().details()),
-            ActivityDocument.writeDetails(form.details()));
+            ActivityFields.write(publication.form().details()),
+            ActivityFields.write(form.details()));
   }
 
   /** When it came to the editors the last time; when it came in, if it never did. */
@@ -272,8 +290,8 @@ public record Registration(
         .at();
   }
 
-  private Next next(HistoryEvent event, Circumstances now) {
-    return new Next(this, event, now);
+  private NextVersion next(HistoryEvent event, StepContext now) {
+    return new NextVersion(this, event, now);
   }
 
   private static Confirmation confirmation(Token token, Instant now) {

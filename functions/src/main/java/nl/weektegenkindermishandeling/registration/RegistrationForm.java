@@ -1,117 +1,118 @@
 package nl.weektegenkindermishandeling.registration;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.edition.Language;
-import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
-import nl.weektegenkindermishandeling.programme.Attendance;
+import java.util.ArrayList;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.text.Language;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import nl.weektegenkindermishandeling.input.Parsed;
+import nl.weektegenkindermishandeling.edition.Regions;
+import java.util.Set;
+import nl.weektegenkindermishandeling.field.View;
 
-/**
- * A valid form.
- *
- * @param submitted the body as it was sent in, without what only guards against programs
- */
-public record RegistrationForm(
-    Document submitted, Language language, ActivityDetails details, Contact contact) {
+/** A form that was parsed: what an organiser tells of an activity, and what only the campaign sees. */
+public final class RegistrationForm {
+  private final FieldValues privateValues;
+  private final ActivityDetails details;
 
-  /** Reads a body in which {@link FormCheck} finds nothing wrong. */
-  public static RegistrationForm read(Map<String, Object> body, Regions regions) {
-    Map<String, Object> submitted = new LinkedHashMap<>(body);
-    submitted.remove(FormCheck.HONEYPOT);
-    submitted.remove(FormCheck.PROOF);
-    submitted
-        .keySet()
-        .removeAll(ignored(Coded.get(Attendance.class, new Document(body).text("attendance"))));
-    return read(new Document(submitted), regions);
+  /** Only {@link FormFields#TYPE} makes forms of values. */
+  RegistrationForm(FieldValues values) {
+    this(values, new ActivityDetails(values));
   }
 
-  /** Fields of the other kind of attendance: nobody checked them, so nobody may keep them. */
-  private static Set<String> ignored(Attendance attendance) {
-    Set<String> ignored = new HashSet<>();
-    if (!attendance.hasPlace()) {
-      ignored.add("location");
-    }
-    if (!attendance.isOnline()) {
-      ignored.add("onlineUrl");
-    }
-    return ignored;
+  private RegistrationForm(FieldValues values, ActivityDetails details) {
+    List<Field<?>> own = new ArrayList<>(FormFields.PRIVATE);
+    own.add(FormFields.ACCEPTED_CONDITIONS);
+    boolean remind = values.orElse(FormFields.REMIND_NEXT_EDITION, false);
+    this.privateValues =
+        values
+            .only(own)
+            .with(FormFields.LANGUAGE, values.orElse(FormFields.LANGUAGE, Language.NL))
+            .with(FormFields.REMIND_NEXT_EDITION, remind ? true : null);
+    this.details = details;
+  }
+
+  /** Reads a body; a form is right, or it is none. */
+  public static Parsed<RegistrationForm> parse(Map<String, Object> body, Edition edition) {
+    return FormFields.TYPE.parseBody(body, edition);
   }
 
   /** Reads a form that was stored. */
   public static RegistrationForm read(Document form, Regions regions) {
-    return new RegistrationForm(
-        ordered(form),
-        language(form.textOrNull("language")),
-        ActivityDocument.readDetails(
-            form,
-            location -> regions.municipalityEver(location.text("municipality")).orElseThrow()),
-        ContactDocument.read(form.document("contact")));
+    return FormFields.TYPE.read(form, regions);
+  }
+
+  /** The form as its organiser would send it in. */
+  public Document write() {
+    return FormFields.TYPE.write(this, View.FORM);
+  }
+
+  public ActivityDetails details() {
+    return details;
+  }
+
+  public Contact contact() {
+    return privateValues.get(FormFields.CONTACT);
+  }
+
+  public Language language() {
+    return privateValues.get(FormFields.LANGUAGE);
+  }
+
+  public String acceptedConditions() {
+    return privateValues.get(FormFields.ACCEPTED_CONDITIONS);
   }
 
   /** Whether the organiser wants to be invited to the next edition. */
   public boolean remindNextEdition() {
-    return submitted.isTrue("remindNextEdition");
+    return privateValues.orElse(FormFields.REMIND_NEXT_EDITION, false);
   }
 
-  /** The same activity, with somebody else to ask. */
-  RegistrationForm withContact(Contact newContact) {
+  /** The value of any field. */
+  public <T> @Nullable T find(Field<T> field) {
+    T value = details.values().find(field);
+    return value == null ? privateValues.find(field) : value;
+  }
+
+  /** The same activity, with another contact. */
+  RegistrationForm withContact(Contact contact) {
+    return new RegistrationForm(privateValues.with(FormFields.CONTACT, contact), details);
+  }
+
+  /** The same activity, handed to a contact who has not agreed to be reminded. */
+  RegistrationForm handedTo(Contact contact) {
     return new RegistrationForm(
-        submitted.with("contact", ContactDocument.write(newContact)),
-        language,
-        details,
-        newContact);
+            privateValues.with(FormFields.REMIND_NEXT_EDITION, null), details)
+        .withContact(contact);
   }
 
-  /** The same activity in somebody else's hands, who has not agreed to be reminded. */
-  RegistrationForm handedTo(Contact newContact) {
-    Map<String, Object> values = new LinkedHashMap<>(submitted.values());
-    values.remove("remindNextEdition");
-    return new RegistrationForm(new Document(values), language, details, contact)
-        .withContact(newContact);
-  }
-
-  /** This form with some fields as they are in another, or absent as they are there. */
-  RegistrationForm withFieldsOf(RegistrationForm other, Set<String> fields, Regions regions) {
-    return read(new Document(valuesWith(other, fields)), regions);
+  /** This form with some fields of the activity as they are in another. */
+  RegistrationForm withFieldsOf(RegistrationForm other, Set<Field<?>> fields) {
+    return new RegistrationForm(privateValues, details.withFieldsOf(other.details, fields));
   }
 
   /** This activity, with the private side of another form: what no editor looks at. */
   RegistrationForm withPrivateSideOf(RegistrationForm other) {
     return new RegistrationForm(
-        ordered(new Document(valuesWith(other, EditRule.PRIVATE))),
-        other.language,
-        details,
-        other.contact);
+        privateValues.withFieldsOf(other.privateValues, FormFields.PRIVATE), details);
   }
 
-  private Map<String, Object> valuesWith(RegistrationForm other, Set<String> fields) {
-    Map<String, Object> values = new LinkedHashMap<>(submitted.values());
-    for (String field : fields) {
-      values.remove(field);
-      if (other.submitted.has(field)) {
-        values.put(field, other.submitted.values().get(field));
-      }
-    }
-    return values;
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RegistrationForm form
+        && privateValues.equals(form.privateValues)
+        && details.equals(form.details);
   }
 
-  /** Tables do not keep the order of fields. */
-  private static Document ordered(Document form) {
-    Document.Builder ordered = Document.build();
-    FormCheck.FORM.forEach(field -> ordered.put(field, form.values().get(field)));
-    return ordered.done();
-  }
-
-  private static Language language(@Nullable String code) {
-    return Coded.get(Language.class, Objects.requireNonNullElse(code, Language.NL.code()));
+  @Override
+  public int hashCode() {
+    return Objects.hash(privateValues, details);
   }
 
   @Override

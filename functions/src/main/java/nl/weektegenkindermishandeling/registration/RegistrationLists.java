@@ -39,6 +39,6 @@ public interface RegistrationLists {
   List<Registration> inStateSinceBefore(
       String edition, RegistrationState state, Instant moment, int limit);
 
-  /** All of one address, by {@link Contact#addressHash(String)}, of any edition. */
-  List<Registration> ofAddress(String addressHash);
+  /** All of one address, by {@link Contact#emailHash(String)}, of any edition. */
+  List<Registration> ofAddress(String emailHash);
 }

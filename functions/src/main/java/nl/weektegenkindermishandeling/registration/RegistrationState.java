@@ -1,10 +1,10 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.edition.Coded;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Labelled;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Where a registration is in its life. {@link Registration} draws how it gets there. */
-public enum RegistrationState implements Coded {
+public enum RegistrationState implements Labelled {
   /** Sent in; whoever owns the address has not confirmed it yet. */
   AWAITING_CONFIRMATION(
       "het e-mailadres is nog niet bevestigd", "the e-mail address is not confirmed yet"),
@@ -35,7 +35,8 @@ public enum RegistrationState implements Coded {
   }
 
   /** What the state means, as a part of a sentence. */
-  public String text(Language language) {
+  @Override
+  public String label(Language language) {
     return language == Language.NL ? dutch : english;
   }
 

@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.edition.Coded;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** What an editor decides about a registration that waits. */
 public enum Verdict implements Coded {

@@ -15,7 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import nl.weektegenkindermishandeling.mail.ComposedMail;
+import nl.weektegenkindermishandeling.mail.RenderedMail;
 
 /** A mail in the format of RFC 5322: the same words as text and as HTML. */
 final class MimeMail {
@@ -23,7 +23,7 @@ final class MimeMail {
 
   private MimeMail() {}
 
-  static byte[] write(ComposedMail mail, String senderName, String senderAddress) {
+  static byte[] write(RenderedMail mail, String senderName, String senderAddress) {
     try {
       MimeMessage message = new MimeMessage(SESSION);
       message.setFrom(new InternetAddress(senderAddress, senderName, UTF_8.name()));
@@ -50,12 +50,12 @@ final class MimeMail {
     return part;
   }
 
-  private static MimeMultipart withFiles(MimeMultipart both, ComposedMail mail)
+  private static MimeMultipart withFiles(MimeMultipart both, RenderedMail mail)
       throws MessagingException {
     MimeBodyPart body = new MimeBodyPart();
     body.setContent(both);
     MimeMultipart all = new MimeMultipart("mixed", body);
-    for (ComposedMail.Attachment attachment : mail.attachments()) {
+    for (RenderedMail.Attachment attachment : mail.attachments()) {
       MimeBodyPart file = new MimeBodyPart();
       file.setDataHandler(
           new DataHandler(

@@ -1,10 +1,13 @@
 package nl.weektegenkindermishandeling.ses;
 
+import nl.weektegenkindermishandeling.config.AwsSettings;
+import nl.weektegenkindermishandeling.config.Settings;
+
 import java.time.Duration;
-import nl.weektegenkindermishandeling.mail.ComposedMail;
-import nl.weektegenkindermishandeling.mail.MailRefusedException;
-import nl.weektegenkindermishandeling.mail.MailThrottledException;
-import nl.weektegenkindermishandeling.mail.Mailer;
+import nl.weektegenkindermishandeling.mail.RenderedMail;
+import nl.weektegenkindermishandeling.delivery.MailRefusedException;
+import nl.weektegenkindermishandeling.delivery.MailThrottledException;
+import nl.weektegenkindermishandeling.delivery.Mailer;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.RawMessage;
@@ -23,6 +26,16 @@ public final class SesMailer implements Mailer {
   private final SesClient client;
   private final Sender sender;
 
+  /** The mailer that these settings describe. */
+  public static SesMailer of(Settings settings) {
+    settings.require(AwsSettings.REGION, Settings.SENDER_ADDRESS, Settings.CONFIGURATION_SET);
+    return new SesMailer(
+        SesClients.of(settings),
+        new Sender(
+            settings.required(Settings.SENDER_ADDRESS),
+            settings.required(Settings.CONFIGURATION_SET)));
+  }
+
   public SesMailer(SesClient client, Sender sender) {
     this.client = client;
     this.sender = sender;
@@ -37,7 +50,7 @@ public final class SesMailer implements Mailer {
   public record Sender(String address, String configurationSet) {}
 
   @Override
-  public String send(ComposedMail mail) {
+  public String send(RenderedMail mail) {
     byte[] message = write(mail);
     SendRawEmailRequest request =
         SendRawEmailRequest.builder()
@@ -53,7 +66,7 @@ public final class SesMailer implements Mailer {
     }
   }
 
-  private byte[] write(ComposedMail mail) {
+  private byte[] write(RenderedMail mail) {
     try {
       return MimeMail.write(mail, SENDER_NAME, sender.address());
     } catch (IllegalArgumentException e) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.function.Supplier;
-import nl.weektegenkindermishandeling.registration.Token;
+import nl.weektegenkindermishandeling.identity.Token;
 import org.crac.Core;
 import org.junit.jupiter.api.Test;
 

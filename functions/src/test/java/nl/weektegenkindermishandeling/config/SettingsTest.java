@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.config;
 
+import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,17 +15,17 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
   @Test
   void aFunctionDoesNotStartWithoutItsSettingsAndNamesThem() {
-    Wiring wiring =
-        new Wiring(
+    FunctionContext context =
+        new FunctionContext(
             new Settings(Map.of("AWS_REGION", "eu-west-1")),
             Clock.systemUTC(),
             RandomGenerator.getDefault());
-    assertThatThrownBy(wiring::delivery)
+    assertThatThrownBy(() -> new MailFunction(context))
         .isInstanceOf(SettingsException.class)
         .hasMessage(
             "missing: EDITION, OUTBOX_TABLE, REGISTRATIONS_TABLE, GUARDS_TABLE, WEBSITE_URL,"
                 + " EDITOR_URL, SENDER_ADDRESS, CONFIGURATION_SET, SENDING_RATE");
-    assertThatThrownBy(wiring::editions).hasMessage("missing: EDITION");
+    assertThatThrownBy(context::editions).hasMessage("missing: EDITION");
   }
 
   @Test

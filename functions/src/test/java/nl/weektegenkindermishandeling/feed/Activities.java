@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.feed;
 
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,7 @@ import nl.weektegenkindermishandeling.programme.ActivityDocument;
 /** Activities with all that formats stumble over. Nobody in them exists. */
 final class Activities {
   static final Edition EDITION = Edition.of(2027);
-  static final Links LINKS = new Links(id -> "https://www.campaign.example/activities/" + id);
+  static final Links LINKS = new Links("https://www.campaign.example");
   static final Instant PUBLISHED = Instant.parse("2027-09-01T10:00:00Z");
 
   private Activities() {}
@@ -98,13 +101,7 @@ final class Activities {
   }
 
   private static Activity publish(String id, Map<String, Object> body, Instant now) {
-    return Activity.publish(
-        id,
-        "2027",
-        ActivityDocument.readDetails(
-            new Document(body),
-            location ->
-                EDITION.regions().municipality(location.text("municipality")).orElseThrow()),
-        now);
+    ActivityDetails details = ActivityFields.DETAILS.read(new Document(body), EDITION.regions());
+    return Activity.publish(id, "2027", details, now);
   }
 }

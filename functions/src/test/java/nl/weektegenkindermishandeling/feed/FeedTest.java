@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.feed;
 
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.feed.Activities.EDITION;
 import static nl.weektegenkindermishandeling.feed.Activities.LINKS;
@@ -19,7 +21,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
@@ -164,9 +166,7 @@ class FeedTest {
   }
 
   private static ActivityDetails withTitle(ActivityDetails details, String title) {
-    Document document = ActivityDocument.writeDetails(details).with("title", title);
-    return ActivityDocument.readDetails(
-        document, location -> Objects.requireNonNull(details.location()).municipality());
+    return new ActivityDetails(details.values().with(ActivityFields.TITLE, title));
   }
 
   private static List<String> uids(String text) {

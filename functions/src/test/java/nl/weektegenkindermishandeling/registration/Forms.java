@@ -1,5 +1,10 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.input.Parsed;
+import nl.weektegenkindermishandeling.input.FieldError;
+
+import nl.weektegenkindermishandeling.identity.Token;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -50,17 +55,28 @@ final class Forms {
   }
 
   static RegistrationForm form(Map<String, Object> body) {
-    return RegistrationForm.read(body, EDITION.regions());
+    return switch (RegistrationForm.parse(body, EDITION)) {
+      case Parsed.Valid<RegistrationForm> valid -> valid.value();
+      case Parsed.Invalid<RegistrationForm> invalid ->
+          throw new AssertionError(invalid.errors().toString());
+    };
+  }
+
+  /** What is wrong with a body. */
+  static List<FieldError> errors(Map<String, Object> body) {
+    return RegistrationForm.parse(body, EDITION) instanceof Parsed.Invalid<RegistrationForm> invalid
+        ? invalid.errors()
+        : List.of();
   }
 
   /** The world as it is now, without other registrations. */
-  static Circumstances now(Edition edition, Instant moment) {
+  static StepContext now(Edition edition, Instant moment) {
     RandomGenerator random = RandomGenerator.getDefault();
-    return new Circumstances(
-        edition, moment, () -> Token.random(random), new HintFinder(new Others(List.of())));
+    return new StepContext(
+        edition, moment, Token.random(random), Token.random(random), List.of());
   }
 
-  static Circumstances now() {
+  static StepContext now() {
     return now(EDITION, NOW);
   }
 
@@ -84,46 +100,16 @@ final class Forms {
     return decided(submitted(), Verdict.APPROVE);
   }
 
-  static Registration edited(Registration registration, Map<String, Object> body) {
-    return ((Change.Edited) registration.edit(form(body), now())).after();
+  /** An edit, with the hints that editors get of it. */
+  static Change.Edited edit(Registration registration, Map<String, Object> body) {
+    RegistrationForm form = form(body);
+    StepContext now = now();
+    return (Change.Edited)
+        registration.edit(
+            form, now.withHints(HintFinder.find(registration.id(), form, EDITION, List.of())));
   }
 
-  /** The registrations that are there already, all of them at one place. */
-  record Others(List<Registration> registrations) implements RegistrationLists {
-    @Override
-    public List<Registration> atPlace(String edition, String place) {
-      return registrations.stream()
-          .filter(each -> PlaceKey.of(each.form().details()).equals(place))
-          .toList();
-    }
-
-    @Override
-    public Optional<Registration> find(String id) {
-      return registrations.stream().filter(each -> each.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<Registration> inStateSinceBefore(
-        String edition, RegistrationState state, Instant moment, int limit) {
-      return registrations.stream()
-          .filter(each -> each.state() == state && each.since().isBefore(moment))
-          .limit(limit)
-          .toList();
-    }
-
-    @Override
-    public QueuePage queue(QueueQuery query) {
-      return new QueuePage(registrations, null);
-    }
-
-    @Override
-    public int count(String edition, RegistrationState state) {
-      return (int) registrations.stream().filter(each -> each.state() == state).count();
-    }
-
-    @Override
-    public List<Registration> ofAddress(String addressHash) {
-      return registrations;
-    }
+  static Registration edited(Registration registration, Map<String, Object> body) {
+    return edit(registration, body).after();
   }
 }

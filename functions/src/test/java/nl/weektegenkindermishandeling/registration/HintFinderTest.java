@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
+import java.util.stream.Stream;
+
 import static nl.weektegenkindermishandeling.registration.Forms.EDITION;
 import static nl.weektegenkindermishandeling.registration.Forms.form;
 import static nl.weektegenkindermishandeling.registration.Forms.submitted;
@@ -8,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,8 +58,7 @@ class HintFinderTest {
   void whatWasWithdrawnIsNoDuplicate() {
     Registration withdrawn = ((Change.Ended) submitted().end(Forms.now())).after();
     assertThat(
-            new HintFinder(new Forms.Others(List.of(withdrawn)))
-                .find(OTHER_ID, form(Forms.body()), EDITION))
+            HintFinder.find(OTHER_ID, form(Forms.body()), EDITION, List.of(withdrawn)))
         .isEmpty();
   }
 
@@ -157,7 +158,12 @@ class HintFinderTest {
   }
 
   private static List<Hint> hints(Map<String, Object> body) {
-    return new HintFinder(new Forms.Others(List.of(submitted())))
-        .find(OTHER_ID, form(body), EDITION);
+    RegistrationForm form = form(body);
+    List<Registration> atPlace =
+        Stream.of(submitted())
+            .filter(other ->
+                PlaceKey.of(other.form().details()).equals(PlaceKey.of(form.details())))
+            .toList();
+    return HintFinder.find(OTHER_ID, form, EDITION, atPlace);
   }
 }

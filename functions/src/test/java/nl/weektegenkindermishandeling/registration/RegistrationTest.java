@@ -1,5 +1,10 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.identity.Token;
+
 import static nl.weektegenkindermishandeling.registration.Forms.EDITION;
 import static nl.weektegenkindermishandeling.registration.Forms.NOW;
 import static nl.weektegenkindermishandeling.registration.Forms.TOKEN;
@@ -263,8 +268,8 @@ class RegistrationTest {
   @ValueSource(
       strings = {
         "Met het verhaal van Kim Voorbeeld (12).",
-        "Bel voor vragen 06 12345678.",
-        "Mail naar iemand@example.org."
+        "Bel voor vragen over de avond 06 12345678.",
+        "Mail voor vragen naar iemand@example.org."
       })
   void aTextThatTellsOfSomebodyIsNotPublicBeforeAnEditorSawIt(String text) {
     Registration edited = edited(approved(), with("description", text));
@@ -294,7 +299,7 @@ class RegistrationTest {
 
     Registration handedOver = ((Change.HandedOver) waiting.confirm(token, now())).after();
     assertThat(handedOver.form().contact().email()).isEqualTo("robin@example.org");
-    assertThat(Objects.requireNonNull(handedOver.publication()).form().submitted().toString())
+    assertThat(Objects.requireNonNull(handedOver.publication()).form().write().toString())
         .doesNotContain("sam@example.org");
     assertThat(handedOver.confirm(token, now(EDITION, later)))
         .isEqualTo(new ConfirmResult.AlreadyConfirmed(RegistrationState.APPROVED));
@@ -333,7 +338,7 @@ class RegistrationTest {
     Change.Edited asked = (Change.Edited) reminding.edit(form(body), now());
     Change.HandedOver handedOver =
         (Change.HandedOver) asked.after().confirm(asked.handover().orElseThrow(), now());
-    assertThat(handedOver.after().form().submitted().has("remindNextEdition")).isFalse();
+    assertThat(handedOver.after().form().remindNextEdition()).isFalse();
     // Nor is it kept for it.
     assertThat(reminding.purgeAt()).isAfter(approved().purgeAt());
     assertThat(handedOver.after().purgeAt()).isEqualTo(approved().purgeAt());
@@ -375,7 +380,7 @@ class RegistrationTest {
   @Test
   void nobodyConfirmsWhatHasExpired() {
     Registration registration = registered();
-    Circumstances late = now(EDITION, registration.confirmation().expiresAt().plusSeconds(1));
+    StepContext late = now(EDITION, registration.confirmation().expiresAt().plusSeconds(1));
     Registration expired = registration.expire(late).orElseThrow().after();
     assertThat(expired.state()).isEqualTo(RegistrationState.EXPIRED);
     assertThat(expired.confirm(TOKEN, now())).isEqualTo(new ConfirmResult.Refused());
@@ -397,14 +402,14 @@ class RegistrationTest {
     body.put("registrationUrl", "");
     body.put("access", "");
     body.put("publicContact", null);
-    assertThat(FormCheck.check(body, EDITION)).isEmpty();
-    assertThat(RegistrationForm.read(body, EDITION.regions()).details().summary()).isNull();
+    assertThat(Forms.errors(body)).isEmpty();
+    assertThat(form(body).details().summary()).isNull();
   }
 
   @Test
   void requiredFieldsAreToldByName() {
-    assertThat(FormCheck.check(Map.of(), EDITION))
-        .allMatch(error -> error.fault() == Fault.REQUIRED)
+    assertThat(Forms.errors(Map.of()))
+        .allMatch(error -> error.kind() == InputError.REQUIRED)
         .extracting(FieldError::at)
         .containsExactlyInAnyOrder(
             "#/title",

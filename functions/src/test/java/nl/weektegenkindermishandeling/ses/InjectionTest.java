@@ -1,5 +1,10 @@
 package nl.weektegenkindermishandeling.ses;
 
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.input.Parsed;
+import nl.weektegenkindermishandeling.mail.Timing;
+import java.time.Instant;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -9,16 +14,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.edition.Language;
-import nl.weektegenkindermishandeling.mail.ComposedMail;
-import nl.weektegenkindermishandeling.mail.Composition;
+import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.mail.RenderedMail;
+import nl.weektegenkindermishandeling.mail.MailRenderer;
 import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.mail.Message;
+import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.mail.UpdateKind;
 import nl.weektegenkindermishandeling.mail.Website;
-import nl.weektegenkindermishandeling.registration.BodyCheck;
+import nl.weektegenkindermishandeling.registration.Bodies;
 import nl.weektegenkindermishandeling.registration.Reason;
-import nl.weektegenkindermishandeling.registration.Token;
+import nl.weektegenkindermishandeling.identity.Token;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -32,8 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people type reaches a mail as text, and nothing else, as another mail library reads it. */
 class InjectionTest {
   private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
-  private static final Composition COMPOSITION =
-      new Composition(new Website("https://www.campaign.example", "https://e.campaign.example"));
+  private static final MailRenderer RENDERER =
+      new MailRenderer(new Website("https://www.campaign.example", "https://e.campaign.example"));
 
   static List<String> payloads() {
     return List.of(
@@ -56,11 +61,11 @@ class InjectionTest {
         "ä".repeat(1_000));
   }
 
-  private static Stream<Message> messages(String payload) {
-    Stream<Message> updates =
+  private static Stream<MailContent> messages(String payload) {
+    Stream<MailContent> updates =
         Arrays.stream(UpdateKind.values())
             .map(kind ->
-                new Message.Update(
+                new MailContent.Update(
                     kind,
                     ID,
                     new Token("secret"),
@@ -72,8 +77,8 @@ class InjectionTest {
     return Stream.concat(
         updates,
         Stream.of(
-            new Message.GivenAway(payload, payload),
-            new Message.Links(List.of(new Message.LinkTo(ID, new Token("secret"), payload)))));
+            new MailContent.GivenAway(payload, payload),
+            new MailContent.Links(List.of(new MailContent.LinkTo(ID, new Token("secret"), payload)))));
   }
 
   @ParameterizedTest
@@ -81,8 +86,8 @@ class InjectionTest {
   void whatIsTypedIsTextAndAddsNoHeaderNoElementAndNoRecipient(String payload) {
     messages(payload)
         .forEach(message -> {
-          ComposedMail mail =
-              COMPOSITION.compose(new Mail(ID, "sam@example.org", Language.NL, message));
+          RenderedMail mail =
+              RENDERER.render(new Mail(ID, "sam@example.org", Language.NL, message, Timing.at(Instant.EPOCH)));
           org.apache.james.mime4j.dom.Message read =
               read(MimeMail.write(mail, "Campagne", "noreply@campaign.example"));
           assertThat(read.getHeader().getFields())
@@ -124,7 +129,8 @@ class InjectionTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void whatIsNoSingleAddressIsRefused(String address) {
-    assertThat(BodyCheck.linksRequest(Map.of("email", address))).isNotEmpty();
+    assertThat(Bodies.LINKS.parseBody(Map.of("email", address), Edition.of(2027)))
+        .isInstanceOf(Parsed.Invalid.class);
   }
 
   private static org.apache.james.mime4j.dom.Message read(byte[] mail) {

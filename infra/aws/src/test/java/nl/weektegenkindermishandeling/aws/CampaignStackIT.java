@@ -1,5 +1,12 @@
 package nl.weektegenkindermishandeling.aws;
 
+import nl.weektegenkindermishandeling.programme.Audience;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.delivery.Outbox;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.Registrations;
+
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,8 +26,8 @@ import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
-import nl.weektegenkindermishandeling.http.Contract;
-import nl.weektegenkindermishandeling.http.Route;
+import nl.weektegenkindermishandeling.http.protocol.Contract;
+import nl.weektegenkindermishandeling.http.protocol.Route;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

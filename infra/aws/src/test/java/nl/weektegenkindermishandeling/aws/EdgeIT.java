@@ -1,5 +1,10 @@
 package nl.weektegenkindermishandeling.aws;
 
+import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.Registrations;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.http.EdgeRules;
+import nl.weektegenkindermishandeling.http.protocol.EdgeRules;
 import nl.weektegenkindermishandeling.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,9 @@
 package nl.weektegenkindermishandeling.local;
 
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.Registration;
+
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -21,9 +25,9 @@ import nl.weektegenkindermishandeling.dynamodb.TableRight;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
-import nl.weektegenkindermishandeling.http.EditorialFunction;
-import nl.weektegenkindermishandeling.http.ProgrammeFunction;
-import nl.weektegenkindermishandeling.http.RegistrationFunction;
+import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
+import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
+import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.dynamodb.OutboxStream;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.local;
 
+import nl.weektegenkindermishandeling.mail.Mail;
+
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.local;
 
+import nl.weektegenkindermishandeling.mail.Mail;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.aws.api;
 
+import nl.weektegenkindermishandeling.mail.Website;
+
 import java.util.List;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;

@@ -1,9 +1,12 @@
 package nl.weektegenkindermishandeling.aws.edge;
 
+import nl.weektegenkindermishandeling.programme.Access;
+import nl.weektegenkindermishandeling.text.Language;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.weektegenkindermishandeling.http.EdgeRules;
+import nl.weektegenkindermishandeling.http.protocol.EdgeRules;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudfront.AllowedMethods;
 import software.amazon.awscdk.services.cloudfront.BehaviorOptions;

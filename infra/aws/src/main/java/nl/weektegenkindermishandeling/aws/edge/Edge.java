@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.EdgeSettings;
-import nl.weektegenkindermishandeling.http.EdgeRules;
+import nl.weektegenkindermishandeling.http.protocol.EdgeRules;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.services.certificatemanager.Certificate;

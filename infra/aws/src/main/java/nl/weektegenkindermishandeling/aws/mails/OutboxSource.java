@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.aws.mails;
 
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.delivery.Outbox;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,10 @@
 package nl.weektegenkindermishandeling.aws.settings;
 
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.dynamodb.Tables;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.aws.watching;
 
+import nl.weektegenkindermishandeling.edition.Region;
+
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.certificatemanager.Certificate;

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.local.dynamodb;
 
+import nl.weektegenkindermishandeling.mail.Mail;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.local.dynamodb;
 
+import nl.weektegenkindermishandeling.dynamodb.Item;
+import nl.weektegenkindermishandeling.mail.Mail;
+
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.nio.ByteBuffer;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.http.Contract;
+import nl.weektegenkindermishandeling.http.protocol.Contract;
 
 /**
  * A registration that can be sent in now: the contract's example, at a place, on the second day of

@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
+import nl.weektegenkindermishandeling.registration.Fields;
+import nl.weektegenkindermishandeling.programme.Programme;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nl.weektegenkindermishandeling.http.Contract;
+import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
 import nl.weektegenkindermishandeling.local.http.LocalServer;
 import nl.weektegenkindermishandeling.local.lambda.Invocation;

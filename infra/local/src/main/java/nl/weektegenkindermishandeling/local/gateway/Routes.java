@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.weektegenkindermishandeling.http.Route;
+import nl.weektegenkindermishandeling.http.protocol.Route;
 
 /**
  * Chooses routes as API Gateway does: a fixed path before one with parameters, and {@code $default}

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.local.ses;
 
+import nl.weektegenkindermishandeling.mail.MailContent;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -72,16 +74,16 @@ public final class SesEndpoint implements AutoCloseable {
   }
 
   private void send(HttpExchange exchange, Map<String, String> form) throws IOException {
-    SesFaults.Fault fault = faults.next();
+    SesFaults.InputError fault = faults.next();
     if (!enabled) {
       reject(exchange, "ConfigurationSetSendingPausedException", "sending is paused");
       return;
     }
-    if (fault == SesFaults.Fault.ERROR) {
+    if (fault == SesFaults.InputError.ERROR) {
       answer(exchange, 500, error("InternalFailure", "something is wrong here, on purpose"));
       return;
     }
-    if (fault == SesFaults.Fault.THROTTLED) {
+    if (fault == SesFaults.InputError.THROTTLED) {
       reject(exchange, "Throttling", "Maximum sending rate exceeded.");
       return;
     }
@@ -93,7 +95,7 @@ public final class SesEndpoint implements AutoCloseable {
       return;
     }
     Simulator.event(form.getOrDefault("Destinations.member.1", ""), id).ifPresent(feedback);
-    if (fault == SesFaults.Fault.LOST) {
+    if (fault == SesFaults.InputError.LOST) {
       return; // the connection closes
     }
     answer(
@@ -113,7 +115,7 @@ public final class SesEndpoint implements AutoCloseable {
 
   private static String error(String code, String message) {
     return """
-    <ErrorResponse xmlns="%s"><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>\
+    <ErrorResponse xmlns="%s"><Error><Type>Sender</Type><Code>%s</Code><MailContent>%s</MailContent></Error>\
     <RequestId>%s</RequestId></ErrorResponse>\
     """
         .formatted(NAMESPACE, code, message, UUID.randomUUID());

@@ -16,7 +16,7 @@ public final class SesFaults {
   private record Parts(double errors, double throttled, double lost) {}
 
   /** What happens to a mail. */
-  enum Fault {
+  enum InputError {
     NONE,
     /** SES has a problem of its own. */
     ERROR,
@@ -31,20 +31,20 @@ public final class SesFaults {
     parts = new Parts(errors, throttled, lost);
   }
 
-  Fault next() {
+  InputError next() {
     Parts now = parts;
     double chance = random.nextDouble();
     if (chance < now.errors()) {
-      return Fault.ERROR;
+      return InputError.ERROR;
     }
     if (chance < now.errors() + now.throttled()) {
-      return Fault.THROTTLED;
+      return InputError.THROTTLED;
     }
     if (chance < now.errors() + now.throttled() + now.lost()) {
       lost.incrementAndGet();
-      return Fault.LOST;
+      return InputError.LOST;
     }
-    return Fault.NONE;
+    return InputError.NONE;
   }
 
   /** How many answers got lost: so many mails may come once more. */

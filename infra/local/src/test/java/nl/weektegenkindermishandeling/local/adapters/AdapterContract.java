@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
+import nl.weektegenkindermishandeling.delivery.Outbox;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,23 +20,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
-import nl.weektegenkindermishandeling.http.EditorialFunction;
-import nl.weektegenkindermishandeling.http.ProgrammeFunction;
-import nl.weektegenkindermishandeling.http.RegistrationFunction;
+import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
+import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
+import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import nl.weektegenkindermishandeling.mail.DailyLimit;
+import nl.weektegenkindermishandeling.delivery.DailyLimit;
 import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.mail.Message;
+import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.Idempotency;
@@ -45,8 +47,8 @@ import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.registration.Token;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -203,14 +205,14 @@ abstract class AdapterContract {
                 Ulid.random(then.clock(), then.random()),
                 "asks-often@example.org",
                 Language.NL,
-                new Message.LinksAsked()),
+                new MailContent.LinksAsked()),
             new DailyLimit("links", 3));
   }
 
   @Test
   void registrationsOfAnAddressAreFoundInAnyCaseAndAfterAHandoverNoMore() {
     Change.Confirmed confirmed = publishedNow(Forms.aTheatreShow().withEmail("Ab@example.org"));
-    String hash = Contact.addressHash("aB@EXAMPLE.org");
+    String hash = Contact.emailHash("aB@EXAMPLE.org");
     assertThat(wiring.registrationLists().ofAddress(hash))
         .extracting(Registration::id)
         .containsExactly(confirmed.after().id());
@@ -298,8 +300,8 @@ abstract class AdapterContract {
         registered.after().confirm(registered.confirmToken(), circumstances());
   }
 
-  private Circumstances circumstances() {
-    return new Circumstances(
+  private StepContext circumstances() {
+    return new StepContext(
         EDITION,
         NOW,
         () -> Token.random(wiring.random()),

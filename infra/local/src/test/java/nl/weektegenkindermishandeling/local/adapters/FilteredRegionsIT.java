@@ -19,7 +19,7 @@ import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.ActivityType;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import org.junit.jupiter.api.Test;
 
 class FilteredRegionsIT {

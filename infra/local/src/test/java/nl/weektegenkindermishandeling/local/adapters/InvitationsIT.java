@@ -18,12 +18,12 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.registration.Token;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.registration.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,7 @@ class InvitationsIT {
       Wiring wiring = lastYear(backend);
       Registration approved =
           takePart(backend, Forms.aTheatreShow().withEmail("edited@example.org"), true);
-      Circumstances circumstances = wiring.circumstances().apply(LAST_YEAR.id());
+      StepContext circumstances = wiring.circumstances().apply(LAST_YEAR.id());
       Map<String, Object> other = new HashMap<>(approved.form().submitted().values());
       other.put("title", "Een heel andere titel");
       Change edited =
@@ -96,7 +96,7 @@ class InvitationsIT {
 
   private static Registration takePart(InMemoryBackend backend, Forms form, boolean again) {
     Wiring wiring = lastYear(backend);
-    Circumstances circumstances = wiring.circumstances().apply(LAST_YEAR.id());
+    StepContext circumstances = wiring.circumstances().apply(LAST_YEAR.id());
     Forms lastYears =
         form.withSessions("2026-11-17T10:00", "2026-11-17T11:00")
             .with("acceptedConditions", "2026")

@@ -22,15 +22,15 @@ import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.registration.Token;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.registration.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -352,8 +352,8 @@ final class Life {
     return onLine;
   }
 
-  private Circumstances circumstances() {
-    return new Circumstances(
+  private StepContext circumstances() {
+    return new StepContext(
         edition,
         now,
         () -> Token.random(wiring.random()),

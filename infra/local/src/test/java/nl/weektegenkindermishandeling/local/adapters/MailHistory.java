@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
+import nl.weektegenkindermishandeling.delivery.Outbox;
+import nl.weektegenkindermishandeling.registration.Registrations;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -36,8 +39,8 @@ import nl.weektegenkindermishandeling.dynamodb.OutboxPeek;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
-import nl.weektegenkindermishandeling.http.EditorialFunction;
-import nl.weektegenkindermishandeling.http.RegistrationFunction;
+import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
+import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
@@ -45,7 +48,7 @@ import nl.weektegenkindermishandeling.local.ses.Simulator;
 import nl.weektegenkindermishandeling.registration.HistoryEvent;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.registration.Token;
+import nl.weektegenkindermishandeling.identity.Token;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -29,7 +29,7 @@ import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.ActivityType;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

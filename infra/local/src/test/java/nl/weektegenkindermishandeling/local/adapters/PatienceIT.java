@@ -13,14 +13,14 @@ import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SesFaults;
-import nl.weektegenkindermishandeling.mail.Delivery;
-import nl.weektegenkindermishandeling.mail.Outcome;
+import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.delivery.Outcome;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.registration.Token;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import org.junit.jupiter.api.Test;
 
 /** How long sending a mail is tried. */
@@ -70,7 +70,7 @@ class PatienceIT {
   /** One mail to confirm, and one that it was received. */
   private static void confirm(InMemoryBackend backend) {
     Wiring wiring = at(backend, START);
-    Circumstances circumstances = wiring.circumstances().apply(wiring.editions().current().id());
+    StepContext circumstances = wiring.circumstances().apply(wiring.editions().current().id());
     Change.Registered registered =
         Registration.register(
             Ulid.random(wiring.clock(), wiring.random()),

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
+import nl.weektegenkindermishandeling.delivery.Outbox;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

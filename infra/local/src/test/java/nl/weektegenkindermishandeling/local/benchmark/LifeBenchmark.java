@@ -17,15 +17,15 @@ import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.local.adapters.EmbeddedBackend;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import nl.weektegenkindermishandeling.mail.Delivery;
-import nl.weektegenkindermishandeling.mail.Sweep;
+import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.delivery.Sweep;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Circumstances;
+import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.registration.Token;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.registration.Verdict;
 
 /**
@@ -44,7 +44,7 @@ final class LifeBenchmark {
   private final MeteredClient meter = new MeteredClient();
   private final PrintStream out;
   private final Wiring wiring;
-  private final Circumstances circumstances;
+  private final StepContext circumstances;
 
   private LifeBenchmark(EmbeddedBackend backend, PrintStream out) {
     this.out = out;

@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
-import nl.weektegenkindermishandeling.edition.Language;
+import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.feed.ICalendar;
 import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.json.Json;

@@ -17,7 +17,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
-import nl.weektegenkindermishandeling.registration.Ulid;
+import nl.weektegenkindermishandeling.identity.Ulid;
 
 /**
  * Programmes of any size, with a realistic spread: a fifth in the largest region, one in ten on

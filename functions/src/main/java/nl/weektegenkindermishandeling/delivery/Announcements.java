@@ -1,0 +1,247 @@
+package nl.weektegenkindermishandeling.delivery;
+
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.mail.MailContent;
+import nl.weektegenkindermishandeling.mail.Priority;
+import nl.weektegenkindermishandeling.mail.Timing;
+import nl.weektegenkindermishandeling.mail.UpdateKind;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.registration.ManageLink;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
+import nl.weektegenkindermishandeling.registration.QueuePage;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.registration.StateCursor;
+
+/**
+ * Mails that no change causes, but a date. Each goes into the outbox under a name that tells what
+ * it is about, so that whoever starts again after dying halfway adds none twice.
+ */
+public final class Announcements {
+  private static final Duration BEFORE_THE_WEEK = Duration.ofDays(7);
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+  private static final int PAGE = 50;
+
+  /** In these something can be on line. */
+  private static final List<RegistrationState> LIVING =
+      List.of(
+          RegistrationState.APPROVED,
+          RegistrationState.SUBMITTED,
+          RegistrationState.CHANGES_REQUESTED);
+
+  private final Outbox outbox;
+  private final RegistrationLists registrations;
+  private final OnceTasks tasks;
+  private final Editions editions;
+  private final List<String> editors;
+  private final Supplier<Token> tokens;
+  private final Clock clock;
+
+  /**
+   * @param editors addresses that get the digest
+   */
+  public Announcements(
+      Outbox outbox,
+      RegistrationLists registrations,
+      OnceTasks tasks,
+      Editions editions,
+      List<String> editors,
+      Supplier<Token> tokens,
+      Clock clock) {
+    this.outbox = outbox;
+    this.registrations = registrations;
+    this.tasks = tasks;
+    this.editions = editions;
+    this.editors = List.copyOf(editors);
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /**
+   * A week before the first day, to all whose activity is on line.
+   *
+   * @param until when to stop; the next call goes on from there
+   */
+  public void weekAhead(Instant until) {
+    Edition edition = editions.current();
+    Instant start = edition.week().from().atStartOfDay(CampaignWeek.ZONE).toInstant();
+    once(
+        "week-ahead-" + edition.id(),
+        start.minus(BEFORE_THE_WEEK),
+        start,
+        name ->
+            forAll(
+                name,
+                edition.id(),
+                LIVING,
+                until,
+                registration -> {
+                  if (takesPlace(registration)) {
+                    add(name + "-" + registration.id(), registration, UpdateKind.WEEK_AHEAD, start);
+                  }
+                }));
+  }
+
+  /**
+   * When registration opens, to each address that took part last year and asked for it.
+   *
+   * @param until when to stop; the next call goes on from there
+   */
+  public void invitations(Instant until) {
+    Edition edition = editions.current();
+    String previous = edition.previousId();
+    if (editions.find(previous).isEmpty()) {
+      return;
+    }
+    List<RegistrationState> states =
+        Stream.concat(LIVING.stream(), Stream.of(RegistrationState.CANCELLED)).toList();
+    once(
+        "invitation-" + edition.id(),
+        edition.opensAt(),
+        edition.closesAt(),
+        name ->
+            forAll(
+                name,
+                previous,
+                states,
+                until,
+                registration -> {
+                  if (registration.form().remindNextEdition()
+                      && registration.published().isPresent()) {
+                    String address = registration.form().contact().emailHash();
+                    add(
+                        name + "-" + address,
+                        registration,
+                        UpdateKind.INVITATION,
+                        edition.closesAt());
+                  }
+                }));
+  }
+
+  /** Each morning that something waits. */
+  public void digest() {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, CampaignWeek.ZONE);
+    Instant morning = today.atTime(MORNING).atZone(CampaignWeek.ZONE).toInstant();
+    Instant tomorrow = today.plusDays(1).atStartOfDay(CampaignWeek.ZONE).toInstant();
+    if (editors.isEmpty() || today.isAfter(editions.current().window().to())) {
+      return; // nobody, or nothing that could still be on line in time
+    }
+    once(
+        "digest-" + today,
+        morning,
+        tomorrow,
+        name -> {
+          Edition edition = editions.current();
+          int waiting = registrations.count(edition.id(), RegistrationState.SUBMITTED);
+          Optional<Registration> oldest =
+              registrations
+                  .queue(StateCursor.start(List.of(RegistrationState.SUBMITTED)).query(edition.id(), 1))
+                  .registrations()
+                  .stream()
+                  .findFirst();
+          oldest.ifPresent(first ->
+              editors.forEach(address ->
+                  outbox.addOnce(
+                      new Mail(
+                          name + "-" + Contact.emailHash(address),
+                          address,
+                          Language.NL,
+                          new MailContent.Digest(waiting, first.submittedAt(), edition.closesAt(), now),
+                          new Timing(Priority.REMINDER, now, tomorrow)),
+                      Optional.empty())));
+          // Whoever was just decided about may be counted still: another minute finds who is next.
+          return waiting == 0 || oldest.isPresent();
+        });
+  }
+
+  /**
+   * @param action answers whether it came to its end
+   */
+  private void once(String name, Instant from, Instant until, Predicate<String> action) {
+    Instant now = clock.instant();
+    if (now.isBefore(from) || !now.isBefore(until) || tasks.isDone(name)) {
+      return;
+    }
+    if (action.test(name)) {
+      tasks.done(name);
+    }
+  }
+
+  private static boolean takesPlace(Registration registration) {
+    return registration
+        .published()
+        .map(Activity::status)
+        .filter(status -> status == ActivityStatus.SCHEDULED)
+        .isPresent();
+  }
+
+  private void add(String id, Registration registration, UpdateKind kind, Instant notAfter) {
+    Token token = tokens.get();
+    outbox.addOnce(
+        new Mail(
+            id,
+            registration.form().contact().email(),
+            registration.form().language(),
+            MailContent.Update.of(kind, registration, token),
+            new Timing(Priority.REMINDER, clock.instant(), notAfter)),
+        Optional.of(new ManageLinks.NewLink(token, ManageLink.to(registration))));
+  }
+
+  /**
+   * Answers whether it came to the end in time. One registration that fails does not keep the
+   * others; the next call starts again at its page, which repeats no mail.
+   */
+  private boolean forAll(
+      String name,
+      String edition,
+      List<RegistrationState> states,
+      Instant until,
+      Consumer<Registration> action) {
+    Optional<StateCursor> walk =
+        tasks
+            .place(name)
+            .flatMap(text -> StateCursor.parse(states, text))
+            .or(() -> Optional.of(StateCursor.start(states)));
+    List<RuntimeException> failures = new ArrayList<>();
+    while (walk.isPresent() && clock.instant().isBefore(until)) {
+      QueuePage page = registrations.queue(walk.get().query(edition, PAGE));
+      for (Registration registration : page.registrations()) {
+        try {
+          action.accept(registration);
+        } catch (RuntimeException failure) {
+          failures.add(failure);
+        }
+      }
+      walk = walk.get().next(page);
+      if (failures.isEmpty()) {
+        walk.ifPresent(place -> tasks.keepPlace(name, place.text()));
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+    return walk.isEmpty();
+  }
+}

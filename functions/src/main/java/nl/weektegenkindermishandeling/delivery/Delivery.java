@@ -1,0 +1,203 @@
+package nl.weektegenkindermishandeling.delivery;
+
+import nl.weektegenkindermishandeling.registration.ManageLinks;
+
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.mail.MailContent;
+import nl.weektegenkindermishandeling.mail.MailRenderer;
+import nl.weektegenkindermishandeling.mail.Priority;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+
+/**
+ * Sends mails of the outbox, each at least once. Whoever dies between sending a mail and noting
+ * that leaves it due when its lease ends, so it is sent once more: too many rather than none.
+ */
+public final class Delivery {
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final Duration GIVE_UP = Duration.ofDays(1);
+
+  /** The service's own limits pass, and the longest of them is counted by the day. */
+  private static final Duration GIVE_UP_ON_LIMITS = Duration.ofDays(3);
+
+  private final Outbox outbox;
+  private final AddressBook addresses;
+  private final SendingRate rate;
+  private final RegistrationLists registrations;
+  private final AskedLinks askedLinks;
+  private final ManageLinks links;
+  private final MailRenderer renderer;
+  private final Mailer mailer;
+  private final Moments moments;
+
+  /**
+   * What time and chance are here.
+   *
+   * @param sleep waits for so long
+   */
+  public record Moments(Clock clock, RandomGenerator random, Consumer<Duration> sleep) {}
+
+  /**
+   * A mail that was due.
+   *
+   * @param age since when
+   */
+  public record Delivered(Outcome outcome, Duration age) {}
+
+  public Delivery(
+      Outbox outbox,
+      AddressBook addresses,
+      SendingRate rate,
+      RegistrationLists registrations,
+      AskedLinks askedLinks,
+      ManageLinks links,
+      MailRenderer renderer,
+      Mailer mailer,
+      Moments moments) {
+    this.outbox = outbox;
+    this.addresses = addresses;
+    this.rate = rate;
+    this.registrations = registrations;
+    this.askedLinks = askedLinks;
+    this.links = links;
+    this.renderer = renderer;
+    this.mailer = mailer;
+    this.moments = moments;
+  }
+
+  /**
+   * Sends a mail if it is due.
+   *
+   * @param patience how long to wait for the sending rate; a mail that would wait longer keeps its
+   *     place
+   * @return what came of it; empty if it was not due
+   */
+  public Optional<Delivered> deliver(String mailId, Duration patience) {
+    Optional<LeasedMail> taken = outbox.take(mailId);
+    return taken.map(waiting -> {
+      Outcome outcome = attempt(waiting, patience);
+      tellEditors(waiting.mail(), outcome);
+      outbox.settle(waiting, outcome);
+      if (outcome instanceof Outcome.Held) {
+        holdOrRelease(waiting);
+      }
+      return new Delivered(
+          outcome, Duration.between(waiting.firstDueAt(), moments.clock().instant()));
+    });
+  }
+
+  private Outcome attempt(LeasedMail waiting, Duration patience) {
+    Mail mail = waiting.mail();
+    Instant now = moments.clock().instant();
+    if (mail.timing().isOver(now) || isSettledOtherwise(mail.content())) {
+      return new Outcome.Dropped(Outcome.Unneeded.OVER);
+    }
+    if (isOlderThan(waiting, GIVE_UP_ON_LIMITS)) {
+      return new Outcome.Failed(Outcome.Failure.GAVE_UP);
+    }
+    Optional<AskedLinks.Completed> complete = askedLinks.complete(mail);
+    if (complete.isEmpty()) {
+      return new Outcome.Dropped(Outcome.Unneeded.NO_LINKS);
+    }
+    return switch (addresses.ask(mail)) {
+      case Permission.Granted granted -> send(waiting, complete.get(), patience);
+      case Permission.Suppressed suppressed -> new Outcome.Failed(Outcome.Failure.SUPPRESSED);
+      case Permission.UntilConfirmed held ->
+          mail.timing().priority() == Priority.ANSWER
+              ? new Outcome.Held()
+              : new Outcome.Dropped(Outcome.Unneeded.LIMIT);
+      case Permission.NotBefore later -> new Outcome.Later(later.moment());
+    };
+  }
+
+  /** A reminder to confirm what was confirmed meanwhile, or is gone. */
+  private boolean isSettledOtherwise(MailContent content) {
+    return content instanceof MailContent.ConfirmAddress confirm
+        && confirm.asking() == MailContent.Asking.REMINDER
+        && registrations
+            .find(confirm.registrationId())
+            .filter(each -> each.state() == RegistrationState.AWAITING_CONFIRMATION)
+            .isEmpty();
+  }
+
+  private Outcome send(LeasedMail waiting, AskedLinks.Completed complete, Duration patience) {
+    Mail mail = complete.mail();
+    if (!waiting.mail().content().canReachStrangers()) {
+      outbox.release(mail.emailHash()); // whoever gets such a mail has confirmed
+    }
+    Optional<Instant> slot = rate.reserve(patience);
+    if (slot.isEmpty()) {
+      return new Outcome.NoSlot();
+    }
+    sleepUntil(slot.get());
+    try {
+      links.keep(complete.newLinks()); // before the mail is out, so that none in it opens nothing
+      return new Outcome.Sent(mailer.send(renderer.render(mail)));
+    } catch (MailRefusedException e) {
+      return new Outcome.Failed(Outcome.Failure.REFUSED);
+    } catch (MailThrottledException e) {
+      rate.pause(e.pause());
+      return new Outcome.Later(moments.clock().instant().plus(jittered(e.pause())));
+    } catch (RuntimeException e) {
+      return hasFailedFor(waiting, GIVE_UP)
+          ? new Outcome.Failed(Outcome.Failure.GAVE_UP)
+          : new Outcome.Retry(moments.clock().instant().plus(backoff(waiting.failures())));
+    }
+  }
+
+  private void tellEditors(Mail mail, Outcome outcome) {
+    if (outcome instanceof Outcome.Failed failed) {
+      addresses.note(
+          mail.emailHash(),
+          failed.reason() == Outcome.Failure.REFUSED ? DeliveryProblem.Kind.REFUSED : DeliveryProblem.Kind.NOT_DELIVERED);
+    }
+  }
+
+  /**
+   * The address may have confirmed while this one was on its way to be held, so it is asked again
+   * while the lease still brings the mail back if this fails.
+   */
+  private void holdOrRelease(LeasedMail waiting) {
+    if (addresses.ask(waiting.mail()) instanceof Permission.UntilConfirmed) {
+      outbox.hold(waiting);
+    } else {
+      outbox.releaseOne(waiting.mail().id());
+    }
+  }
+
+  private boolean isOlderThan(LeasedMail waiting, Duration age) {
+    return moments.clock().instant().isAfter(waiting.firstDueAt().plus(age));
+  }
+
+  /** Time that it waited for something else, as for SES to take more, does not count. */
+  private boolean hasFailedFor(LeasedMail waiting, Duration time) {
+    Instant since = waiting.failingSince();
+    return since != null && moments.clock().instant().isAfter(since.plus(time));
+  }
+
+  private void sleepUntil(Instant moment) {
+    Duration wait = Duration.between(moments.clock().instant(), moment);
+    if (wait.isPositive()) {
+      moments.sleep().accept(wait);
+    }
+  }
+
+  /** Twice as long each time. */
+  private Duration backoff(int failures) {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures, 10));
+    return jittered(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+  }
+
+  /** Half to all of it, so that mails that failed together do not come back together. */
+  private Duration jittered(Duration wait) {
+    return wait.minusMillis((long) (wait.toMillis() / 2.0 * moments.random().nextDouble()));
+  }
+}

@@ -1,0 +1,19 @@
+package nl.weektegenkindermishandeling.delivery;
+
+import java.time.Instant;
+import nl.weektegenkindermishandeling.mail.Mail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that was taken from the outbox to be sent; nobody else has it until the lease ends.
+ *
+ * @param failures how often sending it failed
+ * @param failingSince since when it fails each time, or null if it did not the last time
+ */
+public record LeasedMail(
+    Mail mail, int failures, @Nullable Instant failingSince, Instant leasedUntil) {
+  /** When it should have gone out. */
+  public Instant firstDueAt() {
+    return mail.timing().dueAt();
+  }
+}

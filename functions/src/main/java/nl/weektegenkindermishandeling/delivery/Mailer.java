@@ -1,0 +1,17 @@
+package nl.weektegenkindermishandeling.delivery;
+
+import nl.weektegenkindermishandeling.mail.RenderedMail;
+
+/** Sends mails. */
+public interface Mailer {
+  /**
+   * Hands a mail over. It is accepted when this returns, and may be accepted when this throws.
+   * Throws {@link MailRefusedException} or {@link MailThrottledException} if it was not.
+   *
+   * @return the id under which the mail service will tell of bounces and complaints
+   */
+  String send(RenderedMail mail);
+
+  /** Sends nothing more until an admin allows it again; mails wait meanwhile. */
+  void stopSending();
+}

@@ -1,0 +1,44 @@
+package nl.weektegenkindermishandeling.delivery;
+
+import nl.weektegenkindermishandeling.mail.Mail;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
+
+/** Mails that must be sent, and those that were. */
+public interface Outbox {
+  /**
+   * Adds a mail that no change causes, unless its address has had as many in the last 24 hours as
+   * the limit allows. Answers whether it was added.
+   */
+  boolean add(Mail mail, DailyLimit limit);
+
+  /** Adds a mail with a link that it holds, unless one with its id was added before. */
+  void addOnce(Mail mail, Optional<ManageLinks.NewLink> link);
+
+  /**
+   * Takes a mail if it is due. Nobody else can take it for the time of a lease; whoever dies
+   * meanwhile leaves it due again.
+   */
+  Optional<LeasedMail> take(String mailId);
+
+  /** Ids of mails that are due: answers before reminders, the longest due first. */
+  List<String> due(int limit);
+
+  /**
+   * Notes what came of a mail; one that is done forgets its recipient and what it said. One that is
+   * held can be released from now on, and is due again when its lease ends unless {@link #hold} is
+   * called.
+   */
+  void settle(LeasedMail mail, Outcome outcome);
+
+  /** Leaves a mail that was noted as held until it is released. */
+  void hold(LeasedMail mail);
+
+  /** Makes due what waited until an address confirms. */
+  void release(String emailHash);
+
+  /** Makes a mail due that waits until its address confirms. */
+  void releaseOne(String mailId);
+}

@@ -1,0 +1,77 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import nl.weektegenkindermishandeling.config.AwsSettings;
+import java.time.Clock;
+import java.time.Duration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import java.util.List;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.Settings;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import java.util.function.UnaryOperator;
+
+/**
+ * The tables as one function sees them.
+ *
+ * @param names the name of a table by its {@link TableDefinition#variable()}
+ */
+public record Database(DynamoDbClient client, UnaryOperator<String> names, Clock clock) {
+  private static final Duration ATTEMPT = Duration.ofSeconds(3);
+  private static final Duration CALL = Duration.ofSeconds(9);
+  private static final int ATTEMPTS = 8;
+
+  /** A client for what these settings name. */
+  public static DynamoDbClient client(Settings settings) {
+    AwsSettings aws = new AwsSettings(settings);
+    return DynamoDbClient.builder()
+        .region(aws.region())
+        .credentialsProvider(aws.credentials())
+        .httpClient(aws.httpClient(ATTEMPT))
+        .overrideConfiguration(
+            ClientOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(ATTEMPT)
+                .apiCallTimeout(CALL)
+                .retryStrategy(retryingConflicts())
+                .build())
+        .applyMutation(builder ->
+            aws.endpoint(Settings.DYNAMODB_ENDPOINT).ifPresent(builder::endpointOverride))
+        .build();
+  }
+
+  /**
+   * Two transactions that meet at one item are nobody's fault, but the SDK retries none that was
+   * cancelled.
+   */
+  private static RetryStrategy retryingConflicts() {
+    return AwsRetryStrategy.standardRetryStrategy().toBuilder()
+        .maxAttempts(ATTEMPTS)
+        .retryOnException(failure ->
+            failure instanceof TransactionConflictException
+                || (failure instanceof TransactionCanceledException cancelled
+                    && Cancellation.passes(cancelled)))
+        .build();
+  }
+
+  String table(TableDefinition definition) {
+    return names.apply(definition.variable());
+  }
+
+  /** An item as it is stored now; without attributes if there is none. */
+  Item read(TableDefinition definition, Map<String, AttributeValue> key) {
+    return new Item(
+        client
+            .getItem(get -> get.tableName(table(definition)).key(key).consistentRead(true))
+            .item());
+  }
+
+  /** Makes all of these writes, or none. */
+  void write(List<TransactWriteItem> writes) {
+    client.transactWriteItems(transaction -> transaction.transactItems(writes));
+  }
+}

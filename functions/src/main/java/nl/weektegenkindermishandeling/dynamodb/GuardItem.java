@@ -1,0 +1,34 @@
+package nl.weektegenkindermishandeling.dynamodb;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.Map;
+
+/**
+ * The kinds of items in the table of guards. Each has a start of the key of its own, by which roles
+ * tell them apart: who hears of bounces cannot write a link.
+ */
+enum GuardItem {
+  IDEMPOTENCY("idempotency#"),
+  MANAGE_LINK("manage#"),
+  CALLS("calls#"),
+  ASKED_LINKS("links#"),
+  ADDRESS("address#"),
+  ONCE_TASK("milestone#"),
+  SENDING_RATE("sending-rate");
+
+  private final String start;
+
+  GuardItem(String start) {
+    this.start = start;
+  }
+
+  /** The key of one item of the kind. */
+  Map<String, AttributeValue> key(String name) {
+    return Item.create().put(GuardsTable.KEY, start + name).attributes();
+  }
+
+  /** All keys of the kind, with a star for the rest. */
+  String keys() {
+    return start + "*";
+  }
+}

@@ -1,7 +1,0 @@
-package nl.weektegenkindermishandeling.edition;
-
-/** A language the campaign speaks: of its mails, and of labels and messages. */
-public enum Language implements Coded {
-  NL,
-  EN
-}

@@ -1,0 +1,53 @@
+package nl.weektegenkindermishandeling.event;
+
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import java.time.Clock;
+import nl.weektegenkindermishandeling.edition.Editions;
+import java.time.Instant;
+import java.util.List;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.registration.StepContext;
+import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.identity.Token;
+
+/** Ends registrations that nobody confirmed in time. */
+final class Expiry {
+  private static final int SOME = 50;
+
+  private final RegistrationLists registrations;
+  private final ChangeRecorder changes;
+  private final Editions editions;
+  private final Clock clock;
+  private final Supplier<Token> tokens;
+
+  Expiry(
+      RegistrationLists registrations,
+      ChangeRecorder changes,
+      Editions editions,
+      Clock clock,
+      Supplier<Token> tokens) {
+    this.registrations = registrations;
+    this.changes = changes;
+    this.editions = editions;
+    this.clock = clock;
+    this.tokens = tokens;
+  }
+
+  /** Ends some of them; the next minute ends more. Answers how many. */
+  int run() {
+    StepContext now =
+        new StepContext(
+            editions.current(), clock.instant(), tokens.get(), tokens.get(), List.of());
+    Instant late = now.moment().minus(Registration.TIME_TO_CONFIRM);
+    List<Registration> unconfirmed =
+        registrations.inStateSinceBefore(
+            now.edition().id(), RegistrationState.AWAITING_CONFIRMATION, late, SOME);
+    return (int)
+        unconfirmed.stream()
+            .flatMap(registration -> registration.expire(now).stream())
+            .filter(changes::save)
+            .count();
+  }
+}

@@ -1,0 +1,50 @@
+package nl.weektegenkindermishandeling.feed;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import java.util.function.Function;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.io.UncheckedIOException;
+
+/** The text of a spreadsheet (RFC 4180), row by row under a header. */
+public final class CsvText<T> {
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Function<T, @Nullable Object>> columns;
+  private final CSVPrinter printer;
+
+  /**
+   * A spreadsheet without rows.
+   *
+   * @param columns what stands in each cell, by the column's name
+   */
+  public CsvText(Map<String, Function<T, @Nullable Object>> columns) {
+    this.columns = columns;
+    try {
+      printer = new CSVPrinter(text, CSVFormat.RFC4180);
+      printer.printRecord(columns.keySet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing that goes to memory fails
+    }
+  }
+
+  public void add(T row) {
+    try {
+      printer.printRecord(
+          columns.values().stream().map(column -> CsvCell.of(column.apply(row))).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many characters there are so far. */
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

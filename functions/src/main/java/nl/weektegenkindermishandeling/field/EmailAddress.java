@@ -1,0 +1,22 @@
+package nl.weektegenkindermishandeling.field;
+
+import java.util.regex.Pattern;
+import nl.weektegenkindermishandeling.input.InputError;
+
+/**
+ * Valid e-mail addresses of the HTML standard, with a dot in the domain and a local part of at most
+ * 64 (RFC 5321).
+ */
+public final class EmailAddress {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+              + "(?<=^.{1,64})@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])");
+
+  public static final TextType TYPE =
+      TextType.line(0, 254)
+          .matching(text -> FORM.matcher(text).matches(), InputError.INVALID_EMAIL)
+          .saying("format", "email");
+
+  private EmailAddress() {}
+}

@@ -1,0 +1,41 @@
+package nl.weektegenkindermishandeling.field;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.Coded;
+
+/**
+ * How lists are filtered by a field: by one code.
+ *
+ * @param parameter of the query
+ * @param attribute of the index that holds the codes of a value
+ * @param many whether a value can have more than one code
+ * @param isKnown whether an edition has a code
+ * @param otherwise what is wrong with a code that it does not have, with what the text of it needs
+ * @param codes of a value
+ */
+public record FieldFilter<T>(
+    String parameter,
+    String attribute,
+    boolean many,
+    BiPredicate<Edition, String> isKnown,
+    InputError otherwise,
+    List<Object> arguments,
+    Function<T, List<String>> codes) {
+  static <T> FieldFilter<T> ofCodes(String parameter, String attribute, FieldType<T> type) {
+    List<String> known = type.vocabulary().stream().map(Coded::code).toList();
+    return new FieldFilter<>(
+        parameter,
+        attribute,
+        type instanceof ListType,
+        (edition, code) -> known.contains(code),
+        InputError.UNKNOWN_VALUE,
+        List.of(known.stream().collect(joining(", "))),
+        value -> type.codes(value).stream().map(Coded::code).toList());
+  }
+}

@@ -1,0 +1,26 @@
+package nl.weektegenkindermishandeling.field;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.input.Input;
+
+/** Yes or no. */
+public enum FlagType implements FieldType<Boolean> {
+  FLAG;
+
+  @Override
+  public Optional<Boolean> parse(Input input, Edition edition) {
+    return input.flag();
+  }
+
+  @Override
+  public Boolean read(Object written, Surroundings in) {
+    return (Boolean) written;
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "boolean");
+  }
+}

@@ -1,0 +1,111 @@
+package nl.weektegenkindermishandeling.field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.Parsed;
+import org.jspecify.annotations.Nullable;
+
+/** An object with some fields, in order. */
+public final class ObjectType<T> implements FieldType<T> {
+  private final Function<FieldValues, T> maker;
+  private final Check check;
+  private final List<Member<T, ?>> members = new ArrayList<>();
+
+  /**
+   * An object without fields as yet.
+   *
+   * @param maker makes the object of values that are right, each by itself
+   */
+  public ObjectType(Function<FieldValues, T> maker) {
+    this(maker, (input, values, edition) -> {});
+  }
+
+  public ObjectType(Function<FieldValues, T> maker, Check check) {
+    this.maker = maker;
+    this.check = check;
+  }
+
+  private record Member<T, V>(Field<V> field, Function<T, @Nullable V> getter) {
+    void write(T object, View view, Document.Builder document) {
+      field.write(getter.apply(object), view, document);
+    }
+  }
+
+  /** What must be so of more than one value; it looks at those that are right by themselves. */
+  public interface Check {
+    void check(Input object, FieldValues values, Edition edition);
+  }
+
+  /** Adds a field. */
+  public <V> ObjectType<T> with(Field<V> field, Function<T, @Nullable V> getter) {
+    members.add(new Member<>(field, getter));
+    return this;
+  }
+
+  @Override
+  public Optional<T> parse(Input input, Edition edition) {
+    if (!input.isObject()) {
+      return Optional.empty();
+    }
+    int before = input.errorCount();
+    input.allowOnly(members.stream().map(member -> member.field().name()).toList());
+    FieldValues.Builder values = new FieldValues.Builder(Map.of());
+    members.forEach(member -> member.field().parse(input, values, edition));
+    check.check(input, values.done(), edition);
+    return input.errorCount() == before
+        ? Optional.of(maker.apply(values.done()))
+        : Optional.empty();
+  }
+
+  /** The value of a whole body, or all that is wrong with it. */
+  public Parsed<T> parseBody(Map<String, Object> body, Edition edition) {
+    return Parsed.of(body, input -> parse(input, edition));
+  }
+
+  @Override
+  public Document write(T object, View view) {
+    Document.Builder document = Document.build();
+    members.forEach(member -> member.write(object, view, document));
+    return document.done();
+  }
+
+  @Override
+  public T read(Object written, Surroundings in) {
+    return read(Document.from(written), in.regions());
+  }
+
+  public T read(Document document, Regions regions) {
+    FieldValues.Builder values = new FieldValues.Builder(Map.of());
+    members.forEach(member -> member.field().read(document, values, regions));
+    return maker.apply(values.done());
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    members.forEach(member -> {
+      Field<?> field = member.field();
+      properties.put(field.name(), field.type().schema());
+      if (field.isAlwaysRequired()) {
+        required.add(field.name());
+      }
+    });
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("additionalProperties", false);
+    schema.put("properties", properties);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,36 @@
+package nl.weektegenkindermishandeling.http;
+
+import java.time.Clock;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.registration.HintFinder;
+import java.util.List;
+import nl.weektegenkindermishandeling.registration.PlaceKey;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.StepContext;
+import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.identity.Token;
+
+/** Finds out what a step of a registration needs to know. */
+public record StepContexts(
+    Editions editions, RegistrationLists registrations, Clock clock, Supplier<Token> tokens) {
+  /** For a step that brings nothing to the editors. */
+  public StepContext of(Registration registration) {
+    return new StepContext(
+        editions.find(registration.edition()).orElseThrow(),
+        clock.instant(),
+        tokens.get(),
+        tokens.get(),
+        List.of());
+  }
+
+  /** With the hints about a form that comes to the editors. */
+  public StepContext withHints(
+      StepContext context, Registration registration, RegistrationForm form) {
+    List<Registration> atPlace =
+        registrations.atPlace(registration.edition(), PlaceKey.of(form.details()));
+    return context.withHints(
+        HintFinder.find(registration.id(), form, context.edition(), atPlace));
+  }
+}

@@ -1,0 +1,86 @@
+package nl.weektegenkindermishandeling.http.editorial;
+
+import nl.weektegenkindermishandeling.delivery.AddressBook;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.registration.ContactFields;
+import nl.weektegenkindermishandeling.delivery.DeliveryProblem;
+import nl.weektegenkindermishandeling.document.Difference;
+import nl.weektegenkindermishandeling.document.Document;
+import java.time.Duration;
+import nl.weektegenkindermishandeling.registration.Hint;
+import nl.weektegenkindermishandeling.registration.HistoryEntry;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import java.time.Instant;
+import nl.weektegenkindermishandeling.text.Language;
+import java.util.List;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.http.RegistrationDocument;
+
+/** A registration as editors see it, and whether its organiser can be reached. */
+record EditorsDocument(AddressBook addresses) {
+  HttpResponse answer(HttpRequest request, Registration registration) {
+    return RegistrationDocument.answer(registration, write(registration, request.language()));
+  }
+
+  private Document write(Registration registration, Language language) {
+    Contact contact = registration.form().contact();
+    List<Document> history =
+        registration.history().stream().map(entry -> entry(entry, language)).toList();
+    return RegistrationDocument.common(registration, registration.form(), history)
+        .put("contact", ContactFields.write(contact))
+        .put(
+            "unreachable",
+            addresses
+                .problem(contact.emailHash())
+                .map(problem -> unreachable(problem, language))
+                .orElse(null))
+        .putDocuments("hints", hints(registration, language))
+        .putDocuments(
+            "changes", registration.changes().stream().map(EditorsDocument::change).toList())
+        .done();
+  }
+
+  private static Document entry(HistoryEntry entry, Language language) {
+    Document common = RegistrationDocument.entry(entry, language);
+    return entry.decision() == null ? common : common.with("by", entry.decision().editor());
+  }
+
+  private static Document unreachable(DeliveryProblem problem, Language language) {
+    return Document.build()
+        .put("code", problem.kind().code())
+        .put("detail", problem.kind().text(language))
+        .put("since", CampaignTime.write(problem.at()))
+        .put("mailsStopped", problem.kind().stopsMails())
+        .done();
+  }
+
+  /** Since when a registration waits for an editor. */
+  static Document waiting(Registration registration, Instant now) {
+    return Document.build()
+        .put("submittedAt", CampaignTime.write(registration.submittedAt()))
+        .put("waitingHours", Duration.between(registration.submittedAt(), now).toHours())
+        .done();
+  }
+
+  static List<Document> hints(Registration registration, Language language) {
+    return registration.hints().stream().map(hint -> hint(hint, language)).toList();
+  }
+
+  private static Document hint(Hint hint, Language language) {
+    return Document.build()
+        .put("code", hint.code().code())
+        .put("detail", hint.detail(language))
+        .put("registrationId", hint.otherRegistration().orElse(null))
+        .done();
+  }
+
+  private static Document change(Difference difference) {
+    return Document.build()
+        .put("pointer", difference.pointer())
+        .put("from", difference.from())
+        .put("to", difference.to())
+        .done();
+  }
+}

@@ -1,0 +1,22 @@
+package nl.weektegenkindermishandeling.http.editorial;
+
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+
+import java.util.Optional;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.Registrations;
+import nl.weektegenkindermishandeling.identity.Ulid;
+
+/** The registration that a path names, for those who may see all. */
+final class RegistrationInPath {
+  private RegistrationInPath() {}
+
+  static Registration find(Registrations registrations, HttpRequest request) {
+    return Optional.of(request.pathParameter("registrationId"))
+        .filter(Ulid::isValid)
+        .flatMap(registrations::find)
+        .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
+  }
+}

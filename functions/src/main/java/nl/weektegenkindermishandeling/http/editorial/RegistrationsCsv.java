@@ -1,0 +1,75 @@
+package nl.weektegenkindermishandeling.http.editorial;
+
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.field.Column;
+import nl.weektegenkindermishandeling.feed.CsvText;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.registration.FormFields;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.registration.Hint;
+import nl.weektegenkindermishandeling.text.Language;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.Registrations;
+import static java.util.stream.Collectors.joining;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Registrations as a spreadsheet with everything an editor may know. */
+final class RegistrationsCsv {
+  /** Makes Excel read UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final Map<String, Function<Registration, @Nullable Object>> COLUMNS = columns();
+
+  private final CsvText<Registration> text = new CsvText<>(COLUMNS);
+
+  void add(Registration registration) {
+    text.add(registration);
+  }
+
+  byte[] bytes() {
+    return (BYTE_ORDER_MARK + text).getBytes(UTF_8);
+  }
+
+  /** How many characters there are so far. */
+  int length() {
+    return text.length();
+  }
+
+  private static Map<String, Function<Registration, @Nullable Object>> columns() {
+    Map<String, Function<Registration, @Nullable Object>> columns = new LinkedHashMap<>();
+    columns.put("registrationId", Registration::id);
+    columns.put("edition", Registration::edition);
+    columns.put("state", each -> each.state().code());
+    columns.put("version", Registration::version);
+    columns.put("submittedAt", each -> CampaignTime.write(each.submittedAt()));
+    columns.put("since", each -> CampaignTime.write(each.since()));
+    FormFields.ALL.forEach(field -> add(field, columns));
+    columns.put("publishedAt", activity(activity -> CampaignTime.write(activity.publishedAt())));
+    columns.put("publishedStatus", activity(activity -> activity.status().code()));
+    columns.put(
+        "hints",
+        each ->
+            each.hints().stream()
+                .map((Hint hint) -> hint.detail(Language.NL))
+                .collect(joining("\n")));
+    return columns;
+  }
+
+  private static <T> void add(
+      Field<T> field, Map<String, Function<Registration, @Nullable Object>> columns) {
+    for (Column<T> column : field.columns()) {
+      columns.put(
+          column.nameForEditors(),
+          each -> column.cell().apply(each.form().find(field), Language.NL));
+    }
+  }
+
+  private static Function<Registration, @Nullable Object> activity(
+      Function<Activity, @Nullable Object> value) {
+    return each -> each.published().map(value).orElse(null);
+  }
+}

@@ -1,0 +1,79 @@
+package nl.weektegenkindermishandeling.http.organiser;
+
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.registration.EditResult;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.JsonBody;
+import nl.weektegenkindermishandeling.registration.NotPossible;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.http.RegistrationVersion;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.registration.StepContext;
+import nl.weektegenkindermishandeling.http.StepContexts;
+
+/** {@code PUT /v1/registrations/{registrationId}} */
+final class ChangeRegistration implements Operation {
+  private final OpenRegistration open;
+  private final ChangeRecorder changes;
+  private final StepContexts contexts;
+  private final OrganiserDocument document;
+  private final HourlyLimit limit;
+
+  ChangeRegistration(
+      OpenRegistration open,
+      ChangeRecorder changes,
+      StepContexts contexts,
+      OrganiserDocument document,
+      HourlyLimit limit) {
+    this.open = open;
+    this.changes = changes;
+    this.contexts = contexts;
+    this.document = document;
+    this.limit = limit;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Registration registration = open.by(request);
+    RegistrationVersion.check(request, registration);
+    StepContext context = contexts.of(registration);
+    RegistrationForm sent = parse(request, registration, context.edition());
+    StepContext informed =
+        registration.wantsHintsOn(sent)
+            ? contexts.withHints(context, registration, sent)
+            : context;
+    Registration after =
+        switch (registration.edit(sent, informed)) {
+          case Change.Edited edited -> {
+            if (edited.handoverToken() != null) {
+              limit.admit(request); // somebody who may be a stranger gets a mail
+            }
+            yield RegistrationVersion.save(changes, edited);
+          }
+          case EditResult.Unchanged unchanged -> registration;
+          case NotPossible not -> throw RegistrationVersion.notPossible(not.state());
+        };
+    return document.answer(request, after);
+  }
+
+  /**
+   * A version of the conditions that was accepted before need not be replaced by a later one to
+   * change something.
+   */
+  private static RegistrationForm parse(
+      HttpRequest request, Registration registration, Edition edition) {
+    Document body = JsonBody.read(request);
+    String accepted = registration.form().acceptedConditions();
+    boolean again = accepted.equals(body.values().get(FormFields.ACCEPTED_CONDITIONS.name()));
+    return Rejection.unlessValid(
+        RegistrationForm.parse(
+            body.values(), again ? edition.withConditionsVersion(accepted) : edition));
+  }
+}

@@ -1,0 +1,91 @@
+package nl.weektegenkindermishandeling.http.organiser;
+
+import nl.weektegenkindermishandeling.registration.Bodies;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.ConfirmResult;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.JsonBody;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.registration.Registrations;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.registration.StepContext;
+import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
+
+/** {@code POST /v1/registrations/{registrationId}/confirmation} */
+final class ConfirmRegistration implements Operation {
+  /** People click twice. The second finds what the first stored, at the next look. */
+  private static final int ATTEMPTS = 3;
+
+  private final Registrations registrations;
+  private final ChangeRecorder changes;
+  private final StepContexts contexts;
+
+  ConfirmRegistration(
+      Registrations registrations, ChangeRecorder changes, StepContexts contexts) {
+    this.registrations = registrations;
+    this.changes = changes;
+    this.contexts = contexts;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Token token =
+        Rejection.unlessValid(
+            Bodies.CONFIRMATION.parseBody(
+                JsonBody.read(request).values(), contexts.editions().current()));
+    String id = request.pathParameter("registrationId");
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<HttpResponse> answer = confirm(id, token);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    throw new IllegalStateException("the registration changed with every attempt");
+  }
+
+  /** The answer, or empty if somebody else changed the registration meanwhile. */
+  private Optional<HttpResponse> confirm(String id, Token token) {
+    Registration registration =
+        Optional.of(id)
+            .filter(Ulid::isValid)
+            .flatMap(registrations::find)
+            .orElseThrow(ConfirmRegistration::refused);
+    StepContext context = contexts.of(registration);
+    StepContext informed =
+        registration.wantsHintsOn(token, context)
+            ? contexts.withHints(context, registration, registration.form())
+            : context;
+    return switch (registration.confirm(token, informed)) {
+      case Change.Confirmed confirmed -> save(confirmed).map(saved -> saved.counting("Confirmed"));
+      case Change.HandedOver handedOver -> save(handedOver);
+      case ConfirmResult.AlreadyConfirmed already -> Optional.of(answer(already.state()));
+      case ConfirmResult.Refused refused -> throw refused();
+    };
+  }
+
+  private Optional<HttpResponse> save(Change change) {
+    return changes.save(change) ? Optional.of(answer(change.after().state())) : Optional.empty();
+  }
+
+  /**
+   * A registration that does not exist gets the answer of a wrong token, so ids cannot be tried
+   * out.
+   */
+  private static Rejection refused() {
+    return Rejection.of(ProblemType.NOT_ALLOWED);
+  }
+
+  private static HttpResponse answer(RegistrationState state) {
+    return HttpResponse.json(200, Document.build().put("state", state.code()).done())
+        .with("Cache-Control", "no-store");
+  }
+}

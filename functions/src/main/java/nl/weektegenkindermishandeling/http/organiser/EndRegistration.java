@@ -1,0 +1,39 @@
+package nl.weektegenkindermishandeling.http.organiser;
+
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.registration.EndResult;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.http.RegistrationDocument;
+import nl.weektegenkindermishandeling.http.RegistrationVersion;
+import nl.weektegenkindermishandeling.http.StepContexts;
+
+/** {@code DELETE /v1/registrations/{registrationId}} */
+final class EndRegistration implements Operation {
+  private final OpenRegistration open;
+  private final ChangeRecorder changes;
+  private final StepContexts contexts;
+
+  EndRegistration(OpenRegistration open, ChangeRecorder changes, StepContexts contexts) {
+    this.open = open;
+    this.changes = changes;
+    this.contexts = contexts;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Registration registration = open.by(request);
+    RegistrationVersion.check(request, registration);
+    Registration after =
+        switch (registration.end(contexts.of(registration))) {
+          case Change.Ended ended -> RegistrationVersion.save(changes, ended);
+          case EndResult.AlreadyEnded already -> registration;
+        };
+    return RegistrationDocument.answer(
+        after, Document.build().put("state", after.state().code()).done());
+  }
+}

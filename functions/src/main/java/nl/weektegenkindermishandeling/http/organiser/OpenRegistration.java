@@ -1,0 +1,48 @@
+package nl.weektegenkindermishandeling.http.organiser;
+
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.Problem;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+
+import java.time.Clock;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.Registrations;
+import nl.weektegenkindermishandeling.identity.Token;
+
+/** Opens a registration to whoever shows the secret of a manage link to it. */
+final class OpenRegistration {
+  private final Registrations registrations;
+  private final ManageLinks links;
+  private final Clock clock;
+
+  OpenRegistration(Registrations registrations, ManageLinks links, Clock clock) {
+    this.registrations = registrations;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /**
+   * The registration that the path names. One that does not exist gets the answer of a wrong
+   * secret, so ids cannot be tried out.
+   */
+  Registration by(HttpRequest request) {
+    Token token =
+        request
+            .bearerToken()
+            .map(Token::new)
+            .orElseThrow(() ->
+                new Rejection(
+                    Problem.of(ProblemType.NOT_AUTHENTICATED).with("WWW-Authenticate", "Bearer")));
+    String id = request.pathParameter("registrationId");
+    return links
+        .find(token)
+        .filter(link -> link.registrationId().equals(id))
+        .flatMap(link ->
+            registrations
+                .find(id)
+                .filter(registration -> link.opens(registration, clock.instant())))
+        .orElseThrow(() -> Rejection.of(ProblemType.NOT_ALLOWED));
+  }
+}

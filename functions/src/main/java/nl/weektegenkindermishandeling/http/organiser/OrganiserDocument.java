@@ -1,0 +1,61 @@
+package nl.weektegenkindermishandeling.http.organiser;
+
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import java.time.Clock;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.registration.EditRule;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.text.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.http.RegistrationDocument;
+
+/** A registration as its organiser sees it. */
+record OrganiserDocument(Editions editions, Clock clock) {
+  HttpResponse answer(HttpRequest request, Registration registration) {
+    return RegistrationDocument.answer(registration, write(registration, request.language()));
+  }
+
+  private Document write(Registration registration, Language language) {
+    List<Document> history =
+        registration.history().stream()
+            .map(entry -> RegistrationDocument.entry(entry, language))
+            .toList();
+    return RegistrationDocument.common(
+            registration, registration.lastSent(clock.instant()), history)
+        .put("onChange", onChange(registration))
+        .put("copy", copy(registration))
+        .done();
+  }
+
+  /** What changing each field leads to, as long as it can be changed. */
+  private @Nullable Document onChange(Registration registration) {
+    if (registration.state().isEnd()) {
+      return null;
+    }
+    Edition edition = editions.find(registration.edition()).orElseThrow();
+    Document.Builder document = Document.build();
+    EditRule.of(registration, edition)
+        .effects()
+        .forEach((field, effect) -> document.put(field, effect.code()));
+    return document.done();
+  }
+
+  /** The form for another edition: its dates and conditions are others. */
+  private @Nullable Document copy(Registration registration) {
+    if (registration.edition().equals(editions.current().id())) {
+      return null;
+    }
+    Map<String, Object> values = new LinkedHashMap<>(registration.form().write().values());
+    values.remove(ActivityFields.SESSIONS.name());
+    values.remove(FormFields.ACCEPTED_CONDITIONS.name());
+    return new Document(values);
+  }
+}

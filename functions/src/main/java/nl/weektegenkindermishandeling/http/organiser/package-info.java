@@ -1,0 +1,5 @@
+/** What organisers do: register, confirm, change and end. */
+@NullMarked
+package nl.weektegenkindermishandeling.http.organiser;
+
+import org.jspecify.annotations.NullMarked;

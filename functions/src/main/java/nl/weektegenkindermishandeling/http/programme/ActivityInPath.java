@@ -1,0 +1,22 @@
+package nl.weektegenkindermishandeling.http.programme;
+
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+
+import java.util.Optional;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.identity.Ulid;
+
+/** The activity that a path names. */
+final class ActivityInPath {
+  private ActivityInPath() {}
+
+  static Activity find(Programme programme, HttpRequest request) {
+    return Optional.of(request.pathParameter("activityId"))
+        .filter(Ulid::isValid)
+        .flatMap(programme::find)
+        .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
+  }
+}

@@ -1,0 +1,156 @@
+package nl.weektegenkindermishandeling.http.programme;
+
+import java.time.format.DateTimeParseException;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Circle;
+import nl.weektegenkindermishandeling.http.protocol.Cursor;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldFilter;
+import java.util.HashMap;
+import nl.weektegenkindermishandeling.input.InputError;
+import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.http.protocol.PageLimit;
+import nl.weektegenkindermishandeling.programme.Point;
+import nl.weektegenkindermishandeling.programme.Position;
+import nl.weektegenkindermishandeling.programme.PostcodeCentres;
+import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.weektegenkindermishandeling.programme.Words;
+
+/** Reads which activities a caller asks for. */
+final class ActivityQueryReader {
+  private static final Set<String> NAMES = names();
+  private static final Set<String> PAGING = Set.of(PageLimit.PARAMETER, Cursor.PARAMETER);
+
+  private static final int LONGEST_SEARCH = 100;
+  private static final double DEFAULT_RADIUS = 10;
+  private static final double MAX_RADIUS = 100;
+
+  private final Editions editions;
+
+  ActivityQueryReader(Editions editions) {
+    this.editions = editions;
+  }
+
+  private static Set<String> names() {
+    Set<String> names =
+        new TreeSet<>(List.of("edition", "region", "date", "from", "to", "q", "near", "radius"));
+    ActivityFields.FILTERS.forEach(field -> names.add(field.filter().orElseThrow().parameter()));
+    return names;
+  }
+
+  /** A page of activities. */
+  ActivityQuery page(QueryParameters query) {
+    Set<String> allowed = new TreeSet<>(NAMES);
+    allowed.addAll(PAGING);
+    query.allowOnly(allowed);
+    return read(query, PageLimit.read(query), Cursor.read(query, Position::parse).orElse(null));
+  }
+
+  /** The same filters, for all activities that they let pass up to a limit. */
+  ActivityQuery all(QueryParameters query, int limit) {
+    query.allowOnly(NAMES);
+    return read(query, limit, null);
+  }
+
+  private ActivityQuery read(QueryParameters query, int limit, @Nullable Position after) {
+    Edition edition =
+        query.one("edition", editions::find, InputError.UNKNOWN_EDITION).orElse(editions.current());
+    Optional<LocalDate> date = date(query, "date");
+    Optional<LocalDate> from = date(query, "from");
+    Optional<LocalDate> to = date(query, "to");
+    if (query.has("date") && (query.has("from") || query.has("to"))) {
+      query.fail("date", InputError.NOT_TOGETHER, "from/to");
+    }
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      query.fail("to", InputError.REVERSED);
+    }
+    ActivityQuery read =
+        new ActivityQuery(
+            edition.id(),
+            new TreeSet<>(regions(query, edition)),
+            date.or(() -> from).orElse(null),
+            date.or(() -> to).orElse(null),
+            filter(query, edition),
+            limit,
+            after);
+    Rejection.ifAny(query.errors());
+    return read;
+  }
+
+  private static ActivityFilter filter(QueryParameters query, Edition edition) {
+    Map<Field<?>, String> codes = new HashMap<>();
+    for (Field<?> field : ActivityFields.FILTERS) {
+      FieldFilter<?> filter = field.filter().orElseThrow();
+      query
+          .one(
+              filter.parameter(),
+              code -> Optional.of(code).filter(each -> filter.isKnown().test(edition, each)),
+              filter.otherwise(),
+              filter.arguments().toArray())
+          .ifPresent(code -> codes.put(field, code));
+    }
+    return new ActivityFilter(
+        codes,
+        query
+            .one("q", ActivityQueryReader::words, InputError.NO_WORDS, LONGEST_SEARCH)
+            .orElse(null),
+        near(query));
+  }
+
+  private static Optional<Words> words(String text) {
+    return Optional.of(text)
+        .filter(each -> each.length() <= LONGEST_SEARCH)
+        .map(Words::of)
+        .filter(words -> !words.prefixes().isEmpty());
+  }
+
+  private static @Nullable Circle near(QueryParameters query) {
+    Optional<Point> centre = query.one("near", PostcodeCentres::find, InputError.UNKNOWN_POSTCODE);
+    double radius =
+        query
+            .one("radius", ActivityQueryReader::radius, InputError.OUT_OF_RANGE, 1, (int) MAX_RADIUS)
+            .orElse(DEFAULT_RADIUS);
+    if (query.has("radius") && !query.has("near")) {
+      query.fail("radius", InputError.ONLY_TOGETHER, "near");
+    }
+    return centre.map(point -> new Circle(point, radius)).orElse(null);
+  }
+
+  private static Optional<Double> radius(String text) {
+    return Optional.of(text)
+        .filter(digits -> digits.matches("\\d{1,3}(\\.\\d{1,2})?"))
+        .map(Double::valueOf)
+        .filter(radius -> radius >= 1 && radius <= MAX_RADIUS);
+  }
+
+  private static List<String> regions(QueryParameters query, Edition edition) {
+    List<String> regions = query.all("region");
+    if (!regions.stream().allMatch(edition.regions()::has)) {
+      query.fail("region", InputError.UNKNOWN_REGION);
+    }
+    return regions;
+  }
+
+  private static Optional<LocalDate> date(QueryParameters query, String name) {
+    return query.one(name, ActivityQueryReader::parseDate, InputError.INVALID_DATE);
+  }
+
+  private static Optional<LocalDate> parseDate(String text) {
+    try {
+      return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package nl.weektegenkindermishandeling.http.programme;
+
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+
+import nl.weektegenkindermishandeling.feed.JsonLd;
+import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.Programme;
+
+/** {@code GET /v1/activities/{activityId}} */
+final class GetActivity implements Operation {
+  private final Programme programme;
+  private final JsonLd jsonLd;
+
+  GetActivity(Programme programme, Links links) {
+    this.programme = programme;
+    this.jsonLd = new JsonLd(links);
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Activity activity = ActivityInPath.find(programme, request);
+    HttpResponse answer =
+        wantsJsonLd(request)
+            ? HttpResponse.of(200, JsonLd.MEDIA_TYPE, Json.write(jsonLd.write(activity)))
+            : HttpResponse.json(200, ActivityDocument.write(activity));
+    return PublicAnswer.of(request, answer.with("Vary", "Accept"));
+  }
+
+  /** Whoever names the type gets it; all others get plain JSON. */
+  private static boolean wantsJsonLd(HttpRequest request) {
+    return request.accepted("accept").anyMatch(JsonLd.MEDIA_TYPE::equals);
+  }
+}

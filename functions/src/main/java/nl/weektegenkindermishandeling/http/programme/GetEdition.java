@@ -1,0 +1,40 @@
+package nl.weektegenkindermishandeling.http.programme;
+
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+
+import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+
+/**
+ * {@code GET /v1/editions/{edition}}, where {@code current} is the edition that is being prepared
+ * or held.
+ */
+final class GetEdition implements Operation {
+  private final Editions editions;
+
+  private final Optional<String> notice;
+
+  /**
+   * @param notice what visitors of the website must know now
+   */
+  GetEdition(Editions editions, Optional<String> notice) {
+    this.editions = editions;
+    this.notice = notice;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Edition edition = EditionInPath.find(editions, request);
+    Document document = EditionDocument.write(edition, request.language());
+    HttpResponse answer =
+        HttpResponse.json(200, notice.map(text -> document.with("notice", text)).orElse(document))
+            .with("Content-Language", request.language().code())
+            .with("Vary", "Accept-Language");
+    return PublicAnswer.of(request, answer);
+  }
+}

@@ -1,0 +1,54 @@
+package nl.weektegenkindermishandeling.http.programme;
+
+import nl.weektegenkindermishandeling.programme.ActivityPage;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.http.protocol.Cursor;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.programme.ListedActivity;
+import nl.weektegenkindermishandeling.http.protocol.NextPage;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.programme.Position;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
+import static java.util.stream.Collectors.joining;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** {@code GET /v1/activities} */
+final class ListActivities implements Operation {
+  private final Programme programme;
+  private final ActivityQueryReader reader;
+  private final ResponseCache answers;
+
+  ListActivities(Programme programme, Editions editions, ResponseCache answers) {
+    this.programme = programme;
+    this.reader = new ActivityQueryReader(editions);
+    this.answers = answers;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    ActivityQuery query = reader.page(new QueryParameters(request.rawQuery()));
+    return PublicAnswer.of(request, answers.get(request, query, () -> list(request, query)));
+  }
+
+  private HttpResponse list(HttpRequest request, ActivityQuery query) {
+    ActivityPage page = programme.list(query);
+    Optional<String> next = page.next().map(Position::text).map(Cursor::write);
+    HttpResponse answer =
+        HttpResponse.of(200, "application/json", body(page, next).getBytes(UTF_8));
+    return next.map(cursor -> answer.with("Link", NextPage.link(request, cursor))).orElse(answer);
+  }
+
+  /** Activities go out as the text that was stored; a cursor has letters and digits alone. */
+  private static String body(ActivityPage page, Optional<String> next) {
+    String activities =
+        page.listed().stream().map(ListedActivity::text).collect(joining(",", "[", "]"));
+    return "{\"activities\":"
+        + activities
+        + next.map(cursor -> ",\"next\":\"" + cursor + "\"").orElse("")
+        + "}";
+  }
+}

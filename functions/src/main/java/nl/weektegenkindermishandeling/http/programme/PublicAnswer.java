@@ -1,0 +1,44 @@
+package nl.weektegenkindermishandeling.http.programme;
+
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import nl.weektegenkindermishandeling.identity.Sha256;
+
+/**
+ * What answers of the programme have in common: anybody may read them, and keep them for a minute.
+ */
+final class PublicAnswer {
+  private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
+
+  private PublicAnswer() {}
+
+  /** The answer with its ETag, or 304 if the caller has it already (RFC 9110, If-None-Match). */
+  static HttpResponse of(HttpRequest request, HttpResponse response) {
+    String etag = "\"" + Sha256.of(response.body()).substring(0, 22) + "\"";
+    HttpResponse known = isKnown(request, etag) ? notModified(response) : response;
+    return known.with("ETag", etag).with("Cache-Control", CACHE_CONTROL);
+  }
+
+  private static HttpResponse notModified(HttpResponse response) {
+    var headers = new LinkedHashMap<>(response.headers());
+    headers.remove("Content-Type");
+    return new HttpResponse(304, headers, new byte[0], null);
+  }
+
+  private static boolean isKnown(HttpRequest request, String etag) {
+    return request
+        .header("if-none-match")
+        .map(header -> Arrays.stream(header.split(",")).map(PublicAnswer::withoutWeakness))
+        .map(tags -> tags.anyMatch(tag -> tag.equals("*") || tag.equals(etag)))
+        .orElse(false);
+  }
+
+  /** If-None-Match compares weakly: {@code W/"a"} is the same as {@code "a"}. */
+  private static String withoutWeakness(String tag) {
+    String stripped = tag.strip();
+    return stripped.startsWith("W/") ? stripped.substring(2) : stripped;
+  }
+}

@@ -1,0 +1,40 @@
+package nl.weektegenkindermishandeling.http.protocol;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+
+/** Makes large answers small for callers that can read them so: Lambda answers at most 6 MB. */
+public final class Compression {
+  private static final int WORTH_IT = 64 * 1024;
+
+  /** What Lambda takes, with room for the event around the body and for its escapes. */
+  private static final int TOO_LARGE = 5 * 1024 * 1024;
+
+  private Compression() {}
+
+  public static HttpResponse compress(HttpRequest request, HttpResponse response) {
+    if (response.body().length < WORTH_IT) {
+      return response;
+    }
+    HttpResponse varying = response.varyingBy("Accept-Encoding");
+    if (request.accepted("accept-encoding").anyMatch("gzip"::equals)) {
+      return varying.withBody(gzip(response.body())).with("Content-Encoding", "gzip");
+    }
+    if (response.body().length > TOO_LARGE) {
+      throw Rejection.of(ProblemType.TOO_BROAD);
+    }
+    return varying;
+  }
+
+  private static byte[] gzip(byte[] body) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compressed.toByteArray();
+  }
+}

@@ -1,0 +1,107 @@
+package nl.weektegenkindermishandeling.http.protocol;
+
+import nl.weektegenkindermishandeling.config.FunctionName;
+
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+
+/** The OpenAPI document: the one source of routes, for AWS and for the local gateway alike. */
+public final class Contract {
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private static final List<Route> ROUTES = readRoutes();
+  private static final String VERSION = document().document("info").text("version");
+  private static final Map<String, Route> BY_KEY =
+      ROUTES.stream().collect(toMap(Route::key, route -> route));
+
+  private Contract() {}
+
+  /** Of the API, as {@code 1.0.0}. */
+  public static String version() {
+    return VERSION;
+  }
+
+  public static byte[] text() {
+    return Packaged.file("/openapi.json");
+  }
+
+  public static Document document() {
+    return Json.readTrusted(text());
+  }
+
+  /** A registration as the contract shows it. */
+  public static Document registrationExample() {
+    return document()
+        .document("components")
+        .document("schemas")
+        .document("RegistrationForm")
+        .documents("examples")
+        .getFirst();
+  }
+
+  /** All operations. */
+  public static List<Route> routes() {
+    return ROUTES;
+  }
+
+  private static List<Route> readRoutes() {
+    Document contract = document();
+    String base = contract.documents("servers").getFirst().text("url");
+    Document paths = contract.document("paths");
+    return paths.values().keySet().stream()
+        .flatMap(path -> routes(base + path, paths.document(path)))
+        .toList();
+  }
+
+  private static Stream<Route> routes(String path, Document operations) {
+    return operations.values().keySet().stream()
+        .filter(METHODS::contains)
+        .map(method ->
+            new Route(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                FunctionName.of(operations.document(method).text("x-function")),
+                operations.document(method).documents("security").stream()
+                    .anyMatch(scheme -> scheme.values().containsKey("editor"))));
+  }
+
+  /** Whether a request is for the programme, or for nothing that there is. */
+  public static boolean isProgramme(HttpRequest request) {
+    Route chosen = BY_KEY.get(request.routeKey());
+    return chosen == null
+        ? at(request.path()).allMatch(Contract::isProgramme)
+        : isProgramme(chosen);
+  }
+
+  private static boolean isProgramme(Route route) {
+    return route.function() == FunctionName.PROGRAMME;
+  }
+
+  /** The methods that a path can be called with; none if there is no such path. */
+  public static Set<String> methods(String path) {
+    return at(path).map(Route::method).collect(toCollection(TreeSet::new));
+  }
+
+  /** What a path is read by. */
+  public static Optional<Route> get(String path) {
+    return at(path).filter(route -> route.method().equals("GET")).findFirst();
+  }
+
+  private static Stream<Route> at(String path) {
+    return routes().stream().filter(route -> route.match(path).isPresent());
+  }
+}

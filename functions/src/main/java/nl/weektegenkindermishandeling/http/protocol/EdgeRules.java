@@ -1,0 +1,85 @@
+package nl.weektegenkindermishandeling.http.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.input.FieldError;
+
+/** What a cache before the API must know, read from the contract. */
+public final class EdgeRules {
+  /** The header in which the edge shows its key. */
+  public static final String KEY_HEADER = Edge.KEY;
+
+  /** By path, or the start of one that ends in a star. */
+  private static final SortedMap<String, List<String>> QUERY_KEYS = queryKeys();
+
+  private EdgeRules() {}
+
+  /** Where public answers are that may be kept, as the contract says. */
+  public static List<String> cachedPaths() {
+    return List.copyOf(QUERY_KEYS.keySet());
+  }
+
+  /**
+   * The program that runs at the edge before its cache. It names unknown keys itself: they must not
+   * be a part of what the cache goes by, and without them the request would be another.
+   */
+  public static String script() {
+    Document.Builder keys = Document.build();
+    QUERY_KEYS.forEach(keys::put);
+    return new String(Packaged.file("/edge.js"), UTF_8)
+        .replace("API_VERSION", Contract.version())
+        .replace("\"KEYS\"", text(keys.done()))
+        .replace("\"PROBLEM_NL\"", problem(Language.NL))
+        .replace("\"PROBLEM_EN\"", problem(Language.EN));
+  }
+
+  private static SortedMap<String, List<String>> queryKeys() {
+    Document contract = Contract.document();
+    Document paths = contract.document("paths");
+    SortedMap<String, List<String>> keys = new TreeMap<>();
+    for (String path : paths.values().keySet()) {
+      Document get = paths.document(path).documentOrNull("get");
+      if (get != null && mayBeKept(get)) {
+        keys.put(("/v1" + path).replaceAll("\\{.*", "*"), names(contract, get));
+      }
+    }
+    return keys;
+  }
+
+  private static boolean mayBeKept(Document operation) {
+    Document answer = operation.document("responses").document("200");
+    return answer.document("headers").has("Cache-Control");
+  }
+
+  private static List<String> names(Document contract, Document operation) {
+    if (!operation.has("parameters")) {
+      return List.of();
+    }
+    Document shared = contract.document("components").document("parameters");
+    return operation.documents("parameters").stream()
+        .map(parameter ->
+            parameter.has("$ref")
+                ? shared.document(parameter.text("$ref").replaceAll(".*/", ""))
+                : parameter)
+        .filter(parameter -> parameter.text("in").equals("query"))
+        .map(parameter -> parameter.text("name"))
+        .sorted()
+        .toList();
+  }
+
+  private static String problem(Language language) {
+    FieldError error = FieldError.of("", InputError.UNKNOWN_PARAMETER);
+    return new String(Problem.invalid(List.of(error)).response(language).body(), UTF_8);
+  }
+
+  private static String text(Document document) {
+    return new String(Json.write(document), UTF_8);
+  }
+}

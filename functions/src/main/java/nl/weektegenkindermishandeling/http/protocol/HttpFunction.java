@@ -1,0 +1,99 @@
+package nl.weektegenkindermishandeling.http.protocol;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import java.io.IOException;
+import java.io.InputStream;
+import nl.weektegenkindermishandeling.lambda.LambdaFunction;
+import java.util.Map;
+import java.util.Optional;
+import java.io.OutputStream;
+import java.util.function.Predicate;
+import nl.weektegenkindermishandeling.config.Settings;
+
+/**
+ * Answers the routes of one function. Whatever goes wrong inside becomes an answer here, and
+ * nowhere else.
+ */
+public abstract class HttpFunction extends LambdaFunction {
+  /** Seconds; a table takes more soon after it was throttled. */
+  private static final String SOON = "5";
+
+  private final Map<String, Operation> routes;
+  private final Edge edge;
+  private final CrossOrigin crossOrigin;
+  private final Predicate<Throwable> overload;
+
+  /**
+   * @param routes operations by route key, as {@code GET /v1/health}
+   */
+  protected HttpFunction(
+      FunctionName name, Map<String, Operation> routes, FunctionContext context) {
+    super(context.log(name));
+    this.routes = Map.copyOf(routes);
+    this.edge = new Edge(context.settings().list(Settings.EDGE_KEYS));
+    this.crossOrigin = new CrossOrigin(context.settings().allowedOrigins());
+    this.overload = context::isOverload;
+  }
+
+  @Override
+  public final void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    HttpRequest request = GatewayEvent.read(input.readAllBytes());
+    long start = System.nanoTime();
+    HttpResponse answer = edge.answer(crossOrigin.allow(request, secured(respond(request))));
+    HttpResponse response = request.method().equals("HEAD") ? answer.withBody(new byte[0]) : answer;
+    output.write(GatewayEvent.write(response));
+    log()
+        .info(
+            "request",
+            request.requestId(),
+            Map.of(
+                "route", request.routeKey(),
+                "status", response.status(),
+                "milliseconds", (System.nanoTime() - start) / 1_000_000),
+            Optional.ofNullable(response.counted()));
+  }
+
+  private HttpResponse respond(HttpRequest request) {
+    try {
+      HttpRequest admitted = edge.admit(request);
+      return Compression.compress(admitted, operation(admitted).handle(admitted));
+    } catch (Rejection rejection) {
+      if (rejection.problem().type() == ProblemType.VERY_BUSY) {
+        log()
+            .info("refused", request.requestId(), Map.of("problem", ProblemType.VERY_BUSY.code()));
+      }
+      return rejection.problem().response(request.language());
+    } catch (RuntimeException failure) {
+      log().error("failure", request.requestId(), failure);
+      if (overload.test(failure)) {
+        return Problem.of(ProblemType.OVERLOADED)
+            .with("Retry-After", SOON)
+            .response(request.language());
+      }
+      return Problem.of(ProblemType.INTERNAL_ERROR, request.requestId())
+          .response(request.language());
+    }
+  }
+
+  private Operation operation(HttpRequest request) {
+    Operation operation = routes.get(request.routeKey());
+    if (operation == null) {
+      throw new IllegalStateException("the gateway sends a route that this function does not have");
+    }
+    return operation;
+  }
+
+  private static HttpResponse secured(HttpResponse response) {
+    return response
+        .with("API-Version", Contract.version())
+        .with("X-Content-Type-Options", "nosniff");
+  }
+
+  /** The routes that this function answers. */
+  public final Map<String, Operation> routes() {
+    return routes;
+  }
+}

@@ -1,0 +1,85 @@
+package nl.weektegenkindermishandeling.http.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.input.FieldError;
+
+/**
+ * The query of a request while it is read. Collects what is wrong with it, by the name of the
+ * parameter.
+ */
+public final class QueryParameters {
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final List<FieldError> errors = new ArrayList<>();
+
+  public QueryParameters(String rawQuery) {
+    Arrays.stream(rawQuery.split("&"))
+        .filter(pair -> !pair.isEmpty())
+        .map(pair -> pair.split("=", 2))
+        .forEach(pair ->
+            values
+                .computeIfAbsent(decode(pair[0]), name -> new ArrayList<>())
+                .add(pair.length == 2 ? decode(pair[1]) : ""));
+  }
+
+  public void allowOnly(Set<String> names) {
+    values.keySet().stream()
+        .filter(name -> !names.contains(name))
+        .forEach(name -> fail(name, InputError.UNKNOWN_PARAMETER));
+  }
+
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /**
+   * The value of a parameter that can stand there once, read; or empty with an error if it is not
+   * right.
+   */
+  public <T> Optional<T> one(
+      String name, Function<String, Optional<T>> reader, InputError otherwise, Object... arguments) {
+    List<String> all = all(name);
+    if (all.size() > 1) {
+      fail(name, InputError.TOO_MANY, 1);
+    }
+    if (all.size() != 1) {
+      return Optional.empty();
+    }
+    Optional<T> value = reader.apply(all.getFirst());
+    if (value.isEmpty()) {
+      fail(name, otherwise, arguments);
+    }
+    return value;
+  }
+
+  public void fail(String name, InputError fault, Object... arguments) {
+    errors.add(FieldError.of(name, fault, arguments));
+  }
+
+  public List<FieldError> errors() {
+    return errors;
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // a stray percent sign stands for itself; the value is then checked like any
+      // other
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Ids, hashes and secrets. */
+@NullMarked
+package nl.weektegenkindermishandeling.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package nl.weektegenkindermishandeling.input;
+
+import java.util.Locale;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
+
+/**
+ * What can be wrong with one value that somebody sent. The texts are for the person who filled it
+ * in.
+ */
+public enum InputError implements Coded {
+  REQUIRED("Dit veld is verplicht.", "This field is required."),
+  UNKNOWN_FIELD("Dit veld bestaat niet.", "This field does not exist."),
+  UNKNOWN_PARAMETER("Deze parameter bestaat niet.", "This parameter does not exist."),
+  NOT_TEXT("Dit moet tekst zijn.", "This must be text."),
+  NOT_A_NUMBER("Dit moet een getal zijn.", "This must be a number."),
+  NOT_A_WHOLE_NUMBER("Dit moet een heel getal zijn.", "This must be a whole number."),
+  NOT_A_BOOLEAN("Kies ja of nee (true of false).", "Choose yes or no (true or false)."),
+  NOT_A_LIST("Dit moet een lijst zijn.", "This must be a list."),
+  NOT_AN_OBJECT("Dit moet een object zijn.", "This must be an object."),
+  TOO_SHORT(
+      "Dit is te kort. Minimum aantal tekens: %d.",
+      "This is too short. Minimum number of characters: %d."),
+  TOO_LONG("Gebruik hoogstens %d tekens.", "Use at most %d characters."),
+  TOO_FEW("Geef er minstens %d op.", "Give at least %d."),
+  TOO_MANY("Geef er hoogstens %d op.", "Give at most %d."),
+  TOO_MANY_DATES(
+      "Een activiteit duurt bij elkaar hoogstens %d dagen.",
+      "An activity takes at most %d days in all."),
+  REPEATED("Deze waarde staat er al.", "This value is given twice."),
+  OUT_OF_RANGE("Dit moet tussen %s en %s liggen.", "This must be between %s and %s."),
+  UNKNOWN_VALUE("Kies een van: %s.", "Choose one of: %s."),
+  CONTROL_CHARACTER(
+      "Deze tekst bevat een teken dat niet kan.", "This text has a character that is not allowed."),
+  INVALID_EMAIL("Dit is geen e-mailadres.", "This is not an e-mail address."),
+  INVALID_PHONE("Dit is geen telefoonnummer.", "This is not a phone number."),
+  INVALID_URL(
+      "Dit is geen webadres dat begint met https://.",
+      "This is not a web address that starts with https://."),
+  INVALID_POSTCODE(
+      "Vul een postcode in, bijvoorbeeld 3511 AB.", "Give a Dutch postcode, for example 3511 AB."),
+  INVALID_TIME(
+      "Vul een datum en tijd in die bestaan, bijvoorbeeld 2027-11-16T14:00.",
+      "Give a date and time that exist, for example 2027-11-16T14:00."),
+  INVALID_DATE(
+      "Vul een datum in die bestaat, bijvoorbeeld 2027-11-16.",
+      "Give a date that exists, for example 2027-11-16."),
+  NONEXISTENT_TIME(
+      "Deze tijd bestaat niet: de klok gaat dan een uur vooruit.",
+      "This time does not exist: the clock goes forward then."),
+  END_BEFORE_START("Het einde moet na het begin zijn.", "The end must be after the start."),
+  REVERSED(
+      "De laatste datum mag niet voor de eerste liggen.",
+      "The last date must not be before the first."),
+  OUTSIDE_WINDOW(
+      "De activiteit moet plaatsvinden tussen %s en %s.",
+      "The activity must take place between %s and %s."),
+  UNKNOWN_MUNICIPALITY(
+      "Deze gemeente bestaat niet. Gebruik een code van het CBS, zoals GM0344.",
+      "This municipality does not exist. Use a code of Statistics Netherlands, as GM0344."),
+  UNKNOWN_REGION(
+      "Deze regio bestaat niet. Gebruik een code zoals NL-UT, of online.",
+      "This region does not exist. Use a code as NL-UT, or online."),
+  UNKNOWN_POSTCODE(
+      "Deze postcode kennen wij niet. Gebruik vier cijfers, of vier cijfers en twee letters.",
+      "We do not know this postcode. Use four digits, or four digits and two letters."),
+  NO_WORDS(
+      "Zoek met minstens één letter of cijfer, en hoogstens %d tekens.",
+      "Search by at least one letter or digit, and at most %d characters."),
+  ONLY_TOGETHER("Dit kan alleen samen met %s.", "This is possible only together with %s."),
+  UNKNOWN_EDITION("Deze editie bestaat niet.", "This edition does not exist."),
+  OTHER_CONDITIONS(
+      "Ga akkoord met de voorwaarden die nu gelden: versie %s.",
+      "Accept the conditions that apply now: version %s."),
+  NOT_AN_ENTITY_TAG(
+      "Dit is geen ETag. Zet hem tussen aanhalingstekens, zoals \"3\".",
+      "This is not an entity tag. Put it in quotes, as \"3\"."),
+  INVALID_VALUE("Deze waarde kan niet.", "This value is not valid."),
+  NOT_TOGETHER("Dit gaat niet samen met %s.", "This does not go together with %s.");
+
+  private final String dutch;
+  private final String english;
+
+  InputError(String dutch, String english) {
+    this.dutch = dutch;
+    this.english = english;
+  }
+
+  public String text(Language language, Object... arguments) {
+    return String.format(Locale.ROOT, language == Language.NL ? dutch : english, arguments);
+  }
+}

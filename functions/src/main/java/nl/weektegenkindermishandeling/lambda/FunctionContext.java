@@ -1,0 +1,113 @@
+package nl.weektegenkindermishandeling.lambda;
+
+import java.security.SecureRandom;
+import java.util.concurrent.locks.LockSupport;
+import nl.weektegenkindermishandeling.config.AwsSettings;
+import java.time.Clock;
+import java.util.function.Consumer;
+import nl.weektegenkindermishandeling.dynamodb.Database;
+import java.time.Duration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import nl.weektegenkindermishandeling.edition.Editions;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.config.Log;
+import org.jspecify.annotations.Nullable;
+import nl.weektegenkindermishandeling.dynamodb.Overload;
+import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.Randomness;
+import nl.weektegenkindermishandeling.config.Settings;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
+
+/** What a function finds around it, of which it composes its own parts. */
+public final class FunctionContext {
+  private final Settings settings;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final Outside outside;
+  private @Nullable DynamoDbClient client;
+
+  public FunctionContext(Settings settings, Clock clock, RandomGenerator random) {
+    this(settings, clock, random, Outside.USUAL);
+  }
+
+  public FunctionContext(
+      Settings settings, Clock clock, RandomGenerator random, Outside outside) {
+    this.settings = settings;
+    this.clock = clock;
+    this.random = random;
+    this.outside = outside;
+  }
+
+  /**
+   * What is slow or far away.
+   *
+   * @param dynamoDb connects
+   * @param sleep waits for so long
+   */
+  public record Outside(Function<Settings, DynamoDbClient> dynamoDb, Consumer<Duration> sleep) {
+    static final Outside USUAL =
+        new Outside(Database::client, time -> LockSupport.parkNanos(time.toNanos()));
+  }
+
+  /** That of this process. */
+  public static FunctionContext ofProcess() {
+    Settings settings = Settings.ofProcess();
+    return new FunctionContext(
+        settings,
+        Clock.offset(Clock.systemUTC(), settings.clockOffset()),
+        new Randomness(SecureRandom::new));
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public RandomGenerator random() {
+    return random;
+  }
+
+  public void sleep(Duration time) {
+    outside.sleep().accept(time);
+  }
+
+  public Editions editions() {
+    return settings.require(Settings.EDITION).editions();
+  }
+
+  /** Some tables. A variable that names one and is missing is told now. */
+  public synchronized Database database(TableDefinition... tables) {
+    settings.require(AwsSettings.REGION);
+    settings.require(Stream.of(tables).map(TableDefinition::variable).toArray(String[]::new));
+    if (client == null) {
+      client = outside.dynamoDb().apply(settings);
+    }
+    return new Database(client, settings::required, clock);
+  }
+
+  /** Whether a failure passes when less is asked. */
+  public boolean isOverload(Throwable failure) {
+    return Overload.causes(failure);
+  }
+
+  public Token newToken() {
+    return Token.random(random);
+  }
+
+  public String newId() {
+    return Ulid.random(clock, random);
+  }
+
+  /** The lines that a function writes. */
+  public Log log(FunctionName function) {
+    return new Log(
+        function.text(), clock, System.out, settings.optional(Settings.METRICS_NAMESPACE));
+  }
+}

@@ -1,0 +1,48 @@
+package nl.weektegenkindermishandeling.lambda;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import org.crac.Core;
+import org.crac.Resource;
+import com.amazonaws.services.lambda.runtime.Context;
+import nl.weektegenkindermishandeling.config.Log;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A function of Lambda, which takes a snapshot of it before its first call. */
+public abstract class LambdaFunction implements RequestStreamHandler, Resource {
+  private final Log log;
+
+  @SuppressWarnings("this-escape") // the context calls only after the start
+  protected LambdaFunction(Log log) {
+    this.log = log;
+    Core.getGlobalContext().register(this);
+  }
+
+  protected final Log log() {
+    return log;
+  }
+
+  /**
+   * Goes the way of a call without storing anything, so that the snapshot holds loaded classes and
+   * compiled code rather than the promise of them.
+   */
+  protected abstract void prime();
+
+  /**
+   * If priming fails, the snapshot is as right and its first call slower: so it is told and no more.
+   * A failure that got out would fail the deployment, and the rights of a new role can take some
+   * seconds to be there.
+   */
+  @Override
+  public final void beforeCheckpoint(org.crac.@Nullable Context<? extends Resource> context) {
+    try {
+      prime();
+      log.info("primed", "none", Map.of());
+    } catch (RuntimeException failure) {
+      log.error("priming-failed", "none", failure);
+    }
+  }
+
+  @Override
+  public final void afterRestore(org.crac.@Nullable Context<? extends Resource> context) {}
+}

@@ -1,0 +1,110 @@
+package nl.weektegenkindermishandeling.mail;
+
+import static nl.weektegenkindermishandeling.mail.MailBody.link;
+import static nl.weektegenkindermishandeling.mail.MailBody.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weektegenkindermishandeling.registration.Reason;
+
+/** Writes letters in one language. */
+final class MailBodyWriter {
+  private final Wording words;
+  private final Website website;
+
+  MailBodyWriter(Wording words, Website website) {
+    this.words = words;
+    this.website = website;
+  }
+
+  MailBody write(MailContent message) {
+    return switch (message) {
+      case MailContent.ConfirmAddress confirm -> confirm(confirm);
+      case MailContent.Update update -> update(update);
+      case MailContent.GivenAway givenAway -> givenAway(givenAway);
+      case MailContent.Links links -> links(links);
+      case MailContent.Digest digest -> digest(digest);
+      case MailContent.LinksAsked asked ->
+          throw new IllegalArgumentException("the links are not made yet");
+    };
+  }
+
+  private MailBody confirm(MailContent.ConfirmAddress message) {
+    Wording.Confirming confirming = words.confirming(message.asking());
+    return new MailBody(
+        confirming.subject(),
+        List.of(
+            paragraph(words.greeting()),
+            paragraph(confirming.question()),
+            link(
+                confirming.button(),
+                website.confirmPage(message.registrationId(), message.token())),
+            paragraph(words.worksUntil(message.expiresAt())),
+            paragraph(confirming.otherwise())));
+  }
+
+  private MailBody update(MailContent.Update update) {
+    List<String> told = words.told(update);
+    List<MailBody.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(words.greeting(update.name())));
+    blocks.add(paragraph(told.getFirst()));
+    blocks.addAll(why(update));
+    told.stream().skip(1).forEach(text -> blocks.add(paragraph(text)));
+    if (update.kind().isForVisitors()) {
+      blocks.add(link(words.toActivity(), website.links().page(update.registrationId())));
+    }
+    blocks.add(
+        link(
+            update.kind() == UpdateKind.INVITATION
+                ? words.toCopy()
+                : words.toRegistration(!update.kind().isEnd()),
+            website.managePage(update.registrationId(), update.token())));
+    blocks.add(paragraph(words.keepToYourself()));
+    return new MailBody(words.subject(update), blocks);
+  }
+
+  /** What the editor gave as the reason, in the campaign's words and in their own. */
+  private List<MailBody.Block> why(MailContent.Update update) {
+    List<MailBody.Block> blocks = new ArrayList<>();
+    Reason reason = update.reason();
+    if (reason != null && reason != Reason.OTHER) {
+      blocks.add(paragraph(words.reason(reason.text(words.language()))));
+    }
+    if (update.note() != null) {
+      blocks.add(paragraph(words.note(update.note())));
+    }
+    if (blocks.isEmpty() && update.kind().isRefusal()) {
+      blocks.add(paragraph(words.askWhy()));
+    }
+    return blocks;
+  }
+
+  private MailBody givenAway(MailContent.GivenAway message) {
+    List<MailBody.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(words.greeting(message.name())));
+    words.givenAway(message.title()).forEach(text -> blocks.add(paragraph(text)));
+    return new MailBody(words.givenAwaySubject(), blocks);
+  }
+
+  private MailBody digest(MailContent.Digest digest) {
+    List<MailBody.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(words.greeting()));
+    words.digest(digest).forEach(text -> blocks.add(paragraph(text)));
+    blocks.add(link(words.toQueue(), website.editorsPage()));
+    return new MailBody(words.digestSubject(digest.waiting()), blocks);
+  }
+
+  private MailBody links(MailContent.Links message) {
+    List<MailBody.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(words.greeting()));
+    blocks.add(paragraph(words.links()));
+    message
+        .links()
+        .forEach(each ->
+            blocks.add(
+                link(each.title(), website.managePage(each.registrationId(), each.token()))));
+    blocks.add(paragraph(words.linksNotAsked()));
+    blocks.add(paragraph(words.keepToYourself()));
+    return new MailBody(words.linksSubject(), blocks);
+  }
+}

@@ -1,0 +1,135 @@
+package nl.weektegenkindermishandeling.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.Reason;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.identity.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a mail tells, in no language yet. */
+public sealed interface MailContent {
+  /** Whether anybody can have it sent to an address that is not theirs. */
+  default boolean canReachStrangers() {
+    return false;
+  }
+
+  /**
+   * Confirm your address. It can reach somebody who never asked for it, so it holds nothing that
+   * was typed into the form.
+   *
+   * @param asking what is confirmed with it
+   */
+  record ConfirmAddress(String registrationId, Token token, Instant expiresAt, Asking asking)
+      implements MailContent {
+    @Override
+    public boolean canReachStrangers() {
+      return true;
+    }
+  }
+
+  /** Why somebody should confirm an address. */
+  enum Asking implements Coded {
+    REGISTRATION,
+    /** The same, a day later. */
+    REMINDER,
+    /** Somebody else named the address, to hand a registration over. */
+    HANDOVER
+  }
+
+  /**
+   * What became of a registration, with a link to it.
+   *
+   * @param published what visitors see of it, or null
+   * @param reason why an editor decided so, or null
+   * @param note what the editor wrote, or null
+   */
+  record Update(
+      UpdateKind kind,
+      String registrationId,
+      Token token,
+      String name,
+      String title,
+      @Nullable Activity published,
+      @Nullable Reason reason,
+      @Nullable String note)
+      implements MailContent {
+    public static Update of(UpdateKind kind, Registration registration, Token token) {
+      return new Update(
+          kind,
+          registration.id(),
+          token,
+          registration.form().contact().name(),
+          registration.form().details().title(),
+          registration.published().orElse(null),
+          null,
+          null);
+    }
+
+    boolean online() {
+      return published != null;
+    }
+
+    Update because(Decision decision) {
+      return new Update(
+          kind,
+          registrationId,
+          token,
+          name,
+          title,
+          published,
+          decision.reason(),
+          decision.message());
+    }
+  }
+
+  /** To whoever had a registration that now is somebody else's. */
+  record GivenAway(String name, String title) implements MailContent {}
+
+  /**
+   * Somebody asked for the links of this address. Whether there are any is found out when the mail
+   * is due, so that asking takes the same time for every address.
+   */
+  record LinksAsked() implements MailContent {
+    @Override
+    public boolean canReachStrangers() {
+      return true;
+    }
+  }
+
+  /** The links of all registrations of an address. */
+  record Links(List<LinkTo> links) implements MailContent {
+    public Links {
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * What waits for the editors.
+   *
+   * @param waiting how many registrations
+   * @param oldest since when the first of them waits
+   * @param closesAt until when activities can be registered
+   */
+  record Digest(int waiting, Instant oldest, Instant closesAt, Instant now) implements MailContent {
+    /** Whole days from today to the last one on which one can register; below 0 if it is over. */
+    long daysLeft() {
+      return now.isBefore(closesAt)
+          ? ChronoUnit.DAYS.between(day(now), day(closesAt.minusMillis(1)))
+          : -1;
+    }
+
+    private static LocalDate day(Instant moment) {
+      return LocalDate.ofInstant(moment, CampaignWeek.ZONE);
+    }
+  }
+
+  /** A link to one registration. */
+  record LinkTo(String registrationId, Token token, String title) {}
+}

@@ -1,0 +1,119 @@
+package nl.weektegenkindermishandeling.mail;
+
+import java.time.Instant;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.registration.Reason;
+import nl.weektegenkindermishandeling.identity.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A message as a document: what the outbox keeps until the mail is sent. */
+public final class MailContentDocument {
+  private MailContentDocument() {}
+
+  public static Document write(MailContent message) {
+    return switch (message) {
+      case MailContent.ConfirmAddress confirm ->
+          kind("confirm-address")
+              .put("registrationId", confirm.registrationId())
+              .put("token", confirm.token().text())
+              .put("expiresAt", confirm.expiresAt().toString())
+              .put("asking", confirm.asking().code())
+              .done();
+      case MailContent.Update update -> write(update);
+      case MailContent.GivenAway givenAway ->
+          kind("given-away").put("name", givenAway.name()).put("title", givenAway.title()).done();
+      case MailContent.LinksAsked asked -> kind("links-asked").done();
+      case MailContent.Digest digest ->
+          kind("digest")
+              .put("waiting", digest.waiting())
+              .put("oldest", digest.oldest().toString())
+              .put("closesAt", digest.closesAt().toString())
+              .put("now", digest.now().toString())
+              .done();
+      case MailContent.Links links ->
+          kind("links")
+              .putDocuments("links", links.links().stream().map(MailContentDocument::write).toList())
+              .done();
+    };
+  }
+
+  private static Document write(MailContent.Update update) {
+    Reason reason = update.reason();
+    Activity published = update.published();
+    return kind("update")
+        .put("update", update.kind().code())
+        .put("registrationId", update.registrationId())
+        .put("token", update.token().text())
+        .put("name", update.name())
+        .put("title", update.title())
+        .put("published", published == null ? null : ActivityDocument.writeWithSequence(published))
+        .put("reason", reason == null ? null : reason.code())
+        .put("note", update.note())
+        .done();
+  }
+
+  private static Document write(MailContent.LinkTo link) {
+    return Document.build()
+        .put("registrationId", link.registrationId())
+        .put("token", link.token().text())
+        .put("title", link.title())
+        .done();
+  }
+
+  private static Document.Builder kind(String kind) {
+    return Document.build().put("kind", kind);
+  }
+
+  public static MailContent read(Document document) {
+    return switch (document.text("kind")) {
+      case "confirm-address" ->
+          new MailContent.ConfirmAddress(
+              document.text("registrationId"),
+              token(document),
+              Instant.parse(document.text("expiresAt")),
+              Coded.get(MailContent.Asking.class, document.text("asking")));
+      case "update" -> readUpdate(document);
+      case "given-away" -> new MailContent.GivenAway(document.text("name"), document.text("title"));
+      case "links-asked" -> new MailContent.LinksAsked();
+      case "digest" ->
+          new MailContent.Digest(
+              document.number("waiting").intValueExact(),
+              Instant.parse(document.text("oldest")),
+              Instant.parse(document.text("closesAt")),
+              Instant.parse(document.text("now")));
+      case "links" ->
+          new MailContent.Links(
+              document.documents("links").stream().map(MailContentDocument::readLink).toList());
+      case String kind -> throw new IllegalArgumentException("no such kind of message: " + kind);
+    };
+  }
+
+  private static MailContent.Update readUpdate(Document document) {
+    Document published = document.documentOrNull("published");
+    return new MailContent.Update(
+        Coded.get(UpdateKind.class, document.text("update")),
+        document.text("registrationId"),
+        token(document),
+        document.text("name"),
+        document.text("title"),
+        published == null ? null : ActivityDocument.read(published),
+        reason(document.textOrNull("reason")),
+        document.textOrNull("note"));
+  }
+
+  private static @Nullable Reason reason(@Nullable String code) {
+    return code == null ? null : Coded.get(Reason.class, code);
+  }
+
+  private static MailContent.LinkTo readLink(Document document) {
+    return new MailContent.LinkTo(
+        document.text("registrationId"), token(document), document.text("title"));
+  }
+
+  private static Token token(Document document) {
+    return new Token(document.text("token"));
+  }
+}

@@ -1,0 +1,98 @@
+package nl.weektegenkindermishandeling.mail;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.feed.ICalendar;
+import nl.weektegenkindermishandeling.feed.Links;
+
+/** Lays a mail out, as text and as HTML that say the same. */
+public final class MailRenderer {
+  private static final String CAMPAIGN = "Week tegen Kindermishandeling";
+
+  private final Website website;
+
+  public MailRenderer(Website website) {
+    this.website = website;
+  }
+
+  public RenderedMail render(Mail mail) {
+    Wording wording = Wording.in(mail.language());
+    MailBody letter = new MailBodyWriter(wording, website).write(mail.content());
+    return new RenderedMail(
+        mail.recipient(),
+        letter.subject(),
+        text(letter, wording),
+        html(letter, wording),
+        calendar(mail));
+  }
+
+  /** The activity as people have it in their calendar, where that is new or changed. */
+  private List<RenderedMail.Attachment> calendar(Mail mail) {
+    if (!(mail.content() instanceof MailContent.Update update)
+        || update.published() == null
+        || !update.kind().isForCalendars()) {
+      return List.of();
+    }
+    String calendar =
+        new ICalendar(website.links(), mail.language())
+            .write(List.of(update.published()));
+    return List.of(new RenderedMail.Attachment("activiteit.ics", ICalendar.MEDIA_TYPE, calendar));
+  }
+
+  private static String text(MailBody letter, Wording wording) {
+    Stream<String> blocks = letter.blocks().stream().map(MailRenderer::text);
+    return Stream.concat(blocks, Stream.of("-- \n" + CAMPAIGN + "\n" + wording.footer()))
+            .collect(joining("\n\n"))
+        + "\n";
+  }
+
+  private static String text(MailBody.Block block) {
+    return switch (block) {
+      case MailBody.Paragraph paragraph -> paragraph.text();
+      case MailBody.Link link -> link.label() + ":\n" + link.url();
+    };
+  }
+
+  private static String html(MailBody letter, Wording wording) {
+    return """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head><meta charset="utf-8"><title>%s</title></head>
+    <body style="margin:0 auto;padding:24px;max-width:36em;font:16px/1.5 sans-serif;color:#222">
+    %s
+    <hr style="border:0;border-top:1px solid #ccc;margin:32px 0 16px">
+    <p style="font-size:14px"><strong>%s</strong><br>%s</p>
+    </body>
+    </html>
+    """
+        .formatted(
+            wording.language().code(),
+            escape(letter.subject()),
+            letter.blocks().stream().map(MailRenderer::html).collect(joining("\n")),
+            CAMPAIGN,
+            escape(wording.footer()));
+  }
+
+  private static String html(MailBody.Block block) {
+    return switch (block) {
+      case MailBody.Paragraph paragraph ->
+          "<p>" + escape(paragraph.text()).replace("\n", "<br>") + "</p>";
+      case MailBody.Link link ->
+          """
+          <p><a href="%s" style="display:inline-block;padding:12px 20px;background:#1a4f8b;color:#fff">%s</a></p>\
+          """
+              .formatted(escape(link.url()), escape(link.label()));
+    };
+  }
+
+  /** Makes text safe between tags and in quoted attributes. */
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

@@ -1,0 +1,183 @@
+package nl.weektegenkindermishandeling.programme;
+
+import nl.weektegenkindermishandeling.field.CodeType;
+import nl.weektegenkindermishandeling.field.Column;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldFilter;
+import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
+import java.util.List;
+import nl.weektegenkindermishandeling.field.ListType;
+import nl.weektegenkindermishandeling.field.NumberType;
+import nl.weektegenkindermishandeling.field.ObjectType;
+import nl.weektegenkindermishandeling.field.OnEdit;
+import java.util.function.Predicate;
+import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.field.TextType;
+import nl.weektegenkindermishandeling.field.View;
+import nl.weektegenkindermishandeling.field.WebAddress;
+import static java.util.stream.Collectors.joining;
+
+/**
+ * The public fields of an activity, each declared once, in the order in which people read them. To
+ * add one, add it here (CONTRIBUTING, "Add a field").
+ */
+public final class ActivityFields {
+  public static final Field<String> TITLE = Field.of("title", TextType.line(5, 120)).required();
+
+  public static final Field<String> SUMMARY =
+      Field.of("summary", TextType.line(0, 280)).onEdit(OnEdit.AT_ONCE);
+
+  public static final Field<String> DESCRIPTION =
+      Field.of("description", TextType.lines(30, 4000)).required().onEdit(OnEdit.AT_ONCE);
+
+  public static final Field<ActivityType> TYPE =
+      Field.of("type", CodeType.of(ActivityType.class))
+          .required()
+          .filter("type")
+          .labels("types", ActivityType.values())
+          .inColumns(
+              Column.of("type", ActivityType::code),
+              Column.translated("typeLabel", ActivityType::label));
+
+  public static final Field<List<Audience>> AUDIENCES =
+      Field.of("audiences", new ListType<>(CodeType.of(Audience.class), 1, 4, true))
+          .required()
+          .filter("audience")
+          .labels("audiences", Audience.values())
+          .inColumns(Column.codes("audiences"), Column.labels("audienceLabels"));
+
+  public static final Field<Access> ACCESS = Field.of("access", CodeType.of(Access.class));
+
+  public static final Field<Attendance> ATTENDANCE =
+      Field.of("attendance", CodeType.of(Attendance.class)).required().filter("attendance");
+
+  public static final Field<List<Session>> SESSIONS =
+      Field.of("sessions", new ListType<>(SessionFields.TYPE, 1, 14, false))
+          .required()
+          .inColumns(
+              Column.<List<Session>>of("firstDate", Session::firstDate).onlyForEditors(),
+              Column.of(
+                  "sessions",
+                  sessions -> sessions.stream().map(SessionFields::interval).collect(joining(" "))));
+
+  public static final Field<Location> LOCATION =
+      Field.of("location", LocationFields.TYPE)
+          .requiredIf(values -> isOf(values, Attendance::hasPlace))
+          .filter(
+              new FieldFilter<>(
+                  "municipality",
+                  "municipality",
+                  false,
+                  (edition, code) -> edition.regions().municipality(code).isPresent(),
+                  InputError.UNKNOWN_MUNICIPALITY,
+                  List.of(),
+                  location -> List.of(location.municipality().code())))
+          .inColumns(
+              Column.of("location", Location::name),
+              Column.of("street", Location::street),
+              Column.of("houseNumber", Location::houseNumber),
+              Column.of("postcode", Location::postcode),
+              Column.of("place", Location::place),
+              Column.of("municipalityCode", location -> location.municipality().code()),
+              Column.of("municipality", location -> location.municipality().name()),
+              Column.ofAny("region", Location::region),
+              Column.of("latitude", Location::latitude),
+              Column.of("longitude", Location::longitude));
+
+  public static final Field<String> ONLINE_URL =
+      Field.of("onlineUrl", WebAddress.TYPE)
+          .requiredIf(values -> isOf(values, Attendance::isOnline));
+
+  public static final Field<Organisation> ORGANISATION =
+      Field.of("organisation", OrganisationFields.ORGANISATION)
+          .required()
+          .inColumns(
+              Column.of("organisation", Organisation::name),
+              Column.of("organisationWebsite", Organisation::website));
+
+  public static final Field<PublicContact> PUBLIC_CONTACT =
+      Field.of("publicContact", OrganisationFields.PUBLIC_CONTACT)
+          .onEdit(OnEdit.AT_ONCE)
+          .inColumns(
+              Column.of("email", PublicContact::email).calledByEditors("publicEmail"),
+              Column.of("phone", PublicContact::phone).calledByEditors("publicPhone"),
+              Column.of("website", PublicContact::website).calledByEditors("publicWebsite"));
+
+  public static final Field<Price> PRICE =
+      Field.of("price", OrganisationFields.PRICE)
+          .onEdit(OnEdit.AT_ONCE)
+          .inColumns(
+              Column.of("price", Price::amount),
+              Column.of("currency", price -> price.currency().code()));
+
+  public static final Field<Integer> CAPACITY =
+      Field.of("capacity", NumberType.whole(1, 1_000_000)).onEdit(OnEdit.AT_ONCE);
+
+  public static final Field<String> REGISTRATION_URL =
+      Field.of("registrationUrl", WebAddress.TYPE).onEdit(OnEdit.AT_ONCE);
+
+  /** All of them. */
+  public static final List<Field<?>> ALL =
+      List.of(
+          TITLE,
+          SUMMARY,
+          DESCRIPTION,
+          TYPE,
+          AUDIENCES,
+          ACCESS,
+          ATTENDANCE,
+          SESSIONS,
+          LOCATION,
+          ONLINE_URL,
+          ORGANISATION,
+          PUBLIC_CONTACT,
+          PRICE,
+          CAPACITY,
+          REGISTRATION_URL);
+
+  /** Those that lists can be filtered by. */
+  public static final List<Field<?>> FILTERS =
+      ALL.stream().filter(field -> field.filter().isPresent()).toList();
+
+  public static final ObjectType<ActivityDetails> DETAILS = details();
+
+  private ActivityFields() {}
+
+  private static ObjectType<ActivityDetails> details() {
+    ObjectType<ActivityDetails> type = new ObjectType<>(ActivityDetails::new);
+    ALL.forEach(field -> add(type, field));
+    return type;
+  }
+
+  private static <T> void add(ObjectType<ActivityDetails> type, Field<T> field) {
+    type.with(field, details -> details.values().find(field));
+  }
+
+  private static boolean isOf(FieldValues values, Predicate<Attendance> kind) {
+    Attendance attendance = values.find(ATTENDANCE);
+    return attendance != null && kind.test(attendance);
+  }
+
+  /** What must be so of all values together. */
+  public static void check(Input form, FieldValues values, Edition edition) {
+    form.member(SESSIONS.name())
+        .check(
+            SessionFields.fit(values.orElse(SESSIONS, List.of())),
+            InputError.TOO_MANY_DATES,
+            SessionFields.MAX_DATES);
+  }
+
+  /** Details as an activity shows them. */
+  public static Document write(ActivityDetails details) {
+    return DETAILS.write(details, View.ACTIVITY);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static ActivityDetails read(Document document) {
+    return DETAILS.read(document, Regions.NONE);
+  }
+}

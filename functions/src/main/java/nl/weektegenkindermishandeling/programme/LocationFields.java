@@ -1,0 +1,69 @@
+package nl.weektegenkindermishandeling.programme;
+
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.edition.Municipality;
+import nl.weektegenkindermishandeling.field.NumberType;
+import nl.weektegenkindermishandeling.field.ObjectType;
+import nl.weektegenkindermishandeling.field.TextType;
+
+/** The fields of a location. */
+final class LocationFields {
+  private static final Field<String> NAME = Field.of("name", TextType.line(1, 120)).required();
+  private static final Field<String> STREET = Field.of("street", TextType.line(0, 120));
+  private static final Field<String> HOUSE_NUMBER = Field.of("houseNumber", TextType.line(0, 10));
+  private static final Field<String> POSTCODE =
+      Field.of(
+              "postcode",
+              TextType.line(0, 20)
+                  .matching(Postcode::isValid, InputError.INVALID_POSTCODE)
+                  .spelled(Postcode::normalise))
+          .required();
+  private static final Field<String> PLACE = Field.of("place", TextType.line(1, 80)).required();
+  private static final Field<Municipality> MUNICIPALITY =
+      Field.of("municipality", MunicipalityType.MUNICIPALITY).required();
+
+  /** The Netherlands in Europe. */
+  private static final Field<Double> LATITUDE =
+      Field.of("latitude", NumberType.degrees("50.7", "53.7"));
+
+  private static final Field<Double> LONGITUDE =
+      Field.of("longitude", NumberType.degrees("3.3", "7.3"));
+
+  static final ObjectType<Location> TYPE =
+      new ObjectType<>(LocationFields::make, LocationFields::check)
+          .with(NAME, Location::name)
+          .with(STREET, Location::street)
+          .with(HOUSE_NUMBER, Location::houseNumber)
+          .with(POSTCODE, Location::postcode)
+          .with(PLACE, Location::place)
+          .with(MUNICIPALITY, Location::municipality)
+          .with(LATITUDE, Location::latitude)
+          .with(LONGITUDE, Location::longitude);
+
+  private LocationFields() {}
+
+  private static Location make(FieldValues values) {
+    return new Location(
+        values.get(NAME),
+        values.find(STREET),
+        values.find(HOUSE_NUMBER),
+        values.get(POSTCODE),
+        values.get(PLACE),
+        values.get(MUNICIPALITY),
+        values.find(LATITUDE),
+        values.find(LONGITUDE));
+  }
+
+  /** A position has both or none. */
+  private static void check(Input location, FieldValues values, Edition edition) {
+    Input latitude = location.member(LATITUDE.name());
+    Input longitude = location.member(LONGITUDE.name());
+    if (latitude.isPresent() != longitude.isPresent()) {
+      (latitude.isPresent() ? longitude : latitude).fail(InputError.REQUIRED);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package nl.weektegenkindermishandeling.programme;
+
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.FieldType;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
+import java.util.Map;
+import nl.weektegenkindermishandeling.edition.Municipality;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.edition.Region;
+import nl.weektegenkindermishandeling.edition.RegionDocument;
+import nl.weektegenkindermishandeling.field.TextType;
+import nl.weektegenkindermishandeling.field.View;
+
+/** Municipalities: by their code in a form, and by code and name in an activity. */
+enum MunicipalityType implements FieldType<Municipality> {
+  MUNICIPALITY;
+
+  /** Beside the municipality in an activity; a form has no such field. */
+  private static final String REGION = "region";
+
+  private static final TextType CODE = TextType.line(0, 10);
+
+  @Override
+  public Optional<Municipality> parse(Input input, Edition edition) {
+    return CODE.parse(input)
+        .flatMap(code -> {
+          Optional<Municipality> found = edition.regions().municipality(code);
+          input.check(found.isPresent(), InputError.UNKNOWN_MUNICIPALITY);
+          return found;
+        });
+  }
+
+  @Override
+  public Object write(Municipality municipality, View view) {
+    return view == View.FORM ? municipality.code() : RegionDocument.write(municipality);
+  }
+
+  @Override
+  public void writeInto(
+      Document.Builder document, String name, Municipality municipality, View view) {
+    FieldType.super.writeInto(document, name, municipality, view);
+    if (view == View.ACTIVITY) {
+      document.put(REGION, RegionDocument.write(municipality.region()));
+    }
+  }
+
+  @Override
+  public Municipality read(Object written, Surroundings in) {
+    if (written instanceof String code) {
+      return in.regions().municipalityEver(code.strip()).orElseThrow();
+    }
+    Document named = Document.from(written);
+    Document region = in.document().document(REGION);
+    return new Municipality(
+        named.text("code"),
+        named.text("name"),
+        new Region(region.text("code"), region.text("name")));
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "pattern", "^GM[0-9]{4}$");
+  }
+}

@@ -1,0 +1,88 @@
+package nl.weektegenkindermishandeling.registration;
+
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import java.util.ArrayList;
+import nl.weektegenkindermishandeling.field.CodeType;
+import nl.weektegenkindermishandeling.field.Column;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.field.FlagType;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.Language;
+import java.util.List;
+import nl.weektegenkindermishandeling.field.ObjectType;
+import nl.weektegenkindermishandeling.field.OnEdit;
+import nl.weektegenkindermishandeling.field.TextType;
+
+/** The fields of a registration's form: those of its activity, and those that are private. */
+public final class FormFields {
+  public static final Field<Language> LANGUAGE =
+      Field.of("language", CodeType.of(Language.class)).onEdit(OnEdit.PRIVATE);
+
+  public static final Field<Contact> CONTACT =
+      Field.of("contact", ContactFields.TYPE)
+          .required()
+          .onEdit(OnEdit.PRIVATE)
+          .inColumns(
+              Column.of("contactName", Contact::name),
+              Column.of("contactEmail", Contact::email),
+              Column.of("contactPhone", Contact::phone));
+
+  public static final Field<String> ACCEPTED_CONDITIONS =
+      Field.of("acceptedConditions", TextType.line(1, 40)).required().onEdit(OnEdit.NOT_CONTENT);
+
+  public static final Field<Boolean> REMIND_NEXT_EDITION =
+      Field.of("remindNextEdition", FlagType.FLAG).onEdit(OnEdit.PRIVATE);
+
+  /** A field that people do not see; programs fill it in. */
+  public static final Field<String> HONEYPOT = guard("website");
+
+  /** The solution of a proof of work. */
+  public static final Field<String> PROOF = guard("proof");
+
+  /** All, in the order in which people read them. */
+  public static final List<Field<?>> ALL = all();
+
+  /** What only the campaign sees. */
+  static final List<Field<?>> PRIVATE =
+      ALL.stream().filter(field -> field.onEdit() == OnEdit.PRIVATE).toList();
+
+  public static final ObjectType<RegistrationForm> TYPE = type();
+
+  private FormFields() {}
+
+  private static Field<String> guard(String name) {
+    return Field.of(name, TextType.line(0, 4000)).onEdit(OnEdit.NOT_CONTENT).inColumns();
+  }
+
+  private static List<Field<?>> all() {
+    List<Field<?>> all = new ArrayList<>(ActivityFields.ALL);
+    all.addFirst(LANGUAGE);
+    all.add(all.indexOf(ActivityFields.ORGANISATION) + 1, CONTACT);
+    all.addAll(List.of(ACCEPTED_CONDITIONS, REMIND_NEXT_EDITION, HONEYPOT, PROOF));
+    return List.copyOf(all);
+  }
+
+  private static ObjectType<RegistrationForm> type() {
+    ObjectType<RegistrationForm> type =
+        new ObjectType<>(RegistrationForm::new, FormFields::check);
+    ALL.forEach(field -> add(type, field));
+    return type;
+  }
+
+  private static <T> void add(ObjectType<RegistrationForm> type, Field<T> field) {
+    type.with(field, form -> form.find(field));
+  }
+
+  private static void check(Input form, FieldValues values, Edition edition) {
+    ActivityFields.check(form, values, edition);
+    String accepted = values.find(ACCEPTED_CONDITIONS);
+    form.member(ACCEPTED_CONDITIONS.name())
+        .check(
+            accepted == null || accepted.equals(edition.conditionsVersion()),
+            InputError.OTHER_CONDITIONS,
+            edition.conditionsVersion());
+  }
+}

@@ -1,0 +1,160 @@
+package nl.weektegenkindermishandeling.registration;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.weektegenkindermishandeling.field.Field;
+import java.util.function.UnaryOperator;
+import nl.weektegenkindermishandeling.programme.Activity;
+import org.jspecify.annotations.Nullable;
+
+/** The next version of a registration, while a step puts it together. */
+final class NextVersion {
+  /** More than a life has. The oldest make room, but for the first and for decisions. */
+  private static final int LONGEST_HISTORY = 100;
+
+  private final Registration before;
+  private final List<HistoryEvent> events = new ArrayList<>();
+  private final StepContext now;
+  private RegistrationState state;
+  private RegistrationForm form;
+  private Confirmation confirmation;
+  private @Nullable Handover handover;
+  private @Nullable Publication publication;
+  private List<Hint> hints;
+  private Instant purgeAt;
+  private @Nullable Decision decision;
+
+  NextVersion(Registration before, HistoryEvent event, StepContext now) {
+    this.before = before;
+    this.events.add(event);
+    this.now = now;
+    this.state = before.state();
+    this.form = before.form();
+    this.confirmation = before.confirmation();
+    this.handover = before.handover();
+    this.publication = before.publication();
+    this.hints = before.hints();
+    this.purgeAt = before.purgeAt();
+  }
+
+  NextVersion state(RegistrationState newState) {
+    state = newState;
+    return this;
+  }
+
+  NextVersion form(RegistrationForm newForm) {
+    form = newForm;
+    return this;
+  }
+
+  NextVersion confirmation(Confirmation newConfirmation) {
+    confirmation = newConfirmation;
+    return this;
+  }
+
+  NextVersion handover(@Nullable Handover newHandover) {
+    handover = newHandover;
+    return this;
+  }
+
+  NextVersion keptUntil(Instant moment) {
+    purgeAt = moment;
+    return this;
+  }
+
+  NextVersion by(Decision newDecision) {
+    decision = newDecision;
+    return this;
+  }
+
+  NextVersion then(UnaryOperator<NextVersion> step) {
+    return step.apply(this);
+  }
+
+  /** Something else happened in the same step. */
+  NextVersion also(HistoryEvent event) {
+    events.add(event);
+    return this;
+  }
+
+  NextVersion takeHints() {
+    hints = now.hints();
+    return this;
+  }
+
+  /** The editors get to look at the form. */
+  NextVersion submit() {
+    return state(RegistrationState.SUBMITTED);
+  }
+
+  /** The form comes online. */
+  NextVersion publish() {
+    Activity activity =
+        publication == null
+            ? Activity.publish(before.id(), before.edition(), form.details(), now.moment())
+            : publication.activity().change(form.details(), now.moment());
+    publication = new Publication(form, activity);
+    return state(RegistrationState.APPROVED);
+  }
+
+  /** Some fields of the form come online; the others there stay as they are. */
+  NextVersion publishFields(Publication online, Set<Field<?>> fields) {
+    RegistrationForm merged = online.form().withFieldsOf(form, fields);
+    publication = new Publication(merged, online.activity().change(merged.details(), now.moment()));
+    return this;
+  }
+
+  /** What is online stays there as cancelled. */
+  NextVersion cancel(Publication online) {
+    dropEdit(online);
+    publication = new Publication(online.form(), online.activity().cancel(now.moment()));
+    return state(RegistrationState.CANCELLED);
+  }
+
+  /** What is online is again what the form says. */
+  NextVersion dropEdit(Publication online) {
+    form = online.form().withPrivateSideOf(form);
+    hints = List.of();
+    return state(RegistrationState.APPROVED);
+  }
+
+  /** Whoever can be asked now is the only one whose details are kept. */
+  private @Nullable Publication withPrivateSideOf(RegistrationForm newForm) {
+    return publication == null
+        ? null
+        : new Publication(publication.form().withPrivateSideOf(newForm), publication.activity());
+  }
+
+  Registration done() {
+    return new Registration(
+        before.id(),
+        before.edition(),
+        state,
+        before.version() + 1,
+        form,
+        confirmation,
+        handover,
+        withPrivateSideOf(form),
+        hints,
+        history(),
+        state == before.state() ? before.since() : now.moment(),
+        purgeAt);
+  }
+
+  private List<HistoryEntry> history() {
+    List<HistoryEntry> history = new ArrayList<>(before.history());
+    for (HistoryEvent event : events) {
+      if (history.size() >= LONGEST_HISTORY) {
+        history.stream()
+            .skip(1)
+            .filter(entry -> entry.decision() == null)
+            .findFirst()
+            .ifPresent(history::remove);
+      }
+      history.add(new HistoryEntry(now.moment(), event, state, decision));
+    }
+    return history;
+  }
+}

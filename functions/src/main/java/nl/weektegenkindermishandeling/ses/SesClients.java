@@ -1,0 +1,35 @@
+package nl.weektegenkindermishandeling.ses;
+
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.services.ses.SesClient;
+import nl.weektegenkindermishandeling.config.AwsSettings;
+import java.time.Duration;
+import nl.weektegenkindermishandeling.config.Settings;
+
+/** Clients of SES. */
+final class SesClients {
+  /**
+   * SES may accept a mail and answer late. Giving up early and asking again would send it twice;
+   * the outbox knows when to ask again.
+   */
+  private static final Duration SENDING = Duration.ofSeconds(20);
+
+  private SesClients() {}
+
+  static SesClient of(Settings settings) {
+    AwsSettings aws = new AwsSettings(settings);
+    return SesClient.builder()
+        .region(aws.region())
+        .credentialsProvider(aws.credentials())
+        .httpClient(aws.httpClient(SENDING))
+        .overrideConfiguration(
+            ClientOverrideConfiguration.builder()
+                .apiCallTimeout(SENDING)
+                .retryStrategy(AwsRetryStrategy.doNotRetry())
+                .build())
+        .applyMutation(builder ->
+            aws.endpoint(Settings.SES_ENDPOINT).ifPresent(builder::endpointOverride))
+        .build();
+  }
+}

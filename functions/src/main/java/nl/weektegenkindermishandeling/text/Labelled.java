@@ -1,0 +1,6 @@
+package nl.weektegenkindermishandeling.text;
+
+/** A code that people choose by its label. */
+public interface Labelled extends Coded {
+  String label(Language language);
+}

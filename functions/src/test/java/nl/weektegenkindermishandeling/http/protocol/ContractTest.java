@@ -1,0 +1,74 @@
+package nl.weektegenkindermishandeling.http.protocol;
+
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.input.Parsed;
+
+import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
+import nl.weektegenkindermishandeling.delivery.Outbox;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
+import nl.weektegenkindermishandeling.registration.Registrations;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.edition.Edition;
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+  private static final FunctionContext CONTEXT =
+      new FunctionContext(
+          new Settings(
+              Map.of(
+                  "AWS_REGION", "eu-west-1",
+                  "EDITION", "2027",
+                  "ACTIVITIES_TABLE", "Activities",
+                  "REGISTRATIONS_TABLE", "Registrations",
+                  "OUTBOX_TABLE", "Outbox",
+                  "GUARDS_TABLE", "Guards",
+                  "WEBSITE_URL", "https://www.campaign.example")),
+          Clock.systemUTC(),
+          RandomGenerator.getDefault());
+
+  @Test
+  void eachFunctionAnswersTheRoutesThatTheContractGivesIt() {
+    assertThat(new RegistrationFunction(CONTEXT).routes().keySet())
+        .isEqualTo(routesOf(FunctionName.REGISTRATION));
+    assertThat(new EditorialFunction(CONTEXT).routes().keySet()).isEqualTo(routesOf(FunctionName.EDITORIAL));
+    Set<String> programme = routesOf(FunctionName.PROGRAMME);
+    programme.add("$default");
+    assertThat(new ProgrammeFunction(CONTEXT).routes().keySet()).isEqualTo(programme);
+  }
+
+  @Test
+  void theExampleOfARegistrationIsRight() {
+    assertThat(
+            RegistrationForm.parse(Contract.registrationExample().values(), Edition.of(2027)))
+        .isInstanceOf(Parsed.Valid.class);
+  }
+
+  @Test
+  void theEditorsRoutesAndNoOthersAreBehindTheGatewaysAuthorizer() {
+    assertThat(Contract.routes())
+        .allSatisfy(route ->
+            assertThat(route.editors())
+                .as(route.key())
+                .isEqualTo(route.function() == FunctionName.EDITORIAL));
+  }
+
+  private static Set<String> routesOf(FunctionName function) {
+    return Contract.routes().stream()
+        .filter(route -> route.function() == function)
+        .map(Route::key)
+        .collect(toSet());
+  }
+}

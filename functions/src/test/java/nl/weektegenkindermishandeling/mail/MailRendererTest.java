@@ -1,0 +1,143 @@
+package nl.weektegenkindermishandeling.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.registration.Reason;
+import nl.weektegenkindermishandeling.identity.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MailRendererTest {
+  private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
+  private static final Token TOKEN = new Token("secret");
+  private static final Instant EXPIRY = Instant.parse("2027-11-10T10:00:00Z");
+  private static final String TITLE = "\"Titel\" & meer";
+
+  private final MailRenderer renderer =
+      new MailRenderer(
+          new Website("https://www.campaign.example", "https://www.campaign.example/redactie"));
+
+  /** One of each kind. */
+  private static List<MailContent> messages() {
+    return Stream.concat(typed().stream(), untyped().stream()).toList();
+  }
+
+  /** Those that hold nothing that was typed into a form. */
+  private static List<MailContent> untyped() {
+    return List.of(
+        new MailContent.ConfirmAddress(ID, TOKEN, EXPIRY, MailContent.Asking.REGISTRATION),
+        new MailContent.ConfirmAddress(ID, TOKEN, EXPIRY, MailContent.Asking.REMINDER),
+        new MailContent.ConfirmAddress(ID, TOKEN, EXPIRY, MailContent.Asking.HANDOVER),
+        new MailContent.Digest(3, EXPIRY.minusSeconds(9_000), EXPIRY.plusSeconds(90_000), EXPIRY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-11-11T08:00:00+01:00, Aanmelden kan nog 1 dag.",
+    "2027-11-12T08:00:00+01:00, Vandaag is de laatste dag om aan te melden.",
+    "2027-11-13T08:00:00+01:00, Aanmelden kan niet meer."
+  })
+  void editorsReadHowLongRegistrationIsOpen(OffsetDateTime morning, String sentence) {
+    Instant closesAt = Instant.parse("2027-11-12T22:59:59Z");
+    Instant now = morning.toInstant();
+    assertThat(
+            new DutchWording()
+                .digest(new MailContent.Digest(3, now.minusSeconds(9_000), closesAt, now)))
+        .contains(sentence);
+  }
+
+  private static List<MailContent> typed() {
+    Stream<MailContent> updates = Arrays.stream(UpdateKind.values()).map(MailRendererTest::update);
+    Stream<MailContent> others =
+        Stream.of(
+            new MailContent.GivenAway("Sam <b>", TITLE),
+            new MailContent.Links(
+                List.of(new MailContent.LinkTo(ID, TOKEN, TITLE), new MailContent.LinkTo(ID, TOKEN, "B"))));
+    return Stream.concat(updates, others).toList();
+  }
+
+  private static MailContent.Update update(UpdateKind kind) {
+    return new MailContent.Update(
+        kind, ID, TOKEN, "Sam <b>", TITLE, null, Reason.UNCLEAR, "Eerste <i>\nTweede");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyMailNamesTheHelpLineInTextAndHtml(Language language) {
+    assertThat(messages())
+        .extracting(message -> compose(message, language))
+        .allSatisfy(mail -> assertThat(mail.text()).contains("Veilig Thuis", "0800-2000"))
+        .allSatisfy(mail -> assertThat(mail.html()).contains("Veilig Thuis", "0800-2000"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySubjectSaysWhatHappened(Language language) {
+    assertThat(messages())
+        .extracting(message -> compose(message, language).subject())
+        .doesNotHaveDuplicates()
+        .allSatisfy(subject -> assertThat(subject).hasSizeBetween(15, 80).doesNotContain("Titel"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatPeopleTypedIsTextInHtml(Language language) {
+    for (MailContent message : typed()) {
+      RenderedMail mail = compose(message, language);
+      assertThat(mail.html()).contains("&quot;Titel&quot; &amp; meer").doesNotContain("<b>", "<i>");
+      assertThat(mail.text()).contains(TITLE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {"ONLINE", "PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED", "CHANGE_APPROVED"})
+  void whatAnEditorWroteIsInTheMail(UpdateKind kind) {
+    RenderedMail mail = compose(update(kind), Language.NL);
+    assertThat(mail.text()).contains(Reason.UNCLEAR.text(Language.NL), "Eerste <i>\nTweede");
+    assertThat(mail.html()).contains("Eerste &lt;i&gt;<br>Tweede");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED"})
+  void whoeverHearsNoReasonHearsWhereToAsk(UpdateKind kind) {
+    MailContent.Update bare =
+        new MailContent.Update(kind, ID, TOKEN, "Sam", TITLE, null, Reason.OTHER, null);
+    assertThat(compose(bare, Language.NL).text()).contains("Wil je weten waarom?");
+    assertThat(compose(update(kind), Language.NL).text()).doesNotContain("Wil je weten waarom?");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTokenStandsInTheFragmentOfALink(Language language) {
+    RenderedMail mail = compose(untyped().getFirst(), language);
+    assertThat(mail.text())
+        .contains("https://www.campaign.example/confirm#registration=" + ID + "&token=secret");
+    assertThat(mail.text()).contains(language == Language.NL ? "11.00 uur" : "11:00");
+    assertThat(typed())
+        .filteredOn(message -> !(message instanceof MailContent.GivenAway))
+        .allSatisfy(message ->
+            assertThat(compose(message, language).text())
+                .contains(
+                    "https://www.campaign.example/manage#registration=" + ID + "&token=secret"));
+  }
+
+  @Test
+  void messagesAreReadAsTheyWereWritten() {
+    assertThat(Stream.concat(messages().stream(), Stream.of(new MailContent.LinksAsked())))
+        .allSatisfy(message ->
+            assertThat(MailContentDocument.read(MailContentDocument.write(message))).isEqualTo(message));
+  }
+
+  private RenderedMail compose(MailContent message, Language language) {
+    return renderer.render(new Mail("01", "sam@example.org", language, message, Timing.at(EXPIRY)));
+  }
+}
