@@ -1,6 +1,9 @@
 package nl.weektegenkindermishandeling.config;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
@@ -8,9 +11,6 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What the SDK's clients are made of. Region, credentials and HTTP client are named rather than

@@ -1,9 +1,6 @@
 package nl.weektegenkindermishandeling.config;
 
 import java.util.Arrays;
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.Registration;
 
 /** The functions. A function is a trust boundary: same callers, same rights. */
 public enum FunctionName {

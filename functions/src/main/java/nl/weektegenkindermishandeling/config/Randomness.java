@@ -8,7 +8,7 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * Random numbers that nobody can predict. Every environment that is restored from one snapshot has
+ * Random numbers that cannot be predicted. Every environment that is restored from one snapshot has
  * the generator's state of that snapshot, so it gets a new generator; else two environments would
  * make the same tokens.
  */

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.edition.Period;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /**
  * The settings of a function: environment variables. A function asks for its parts when it starts,

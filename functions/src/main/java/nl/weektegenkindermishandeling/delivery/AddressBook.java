@@ -1,8 +1,7 @@
 package nl.weektegenkindermishandeling.delivery;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-
 import java.util.Optional;
+import nl.weektegenkindermishandeling.mail.Mail;
 
 /** What is known of addresses. They are kept as hashes. */
 public interface AddressBook {

@@ -1,12 +1,11 @@
 package nl.weektegenkindermishandeling.delivery;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.mail.Priority;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.mail.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**

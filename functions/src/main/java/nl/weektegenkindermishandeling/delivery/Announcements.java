@@ -1,11 +1,5 @@
 package nl.weektegenkindermishandeling.delivery;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.mail.MailContent;
-import nl.weektegenkindermishandeling.mail.Priority;
-import nl.weektegenkindermishandeling.mail.Timing;
-import nl.weektegenkindermishandeling.mail.UpdateKind;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +15,12 @@ import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.mail.MailContent;
+import nl.weektegenkindermishandeling.mail.Priority;
+import nl.weektegenkindermishandeling.mail.Timing;
+import nl.weektegenkindermishandeling.mail.UpdateKind;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.registration.Contact;
@@ -31,19 +30,19 @@ import nl.weektegenkindermishandeling.registration.QueuePage;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.registration.StateCursor;
+import nl.weektegenkindermishandeling.text.Language;
 
 /**
  * Mails that no change causes, but a date. Each goes into the outbox under a name that tells what
- * it is about, so that whoever starts again after dying halfway adds none twice.
+ * it is about, so that a run that starts again after dying halfway adds none twice.
  */
 public final class Announcements {
   private static final Duration BEFORE_THE_WEEK = Duration.ofDays(7);
   private static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final int PAGE = 50;
 
-  /** In these something can be on line. */
+  /** States in which something can be online. */
   private static final List<RegistrationState> LIVING =
       List.of(
           RegistrationState.APPROVED,
@@ -79,7 +78,7 @@ public final class Announcements {
   }
 
   /**
-   * A week before the first day, to all whose activity is on line.
+   * A week before the first day, to all whose activity is online.
    *
    * @param until when to stop; the next call goes on from there
    */
@@ -146,7 +145,7 @@ public final class Announcements {
     Instant morning = today.atTime(MORNING).atZone(CampaignWeek.ZONE).toInstant();
     Instant tomorrow = today.plusDays(1).atStartOfDay(CampaignWeek.ZONE).toInstant();
     if (editors.isEmpty() || today.isAfter(editions.current().window().to())) {
-      return; // nobody, or nothing that could still be on line in time
+      return; // no editors, or too late to be online in time
     }
     once(
         "digest-" + today,
@@ -157,7 +156,9 @@ public final class Announcements {
           int waiting = registrations.count(edition.id(), RegistrationState.SUBMITTED);
           Optional<Registration> oldest =
               registrations
-                  .queue(StateCursor.start(List.of(RegistrationState.SUBMITTED)).query(edition.id(), 1))
+                  .queue(
+                      StateCursor.start(List.of(RegistrationState.SUBMITTED))
+                          .query(edition.id(), 1))
                   .registrations()
                   .stream()
                   .findFirst();
@@ -168,10 +169,11 @@ public final class Announcements {
                           name + "-" + Contact.emailHash(address),
                           address,
                           Language.NL,
-                          new MailContent.Digest(waiting, first.submittedAt(), edition.closesAt(), now),
+                          new MailContent.Digest(
+                              waiting, first.submittedAt(), edition.closesAt(), now),
                           new Timing(Priority.REMINDER, now, tomorrow)),
                       Optional.empty())));
-          // Whoever was just decided about may be counted still: another minute finds who is next.
+          // The index may still count one that was just decided: another minute finds the next.
           return waiting == 0 || oldest.isPresent();
         });
   }

@@ -3,16 +3,16 @@ package nl.weektegenkindermishandeling.delivery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
-import java.util.function.Supplier;
-import nl.weektegenkindermishandeling.identity.Token;
 
 /** Makes new links for those who asked for the ones of their address. */
 public final class AskedLinks {

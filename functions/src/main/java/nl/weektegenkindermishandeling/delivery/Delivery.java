@@ -1,24 +1,23 @@
 package nl.weektegenkindermishandeling.delivery;
 
-import nl.weektegenkindermishandeling.registration.ManageLinks;
-
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.mail.MailContent;
-import nl.weektegenkindermishandeling.mail.MailRenderer;
-import nl.weektegenkindermishandeling.mail.Priority;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.mail.MailContent;
+import nl.weektegenkindermishandeling.mail.MailRenderer;
+import nl.weektegenkindermishandeling.mail.Priority;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 
 /**
- * Sends mails of the outbox, each at least once. Whoever dies between sending a mail and noting
- * that leaves it due when its lease ends, so it is sent once more: too many rather than none.
+ * Sends mails of the outbox, each at least once. A sender that dies between sending a mail and
+ * noting that leaves it due when its lease ends, so it is sent once more: one too many rather than
+ * none.
  */
 public final class Delivery {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
@@ -131,7 +130,7 @@ public final class Delivery {
   private Outcome send(LeasedMail waiting, AskedLinks.Completed complete, Duration patience) {
     Mail mail = complete.mail();
     if (!waiting.mail().content().canReachStrangers()) {
-      outbox.release(mail.emailHash()); // whoever gets such a mail has confirmed
+      outbox.release(mail.emailHash()); // such mails go to confirmed addresses alone
     }
     Optional<Instant> slot = rate.reserve(patience);
     if (slot.isEmpty()) {
@@ -157,7 +156,9 @@ public final class Delivery {
     if (outcome instanceof Outcome.Failed failed) {
       addresses.note(
           mail.emailHash(),
-          failed.reason() == Outcome.Failure.REFUSED ? DeliveryProblem.Kind.REFUSED : DeliveryProblem.Kind.NOT_DELIVERED);
+          failed.reason() == Outcome.Failure.REFUSED
+              ? DeliveryProblem.Kind.REFUSED
+              : DeliveryProblem.Kind.NOT_DELIVERED);
     }
   }
 

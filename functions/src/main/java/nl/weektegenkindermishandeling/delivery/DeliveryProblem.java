@@ -11,7 +11,7 @@ public record DeliveryProblem(Kind kind, Instant at) {
     /** There is no such mailbox. */
     BOUNCED(
         "Er is geen postbus op dit e-mailadres.", "There is no mailbox at this e-mail address."),
-    /** Whoever gets the mails marked one as spam. */
+    /** The recipient marked a mail as spam. */
     COMPLAINED(
         "De ontvanger heeft een mail van ons als spam gemeld.",
         "Whoever gets our mails marked one as spam."),

@@ -5,7 +5,7 @@ import nl.weektegenkindermishandeling.mail.Mail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail that was taken from the outbox to be sent; nobody else has it until the lease ends.
+ * A mail that was taken from the outbox to be sent; no other sender gets it until the lease ends.
  *
  * @param failures how often sending it failed
  * @param failingSince since when it fails each time, or null if it did not the last time

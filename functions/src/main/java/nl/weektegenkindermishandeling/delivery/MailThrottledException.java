@@ -10,7 +10,7 @@ public final class MailThrottledException extends RuntimeException {
   private final Duration pause;
 
   /**
-   * @param pause how long nobody should try
+   * @param pause how long no mail should be tried
    */
   public MailThrottledException(Duration pause, Throwable cause) {
     super("the mail service takes no mails for now", cause);

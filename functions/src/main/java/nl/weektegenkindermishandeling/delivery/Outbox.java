@@ -1,9 +1,8 @@
 package nl.weektegenkindermishandeling.delivery;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-
 import java.util.List;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 
 /** Mails that must be sent, and those that were. */
@@ -18,8 +17,8 @@ public interface Outbox {
   void addOnce(Mail mail, Optional<ManageLinks.NewLink> link);
 
   /**
-   * Takes a mail if it is due. Nobody else can take it for the time of a lease; whoever dies
-   * meanwhile leaves it due again.
+   * Takes a mail if it is due. No other sender can take it during the lease; if the sender dies,
+   * the mail is due again after it.
    */
   Optional<LeasedMail> take(String mailId);
 

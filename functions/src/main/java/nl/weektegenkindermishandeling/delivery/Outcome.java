@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.delivery;
 
-import nl.weektegenkindermishandeling.text.Coded;
 import java.time.Instant;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** What came of a mail that was due. */
 public sealed interface Outcome {

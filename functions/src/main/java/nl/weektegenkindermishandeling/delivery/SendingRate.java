@@ -9,6 +9,6 @@ public interface SendingRate {
   /** The moment at which one mail may go out, if there is one that is no farther off. */
   Optional<Instant> reserve(Duration patience);
 
-  /** Nobody sends for so long. */
+  /** Stops all sending for so long. */
   void pause(Duration time);
 }

@@ -59,7 +59,7 @@ public final class Sweep {
     }
   }
 
-  /** Whoever wants to know what comes of mails. */
+  /** Hears what comes of each mail. */
   public interface Listener {
     void delivered(String mailId, Delivery.Delivered delivered);
 

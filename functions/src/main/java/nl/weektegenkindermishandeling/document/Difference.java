@@ -49,7 +49,7 @@ public record Difference(String pointer, @Nullable Object from, @Nullable Object
     return index < list.size() ? list.get(index) : null;
   }
 
-  /** Numbers are the same whatever zeros end them; what counts as absent is the same as absent. */
+  /** Numbers are compared by value, without trailing zeros; blank text is the same as none. */
   private static boolean isSame(@Nullable Object one, @Nullable Object other) {
     if (one instanceof Number && other instanceof Number) {
       return new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;

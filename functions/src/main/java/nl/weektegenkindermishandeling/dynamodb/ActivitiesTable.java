@@ -4,9 +4,10 @@ import java.util.List;
 
 /**
  * What is online: a row for each date of an activity, with the codes that lists are filtered by as
- * attributes of their own. In every index the rows of a partition are in the order of a list, so one
- * key condition answers a question by dates, nationwide or in a region. Two indexes hold just the
- * first date of each activity, for questions without a first date, so that no row is read in vain.
+ * attributes of their own. In every index the rows of a partition are in the order of a list, so
+ * one key condition answers a question by dates, nationwide or in a region. Two indexes hold just
+ * the first date of each activity, for questions without a first date, so that no row is read in
+ * vain.
  */
 public final class ActivitiesTable {
   static final String ACTIVITY_ID = "activityId";

@@ -1,14 +1,15 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
-import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.programme.ListedActivity;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Position;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A row that was read: an activity on one of its dates. The activity is one text, which is what the

@@ -1,22 +1,23 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
-import java.util.ArrayList;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
-import nl.weektegenkindermishandeling.field.Field;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.PostcodeCentres;
-import java.util.Set;
-import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import static java.util.stream.Collectors.toSet;
 
 /** What a change of an activity means for the rows of the programme. */
 final class ActivityRows {
@@ -42,8 +43,7 @@ final class ActivityRows {
         dates(activity)
             .filter(date -> !kept.contains(date))
             .forEach(date -> writes.add(delete(table, activity, date))));
-    after.ifPresent(activity ->
-        rows(activity).forEach(row -> writes.add(row.putInto(table))));
+    after.ifPresent(activity -> rows(activity).forEach(row -> writes.add(row.putInto(table))));
     CountsItem.update(table, before, after).ifPresent(writes::add);
     return writes;
   }

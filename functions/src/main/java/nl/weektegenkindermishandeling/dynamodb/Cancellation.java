@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Why DynamoDB cancelled a transaction. */

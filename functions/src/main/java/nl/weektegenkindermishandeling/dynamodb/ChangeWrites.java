@@ -1,13 +1,13 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.util.ArrayList;
-import nl.weektegenkindermishandeling.registration.Change;
 import java.util.List;
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.registration.ManageLink;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.Put;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.Registration;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -27,8 +27,7 @@ final class ChangeWrites {
     writes.add(TransactWriteItem.builder().put(replaceVersion(change)).build());
     writes.addAll(
         new ActivityRows(database)
-            .replace(
-                change.before().flatMap(Registration::published), change.after().published()));
+            .replace(change.before().flatMap(Registration::published), change.after().published()));
     String outbox = database.table(OutboxTable.DEFINITION);
     mails.forEach(mail -> writes.add(OutboxItem.write(mail).putInto(outbox)));
     if (change.confirmsAddress()) {
@@ -39,8 +38,7 @@ final class ChangeWrites {
     change
         .manageToken()
         .ifPresent(token ->
-            writes.add(
-                DynamoDbManageLinks.write(database, token, ManageLink.to(change.after()))));
+            writes.add(DynamoDbManageLinks.write(database, token, ManageLink.to(change.after()))));
     return writes;
   }
 

@@ -1,10 +1,10 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import java.time.Instant;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.registration.Confirmation;
 import nl.weektegenkindermishandeling.registration.ContactFields;
-import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.registration.Handover;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Confirmations and handovers as documents of a registration's item. */

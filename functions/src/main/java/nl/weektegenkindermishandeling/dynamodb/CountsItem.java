@@ -43,7 +43,7 @@ final class CountsItem {
         .attributes();
   }
 
-  /** The write that follows a change of what is on line. */
+  /** The write that follows a change of what is online. */
   static Optional<TransactWriteItem> update(
       String table, Optional<Activity> before, Optional<Activity> after) {
     SortedMap<String, Integer> changes = new TreeMap<>();

@@ -1,13 +1,11 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -18,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * happen.
  */
 final class DailyLimits {
-  /** Whoever asks at the same moment counts at the next look. */
+  /** A caller at the same moment is counted at the next attempt. */
   private static final int ATTEMPTS = 10;
 
   private final Database database;
@@ -60,7 +58,9 @@ final class DailyLimits {
 
   private boolean replace(
       Map<String, AttributeValue> key,
-      List<String> before, List<Instant> after, TransactWriteItem write) {
+      List<String> before,
+      List<Instant> after,
+      TransactWriteItem write) {
     Item item =
         new Item(new HashMap<>(key))
             .put(

@@ -1,20 +1,20 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import nl.weektegenkindermishandeling.config.AwsSettings;
+import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.retries.api.RetryStrategy;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import nl.weektegenkindermishandeling.config.AwsSettings;
-import java.time.Clock;
-import java.time.Duration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import java.util.List;
-import java.util.Map;
-import nl.weektegenkindermishandeling.config.Settings;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
  * The tables as one function sees them.
@@ -45,8 +45,8 @@ public record Database(DynamoDbClient client, UnaryOperator<String> names, Clock
   }
 
   /**
-   * Two transactions that meet at one item are nobody's fault, but the SDK retries none that was
-   * cancelled.
+   * Of two transactions that meet at an item DynamoDB cancels one, and the SDK retries none that
+   * was cancelled.
    */
   private static RetryStrategy retryingConflicts() {
     return AwsRetryStrategy.standardRetryStrategy().toBuilder()

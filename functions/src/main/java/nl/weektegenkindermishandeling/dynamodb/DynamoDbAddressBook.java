@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.delivery.AddressBook;
 import nl.weektegenkindermishandeling.delivery.AddressRecord;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.delivery.Permission;
 import nl.weektegenkindermishandeling.delivery.DeliveryProblem;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import nl.weektegenkindermishandeling.delivery.Permission;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.text.Coded;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -136,7 +134,8 @@ public final class DynamoDbAddressBook implements AddressBook {
       values.put(":same", Item.textValue(kind.code()));
       request.conditionExpression("attribute_not_exists(#problem) OR #problem = :same");
     }
-    var _ = ConditionalUpdate.run(database.client(), request.expressionAttributeValues(values).build());
+    var _ =
+        ConditionalUpdate.run(database.client(), request.expressionAttributeValues(values).build());
   }
 
   @Override
@@ -147,18 +146,21 @@ public final class DynamoDbAddressBook implements AddressBook {
   private static Optional<DeliveryProblem> problem(Item item) {
     return item.textIfAny(GuardsTable.PROBLEM)
         .map(kind ->
-            new DeliveryProblem(Coded.get(DeliveryProblem.Kind.class, kind), item.moment(GuardsTable.PROBLEM_AT)));
+            new DeliveryProblem(
+                Coded.get(DeliveryProblem.Kind.class, kind), item.moment(GuardsTable.PROBLEM_AT)));
   }
 
   @Override
   public void lift(String emailHash) {
-    database.client().updateItem(update ->
-        update
-            .tableName(database.table(GuardsTable.DEFINITION))
-            .key(key(emailHash))
-            .updateExpression("REMOVE #problem, #problemAt")
-            .expressionAttributeNames(
-                Map.of("#problem", GuardsTable.PROBLEM, "#problemAt", GuardsTable.PROBLEM_AT)));
+    database
+        .client()
+        .updateItem(update ->
+            update
+                .tableName(database.table(GuardsTable.DEFINITION))
+                .key(key(emailHash))
+                .updateExpression("REMOVE #problem, #problemAt")
+                .expressionAttributeNames(
+                    Map.of("#problem", GuardsTable.PROBLEM, "#problemAt", GuardsTable.PROBLEM_AT)));
   }
 
   /** The write that notes, with what confirms it, that an address is somebody's own. */

@@ -2,9 +2,8 @@ package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.Instant;
 import java.util.Map;
-import nl.weektegenkindermishandeling.registration.CallCounter;
 import nl.weektegenkindermishandeling.identity.Sha256;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import nl.weektegenkindermishandeling.registration.CallCounter;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 

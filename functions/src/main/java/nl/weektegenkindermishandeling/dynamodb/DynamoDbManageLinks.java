@@ -1,13 +1,13 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.time.Instant;
 import java.util.List;
-import nl.weektegenkindermishandeling.registration.ManageLink;
-import nl.weektegenkindermishandeling.registration.ManageLinks;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.registration.ManageLink;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Keeps manage links by the hash of their token, until they expire. */

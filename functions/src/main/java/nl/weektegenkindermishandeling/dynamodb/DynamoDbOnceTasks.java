@@ -1,8 +1,8 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.Duration;
-import nl.weektegenkindermishandeling.delivery.OnceTasks;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.delivery.OnceTasks;
 
 /** An item for each task, also for one that is not done yet: it then has a place. */
 public final class DynamoDbOnceTasks implements OnceTasks {
@@ -47,7 +47,7 @@ public final class DynamoDbOnceTasks implements OnceTasks {
   private void write(Item item) {
     database
         .client()
-        .putItem(put ->
-            put.tableName(database.table(GuardsTable.DEFINITION)).item(item.attributes()));
+        .putItem(
+            put -> put.tableName(database.table(GuardsTable.DEFINITION)).item(item.attributes()));
   }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
-import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.delivery.LeasedMail;
 import nl.weektegenkindermishandeling.delivery.Outbox;
 import nl.weektegenkindermishandeling.delivery.Outcome;
+import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.Priority;
-import nl.weektegenkindermishandeling.delivery.LeasedMail;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -159,7 +159,7 @@ public final class DynamoDbOutbox implements Outbox {
         mail, "REMOVE #unsent, #dueAt", Map.of("#unsent", OutboxTable.UNSENT), Item.create());
   }
 
-  /** Whoever took it meanwhile, because the lease was over, may have sent it too. */
+  /** Another sender that took it after the lease ended may have sent it too. */
   private void end(LeasedMail mail, String outcome, String detail) {
     client.updateItem(
         update(mail.mail().id())

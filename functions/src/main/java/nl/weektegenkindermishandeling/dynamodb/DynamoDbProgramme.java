@@ -1,9 +1,5 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.programme.ListedActivity;
-import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
-import nl.weektegenkindermishandeling.edition.Editions;
-
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -12,12 +8,15 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -59,7 +58,8 @@ public final class DynamoDbProgramme implements Programme {
   public Optional<List<Activity>> all(ActivityQuery query) {
     ActivitySearch search = new ActivitySearch(query, readers(query), CALLS_FOR_ALL);
     return search.find(query.limit())
-        ? Optional.of(search.activities(query.limit()).stream().map(ListedActivity::activity).toList())
+        ? Optional.of(
+            search.activities(query.limit()).stream().map(ListedActivity::activity).toList())
         : Optional.empty();
   }
 

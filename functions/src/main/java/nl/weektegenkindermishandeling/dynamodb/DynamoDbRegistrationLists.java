@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,24 +1,24 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import java.util.ArrayList;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.mail.Changes;
 import java.time.Duration;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.registration.Idempotency;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import nl.weektegenkindermishandeling.mail.Mail;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.Put;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.identity.Sha256;
+import nl.weektegenkindermishandeling.mail.Changes;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Idempotency;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.identity.Sha256;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 

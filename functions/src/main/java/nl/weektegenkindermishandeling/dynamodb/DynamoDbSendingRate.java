@@ -1,12 +1,10 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.delivery.SendingRate;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -17,8 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  */
 public final class DynamoDbSendingRate implements SendingRate {
   private static final int ATTEMPTS = 20;
-  private static final Map<String, AttributeValue> KEY =
-      GuardItem.SENDING_RATE.key("");
+  private static final Map<String, AttributeValue> KEY = GuardItem.SENDING_RATE.key("");
 
   private final Database database;
   private final long interval;
@@ -86,7 +83,7 @@ public final class DynamoDbSendingRate implements SendingRate {
         : Optional.empty();
   }
 
-  /** Nobody had to wait: the next slot is counted from now. */
+  /** No mail waits: the next slot is counted from now. */
   private boolean set(Optional<Long> before, long slot) {
     UpdateItemRequest.Builder request = update().updateExpression("SET #slot = :slot");
     if (before.isEmpty()) {

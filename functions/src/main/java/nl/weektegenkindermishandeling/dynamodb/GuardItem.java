@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The kinds of items in the table of guards. Each has a start of the key of its own, by which roles

@@ -1,16 +1,16 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.text.Coded;
-import nl.weektegenkindermishandeling.registration.Decision;
+import java.time.Instant;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Hint;
 import nl.weektegenkindermishandeling.registration.HintCode;
 import nl.weektegenkindermishandeling.registration.HistoryEntry;
 import nl.weektegenkindermishandeling.registration.HistoryEvent;
-import java.time.Instant;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Verdict;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** The history of a registration, and the hints about it, as documents of its item. */
 final class HistoryDocument {

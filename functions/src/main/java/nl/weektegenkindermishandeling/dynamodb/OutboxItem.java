@@ -1,14 +1,14 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.text.Coded;
 import java.time.Duration;
 import java.time.Instant;
-import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.delivery.LeasedMail;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContentDocument;
 import nl.weektegenkindermishandeling.mail.Priority;
 import nl.weektegenkindermishandeling.mail.Timing;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** A mail as an item. */
 final class OutboxItem {

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.delivery.Outbox;
-
 import java.util.List;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
@@ -9,7 +7,8 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Projection;
 
 /**
  * Mails that must be sent. The attribute {@code unsent} is there until a mail is sent, so its index
- * holds just those that wait. Whoever takes a mail moves {@code dueAt} to the end of a lease.
+ * holds just those that wait. A sender that takes a mail moves {@code dueAt} to the end of its
+ * lease.
  */
 public final class OutboxTable {
   public static final String MAIL_ID = "mailId";

@@ -1,14 +1,14 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.programme.ActivityFilter;
-import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.edition.Municipality;
 import java.util.Optional;
-import nl.weektegenkindermishandeling.programme.PostcodeCentres;
-import nl.weektegenkindermishandeling.edition.Regions;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.weektegenkindermishandeling.edition.Municipality;
+import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.PostcodeCentres;
 
 /** Which regions must be read to answer a query: fewer rows to look at than the whole country. */
 final class Partitions {

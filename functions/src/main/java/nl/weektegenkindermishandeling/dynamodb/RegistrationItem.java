@@ -1,15 +1,15 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
-import nl.weektegenkindermishandeling.text.Coded;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.registration.PlaceKey;
 import nl.weektegenkindermishandeling.registration.Publication;
-import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.text.Coded;
+import org.jspecify.annotations.Nullable;
 
 /** A registration as an item. */
 final class RegistrationItem {
@@ -29,12 +29,9 @@ final class RegistrationItem {
         .put(
             RegistrationsTable.EDITION_STATE_REGION,
             editionStateRegion(edition, state, form.details().region()))
-        .put(
-            RegistrationsTable.EDITION_PLACE, editionPlace(edition, PlaceKey.of(form.details())))
+        .put(RegistrationsTable.EDITION_PLACE, editionPlace(edition, PlaceKey.of(form.details())))
         .put(RegistrationsTable.SINCE, registration.since())
-        .put(
-            RegistrationsTable.EMAIL_HASH,
-            state.isConfirmed() ? form.contact().emailHash() : null)
+        .put(RegistrationsTable.EMAIL_HASH, state.isConfirmed() ? form.contact().emailHash() : null)
         .put(RegistrationsTable.VERSION, registration.version())
         .put(RegistrationsTable.FORM, form.write())
         .put(
@@ -80,9 +77,7 @@ final class RegistrationItem {
             .map(ConfirmationDocument::readHandover)
             .orElse(null),
         readPublication(item, regions),
-        item.documents(RegistrationsTable.HINTS).stream()
-            .map(HistoryDocument::readHint)
-            .toList(),
+        item.documents(RegistrationsTable.HINTS).stream().map(HistoryDocument::readHint).toList(),
         item.documents(RegistrationsTable.HISTORY).stream().map(HistoryDocument::read).toList(),
         item.moment(RegistrationsTable.SINCE),
         Instant.ofEpochSecond(item.number(RegistrationsTable.PURGE_AT)));

@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.registration.Registration;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -70,7 +68,8 @@ final class RegistrationReader {
     for (int attempt = 0; !rest.isEmpty(); attempt++) {
       pauseBefore(attempt);
       Map<String, KeysAndAttributes> wanted = rest;
-      BatchGetItemResponse response = database.client().batchGetItem(get -> get.requestItems(wanted));
+      BatchGetItemResponse response =
+          database.client().batchGetItem(get -> get.requestItems(wanted));
       response.responses().getOrDefault(table, List.of()).stream()
           .flatMap(item -> read(item).stream())
           .forEach(found::add);

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.registration.Registrations;
-
 import java.util.List;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;

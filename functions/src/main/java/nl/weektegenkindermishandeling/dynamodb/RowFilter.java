@@ -1,14 +1,15 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import nl.weektegenkindermishandeling.programme.ActivityFilter;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import nl.weektegenkindermishandeling.programme.Circle;
-import nl.weektegenkindermishandeling.field.FieldFilter;
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.Map;
+import nl.weektegenkindermishandeling.field.FieldFilter;
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
+import nl.weektegenkindermishandeling.programme.Circle;
 import nl.weektegenkindermishandeling.programme.Point;
-import static java.util.stream.Collectors.joining;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
  * The part of a filter that DynamoDB can check: rows that do not pass cost read units, but are not
@@ -54,8 +55,7 @@ final class RowFilter {
     names.putAll(keyNames);
     values.putAll(keyValues);
     if (!conditions.isEmpty()) {
-      request.filterExpression(
-          conditions.values().stream().sorted().collect(joining(" AND ")));
+      request.filterExpression(conditions.values().stream().sorted().collect(joining(" AND ")));
     }
     return request.expressionAttributeNames(names).expressionAttributeValues(values);
   }

@@ -1,13 +1,13 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import nl.weektegenkindermishandeling.config.FunctionName;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a function may do with a table or an index. AWS gives each function's role these rights and
@@ -30,7 +30,7 @@ public record TableRight(
   private static final String UPDATE = "UpdateItem";
   private static final String DELETE = "DeleteItem";
 
-  /** What sending a mail takes, by whoever does it. */
+  /** What sending mails takes. */
   private static final List<TableRight> SENDING =
       List.of(
           on(OutboxTable.DEFINITION, UPDATE),

@@ -1,29 +1,29 @@
 package nl.weektegenkindermishandeling.event;
 
-import nl.weektegenkindermishandeling.delivery.AskedLinks;
 import nl.weektegenkindermishandeling.config.AwsSettings;
-import nl.weektegenkindermishandeling.dynamodb.Database;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.delivery.AskedLinks;
 import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbSendingRate;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
-import nl.weektegenkindermishandeling.mail.MailRenderer;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
-import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
-import nl.weektegenkindermishandeling.ses.SesMailer;
-import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.mail.MailRenderer;
 import nl.weektegenkindermishandeling.mail.Website;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.ses.SesMailer;
 
 /** Puts together what sends mails, for the functions that do. */
-final class DeliveryComposition {
+public final class DeliveryComposition {
   private DeliveryComposition() {}
 
-  static Delivery delivery(FunctionContext context) {
+  public static Delivery delivery(FunctionContext context) {
     Settings settings = context.settings();
     settings.require(
         AwsSettings.REGION,
@@ -39,8 +39,7 @@ final class DeliveryComposition {
     Database database =
         context.database(
             OutboxTable.DEFINITION, RegistrationsTable.DEFINITION, GuardsTable.DEFINITION);
-    RegistrationLists registrations =
-        new DynamoDbRegistrationLists(database, context.editions());
+    RegistrationLists registrations = new DynamoDbRegistrationLists(database, context.editions());
     Website website =
         new Website(
             settings.required(Settings.WEBSITE_URL), settings.required(Settings.EDITOR_URL));

@@ -1,18 +1,18 @@
 package nl.weektegenkindermishandeling.event;
 
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import java.time.Clock;
-import nl.weektegenkindermishandeling.edition.Editions;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.StepContext;
-import java.util.function.Supplier;
-import nl.weektegenkindermishandeling.identity.Token;
 
-/** Ends registrations that nobody confirmed in time. */
+/** Ends registrations that were not confirmed in time. */
 final class Expiry {
   private static final int SOME = 50;
 
@@ -38,8 +38,7 @@ final class Expiry {
   /** Ends some of them; the next minute ends more. Answers how many. */
   int run() {
     StepContext now =
-        new StepContext(
-            editions.current(), clock.instant(), tokens.get(), tokens.get(), List.of());
+        new StepContext(editions.current(), clock.instant(), tokens.get(), tokens.get(), List.of());
     Instant late = now.moment().minus(Registration.TIME_TO_CONFIRM);
     List<Registration> unconfirmed =
         registrations.inStateSinceBefore(

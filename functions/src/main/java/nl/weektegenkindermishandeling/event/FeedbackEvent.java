@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.delivery.DeliveryProblem;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.delivery.DeliveryProblem;
 
 /**
  * An event of SNS with what SES publishes: bounces and complaints (SES Developer Guide, "Contents

@@ -1,28 +1,28 @@
 package nl.weektegenkindermishandeling.event;
 
-import nl.weektegenkindermishandeling.delivery.AddressBook;
-import nl.weektegenkindermishandeling.registration.Contact;
 import com.amazonaws.services.lambda.runtime.Context;
-import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.config.FunctionName;
-import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import java.io.IOException;
 import java.io.InputStream;
-import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.lambda.LambdaFunction;
-import nl.weektegenkindermishandeling.delivery.Mailer;
-import java.util.Map;
 import java.io.OutputStream;
-import nl.weektegenkindermishandeling.ses.SesMailer;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.delivery.AddressBook;
+import nl.weektegenkindermishandeling.delivery.Mailer;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
+import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.lambda.LambdaFunction;
+import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.ses.SesMailer;
 
 /**
  * Hears from SES, through SNS, which mails did not arrive, and stops mails to addresses that do not
  * exist or complain. When an alarm tells that there are too many of them, it stops all mails before
- * SES does. Hearing it twice changes nothing. Only the topic may call the function, so Lambda itself
- * has checked who sends; what comes of another topic is passed over.
+ * SES does. Hearing it twice changes nothing. Only the topic may call the function, so Lambda
+ * itself has checked who sends; what comes of another topic is passed over.
  */
 public final class MailFeedbackFunction extends LambdaFunction {
   private final AddressBook addresses;

@@ -1,19 +1,19 @@
 package nl.weektegenkindermishandeling.event;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import nl.weektegenkindermishandeling.delivery.Delivery;
-import nl.weektegenkindermishandeling.document.Document;
-import java.time.Duration;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.config.FunctionName;
 import java.io.IOException;
 import java.io.InputStream;
-import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.lambda.LambdaFunction;
+import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
-import java.io.OutputStream;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.lambda.LambdaFunction;
 
 /**
  * Sends what the outbox's stream tells of. A mail that fails is reported by itself: Lambda then

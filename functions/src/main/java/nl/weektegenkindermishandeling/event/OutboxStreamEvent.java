@@ -2,7 +2,6 @@ package nl.weektegenkindermishandeling.event;
 
 import java.util.List;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.json.Json;
 
 /**
@@ -33,7 +32,6 @@ final class OutboxStreamEvent {
 
   private static NewMail newMail(Document change, String key) {
     return new NewMail(
-        change.document("Keys").document(key).text("S"),
-        change.text("SequenceNumber"));
+        change.document("Keys").document(key).text("S"), change.text("SequenceNumber"));
   }
 }

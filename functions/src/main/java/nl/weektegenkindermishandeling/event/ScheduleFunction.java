@@ -1,39 +1,39 @@
 package nl.weektegenkindermishandeling.event;
 
-import nl.weektegenkindermishandeling.delivery.Announcements;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
-import java.time.Clock;
 import com.amazonaws.services.lambda.runtime.Context;
-import nl.weektegenkindermishandeling.dynamodb.Database;
-import nl.weektegenkindermishandeling.document.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.delivery.Announcements;
+import nl.weektegenkindermishandeling.delivery.Outbox;
+import nl.weektegenkindermishandeling.delivery.Sweep;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOnceTasks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrations;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Instant;
-import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.lambda.LambdaFunction;
-import java.util.LinkedHashMap;
-import nl.weektegenkindermishandeling.mail.MailsForChange;
-import java.util.Map;
-import nl.weektegenkindermishandeling.delivery.Outbox;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
-import java.io.OutputStream;
-import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
-import nl.weektegenkindermishandeling.config.Settings;
-import nl.weektegenkindermishandeling.delivery.Sweep;
-import java.time.ZoneOffset;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.lambda.LambdaFunction;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.mail.MailsForChange;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
 
 /**
- * Looks every minute for what is due: registrations that nobody confirmed, mails of a date, mails
+ * Looks every minute for what is due: registrations that were not confirmed, mails of a date, mails
  * that wait; now and then it counts registrations. Each of them is done even if another fails.
  */
 public final class ScheduleFunction extends LambdaFunction {
@@ -77,8 +77,7 @@ public final class ScheduleFunction extends LambdaFunction {
         new Expiry(
             registrations,
             new ChangeRecorder(
-                new DynamoDbRegistrations(database, editions),
-                new MailsForChange(context::newId)),
+                new DynamoDbRegistrations(database, editions), new MailsForChange(context::newId)),
             editions,
             clock,
             context::newToken);

@@ -1,15 +1,15 @@
 package nl.weektegenkindermishandeling.feed;
 
-import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.programme.ActivityFields;
-import nl.weektegenkindermishandeling.programme.CampaignTime;
-import nl.weektegenkindermishandeling.field.Column;
-import nl.weektegenkindermishandeling.field.Field;
-import java.util.function.Function;
-import nl.weektegenkindermishandeling.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.field.Column;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Activities as a spreadsheet (RFC 4180): a row each, under a header that stays the same. */

@@ -9,9 +9,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Activities for feed readers (RFC 4287), the newest published first. */
 public final class Atom {

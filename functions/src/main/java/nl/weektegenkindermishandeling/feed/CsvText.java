@@ -1,12 +1,12 @@
 package nl.weektegenkindermishandeling.feed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import java.util.function.Function;
-import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import java.io.UncheckedIOException;
 
 /** The text of a spreadsheet (RFC 4180), row by row under a header. */
 public final class CsvText<T> {

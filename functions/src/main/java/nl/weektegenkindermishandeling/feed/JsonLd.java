@@ -78,7 +78,7 @@ public final class JsonLd {
         };
   }
 
-  /** A place on line needs an address; for those by invitation it is the page of the activity. */
+  /** An online place needs an address; for those by invitation it is the page of the activity. */
   private static List<Document> places(ActivityDetails details, String page) {
     List<Document> places = new ArrayList<>();
     if (details.location() != null) {

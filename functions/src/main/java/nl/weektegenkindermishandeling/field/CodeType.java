@@ -26,11 +26,13 @@ public record CodeType<E extends Coded>(List<E> all) implements FieldType<E> {
 
   /** The same for all editions. */
   public Optional<E> parse(Input input) {
-    return input.text().flatMap(code -> {
-      Optional<E> found = find(code);
-      input.check(found.isPresent(), InputError.UNKNOWN_VALUE, String.join(", ", codes()));
-      return found;
-    });
+    return input
+        .text()
+        .flatMap(code -> {
+          Optional<E> found = find(code);
+          input.check(found.isPresent(), InputError.UNKNOWN_VALUE, String.join(", ", codes()));
+          return found;
+        });
   }
 
   private Optional<E> find(String code) {

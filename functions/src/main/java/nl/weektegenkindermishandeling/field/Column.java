@@ -31,10 +31,7 @@ public record Column<T>(
   public static <T> Column<T> translated(
       String name, BiFunction<T, Language, @Nullable Object> cell) {
     return new Column<>(
-        name,
-        name,
-        false,
-        (value, language) -> value == null ? null : cell.apply(value, language));
+        name, name, false, (value, language) -> value == null ? null : cell.apply(value, language));
   }
 
   /** The codes of a list. */

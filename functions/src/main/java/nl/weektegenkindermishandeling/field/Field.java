@@ -66,8 +66,7 @@ public final class Field<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // they are only read
   public final Field<T> inColumns(Column<T>... others) {
-    return new Field<>(
-        name, type, required, condition, onEdit, List.of(others), filter, labels);
+    return new Field<>(name, type, required, condition, onEdit, List.of(others), filter, labels);
   }
 
   /** Lists can be asked for one of its codes, by a parameter of this name. */
@@ -100,7 +99,7 @@ public final class Field<T> {
     return type;
   }
 
-  /** Whether the contract says that it must be there, whatever else is. */
+  /** Whether every form must have it. */
   public boolean isAlwaysRequired() {
     return required && condition == null;
   }

@@ -26,11 +26,13 @@ public record NumberType<T>(
 
   /** Degrees of WGS 84. */
   public static NumberType<Double> degrees(String min, String max) {
-    return new NumberType<>(
-        new BigDecimal(min), new BigDecimal(max), -1, BigDecimal::doubleValue);
+    return new NumberType<>(new BigDecimal(min), new BigDecimal(max), -1, BigDecimal::doubleValue);
   }
 
-  /** An amount of money in whole cents; equal amounts are equal, whatever zeros end them. */
+  /**
+   * An amount of money in whole cents. Amounts of one value are equal, with or without trailing
+   * zeros.
+   */
   public static NumberType<BigDecimal> amount(int min, int max) {
     return new NumberType<>(
         BigDecimal.valueOf(min),

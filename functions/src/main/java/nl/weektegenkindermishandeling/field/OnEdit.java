@@ -1,12 +1,12 @@
 package nl.weektegenkindermishandeling.field;
 
-/** Who must look at a field when its organiser changes it. */
+/** What a change of a field by the organiser leads to. */
 public enum OnEdit {
-  /** An editor: visitors decide by it whether, when and where they come. */
+  /** An editor looks first: visitors decide by it whether, when and where they come. */
   REVIEW,
-  /** Nobody, once the activity is online. */
+  /** It takes effect at once if the activity is online. */
   AT_ONCE,
-  /** Nobody: only the campaign sees it. */
+  /** It takes effect at once: only the campaign sees it. */
   PRIVATE,
   /** It is there for the moment of sending alone. */
   NOT_CONTENT

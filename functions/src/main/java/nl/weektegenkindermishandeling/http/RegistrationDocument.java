@@ -1,22 +1,22 @@
 package nl.weektegenkindermishandeling.http;
 
+import java.util.List;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.Decision;
-import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.registration.HistoryEntry;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.text.Language;
-import java.util.List;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** What organisers and editors alike see of a registration. */
 public final class RegistrationDocument {
   private RegistrationDocument() {}
 
-  /** An answer with the registration's version; nobody keeps it, for it is private. */
+  /** An answer with the registration's version. It is private, so no cache keeps it. */
   public static HttpResponse answer(Registration registration, Document body) {
     return HttpResponse.json(200, body)
         .with("ETag", RegistrationVersion.etag(registration))

@@ -1,18 +1,18 @@
 package nl.weektegenkindermishandeling.http;
 
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
-import nl.weektegenkindermishandeling.registration.ConfirmResult;
-import nl.weektegenkindermishandeling.http.protocol.Contract;
-import nl.weektegenkindermishandeling.edition.Edition;
 import java.time.Instant;
+import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.http.protocol.Contract;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.ConfirmResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.registration.StepContext;
-import java.util.function.Supplier;
 
 /**
  * Goes the whole way of a registration before the snapshot is taken, with the contract's example:
@@ -20,7 +20,10 @@ import java.util.function.Supplier;
  * was stored before it.
  */
 public record RegistrationPriming(
-    Registrations registrations, ChangeRecorder changes, StepContexts contexts, Supplier<String> ids)
+    Registrations registrations,
+    ChangeRecorder changes,
+    StepContexts contexts,
+    Supplier<String> ids)
     implements Runnable {
   @Override
   public void run() {
@@ -34,8 +37,7 @@ public record RegistrationPriming(
     Registration registration = registered.after();
     registrations.find(registration.id());
     ConfirmResult result =
-        registration.confirm(
-            registered.confirmToken(), publishing(contexts.of(registration)));
+        registration.confirm(registered.confirmToken(), publishing(contexts.of(registration)));
     if (result instanceof Change.Confirmed confirmed && changes.save(confirmed)) {
       throw new IllegalStateException("priming stored a registration");
     }

@@ -1,18 +1,18 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.util.Arrays;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
-import nl.weektegenkindermishandeling.input.FieldError;
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.input.InputError;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.Problem;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
 
 /** The version of a registration as an entity tag: who changes it says which one was seen. */
 public final class RegistrationVersion {

@@ -1,16 +1,16 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.time.Clock;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.registration.HintFinder;
 import java.util.List;
+import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.PlaceKey;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.StepContext;
-import java.util.function.Supplier;
-import nl.weektegenkindermishandeling.identity.Token;
 
 /** Finds out what a step of a registration needs to know. */
 public record StepContexts(
@@ -30,7 +30,6 @@ public record StepContexts(
       StepContext context, Registration registration, RegistrationForm form) {
     List<Registration> atPlace =
         registrations.atPlace(registration.edition(), PlaceKey.of(form.details()));
-    return context.withHints(
-        HintFinder.find(registration.id(), form, context.edition(), atPlace));
+    return context.withHints(HintFinder.find(registration.id(), form, context.edition(), atPlace));
   }
 }

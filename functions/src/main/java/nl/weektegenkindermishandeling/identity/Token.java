@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.random.RandomGenerator;
 
 /**
- * A secret that stands in a link of a mail, and gives whoever has it one right on one registration.
- * Only its hash is stored.
+ * A secret in the link of a mail. It gives its bearer one right on one registration. Only its hash
+ * is stored.
  *
  * @param text 32 random bytes in base64url
  */

@@ -11,8 +11,8 @@ import nl.weektegenkindermishandeling.document.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that somebody sent, with its place in the body. What is wrong with it is added to a list
- * that all values of the body share. A value that is null or blank counts as absent.
+ * One value that somebody sent, with its place in the body. What is wrong with it is added to a
+ * list that all values of the body share. A value that is null or blank counts as absent.
  */
 public final class Input {
   private static final int MAX_DIGITS = 20;

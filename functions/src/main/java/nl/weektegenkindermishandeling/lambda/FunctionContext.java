@@ -1,26 +1,26 @@
 package nl.weektegenkindermishandeling.lambda;
 
 import java.security.SecureRandom;
-import java.util.concurrent.locks.LockSupport;
-import nl.weektegenkindermishandeling.config.AwsSettings;
 import java.time.Clock;
-import java.util.function.Consumer;
-import nl.weektegenkindermishandeling.dynamodb.Database;
 import java.time.Duration;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import nl.weektegenkindermishandeling.edition.Editions;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Log;
-import org.jspecify.annotations.Nullable;
-import nl.weektegenkindermishandeling.dynamodb.Overload;
-import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.Randomness;
 import nl.weektegenkindermishandeling.config.Settings;
-import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.dynamodb.Database;
+import nl.weektegenkindermishandeling.dynamodb.Overload;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a function finds around it, of which it composes its own parts. */
 public final class FunctionContext {
@@ -34,8 +34,7 @@ public final class FunctionContext {
     this(settings, clock, random, Outside.USUAL);
   }
 
-  public FunctionContext(
-      Settings settings, Clock clock, RandomGenerator random, Outside outside) {
+  public FunctionContext(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
     this.settings = settings;
     this.clock = clock;
     this.random = random;

@@ -1,11 +1,10 @@
 package nl.weektegenkindermishandeling.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.Log;
 import org.crac.Core;
 import org.crac.Resource;
-import com.amazonaws.services.lambda.runtime.Context;
-import nl.weektegenkindermishandeling.config.Log;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A function of Lambda, which takes a snapshot of it before its first call. */
@@ -29,9 +28,9 @@ public abstract class LambdaFunction implements RequestStreamHandler, Resource {
   protected abstract void prime();
 
   /**
-   * If priming fails, the snapshot is as right and its first call slower: so it is told and no more.
-   * A failure that got out would fail the deployment, and the rights of a new role can take some
-   * seconds to be there.
+   * If priming fails, the snapshot is as right and its first call slower: so it is told and no
+   * more. A failure that got out would fail the deployment, and the rights of a new role can take
+   * some seconds to be there.
    */
   @Override
   public final void beforeCheckpoint(org.crac.@Nullable Context<? extends Resource> context) {

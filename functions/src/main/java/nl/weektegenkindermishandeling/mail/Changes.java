@@ -1,12 +1,14 @@
 package nl.weektegenkindermishandeling.mail;
 
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Idempotency;
 import java.util.List;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Idempotency;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 
-/** Where changes of registrations are stored, each with the mails that tell of it, or not at all. */
+/**
+ * Where changes of registrations are stored, each with the mails that tell of it, or not at all.
+ */
 public interface Changes {
   /**
    * Stores a new registration. With an idempotency key, the same request stores once, however often

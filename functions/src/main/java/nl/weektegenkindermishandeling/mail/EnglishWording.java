@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.mail;
 
-import nl.weektegenkindermishandeling.registration.Registration;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
-import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** What a mail tells, in no language yet. */
@@ -89,7 +89,7 @@ public sealed interface MailContent {
     }
   }
 
-  /** To whoever had a registration that now is somebody else's. */
+  /** To the former contact, after a handover. */
   record GivenAway(String name, String title) implements MailContent {}
 
   /**

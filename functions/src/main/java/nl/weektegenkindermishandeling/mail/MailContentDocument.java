@@ -2,11 +2,11 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.registration.Reason;
-import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A message as a document: what the outbox keeps until the mail is sent. */
@@ -35,7 +35,8 @@ public final class MailContentDocument {
               .done();
       case MailContent.Links links ->
           kind("links")
-              .putDocuments("links", links.links().stream().map(MailContentDocument::write).toList())
+              .putDocuments(
+                  "links", links.links().stream().map(MailContentDocument::write).toList())
               .done();
     };
   }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.feed.ICalendar;
-import nl.weektegenkindermishandeling.feed.Links;
 
 /** Lays a mail out, as text and as HTML that say the same. */
 public final class MailRenderer {
@@ -36,8 +35,7 @@ public final class MailRenderer {
       return List.of();
     }
     String calendar =
-        new ICalendar(website.links(), mail.language())
-            .write(List.of(update.published()));
+        new ICalendar(website.links(), mail.language()).write(List.of(update.published()));
     return List.of(new RenderedMail.Attachment("activiteit.ics", ICalendar.MEDIA_TYPE, calendar));
   }
 

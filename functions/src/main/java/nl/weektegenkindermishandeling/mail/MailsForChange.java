@@ -1,16 +1,16 @@
 package nl.weektegenkindermishandeling.mail;
 
-import java.util.ArrayList;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Handover;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Handover;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import java.util.function.Supplier;
-import nl.weektegenkindermishandeling.identity.Token;
 
 /** Which mails follow which change. */
 public final class MailsForChange {
@@ -45,7 +45,7 @@ public final class MailsForChange {
                       : UpdateKind.WITHDRAWN,
                   ended));
       case Change.Decided decided -> List.of(aboutDecision(decided));
-      case Change.Expired expired -> List.of(); // nobody confirmed, so there is nobody to tell
+      case Change.Expired expired -> List.of(); // there is no confirmed address to tell
     };
   }
 
@@ -105,8 +105,7 @@ public final class MailsForChange {
             new Timing(Priority.REMINDER, reminded, null)));
   }
 
-  private Mail confirm(
-      Change.Registered registered, MailContent.Asking asking, Timing timing) {
+  private Mail confirm(Change.Registered registered, MailContent.Asking asking, Timing timing) {
     Registration registration = registered.after();
     Instant expiresAt = registration.confirmation().expiresAt();
     return mail(

@@ -6,6 +6,6 @@ import nl.weektegenkindermishandeling.text.Coded;
 public enum Priority implements Coded {
   /** Somebody waits for it. */
   ANSWER,
-  /** Nobody does. */
+  /** It can wait. */
   REMINDER
 }

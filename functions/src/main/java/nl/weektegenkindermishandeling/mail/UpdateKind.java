@@ -1,14 +1,12 @@
 package nl.weektegenkindermishandeling.mail;
 
-import nl.weektegenkindermishandeling.registration.Registration;
-
 import nl.weektegenkindermishandeling.text.Coded;
 
 /** What can become of a registration that its organiser hears of. */
 public enum UpdateKind implements Coded {
   /** Confirmed; an editor looks at it. */
   RECEIVED,
-  /** It is on line. */
+  /** It is online. */
   ONLINE,
   /** An editor asks for a change. */
   PLEASE_CHANGE,
@@ -16,7 +14,7 @@ public enum UpdateKind implements Coded {
   NOT_PLACED,
   /** An editor does not take over a change; the activity stays as it was. */
   EDIT_NOT_PLACED,
-  /** An editor approved a change of what is on line. */
+  /** An editor approved a change of what is online. */
   CHANGE_APPROVED,
   /** A change took effect. */
   CHANGE_PLACED,
@@ -27,7 +25,7 @@ public enum UpdateKind implements Coded {
   /** Somebody else was asked to take the registration over. */
   HANDOVER_ASKED,
   HANDOVER_STOPPED,
-  /** To whoever took it over. */
+  /** To the new contact. */
   TAKEN_OVER,
   /** The week is near. */
   WEEK_AHEAD,

@@ -1,13 +1,14 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.field.Field;
-import nl.weektegenkindermishandeling.field.FieldValues;
-import java.util.List;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import static java.util.stream.Collectors.toSet;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldValues;
+import org.jspecify.annotations.Nullable;
 
 /** What an organiser tells about an activity, apart from what is private. */
 public record ActivityDetails(FieldValues values) {

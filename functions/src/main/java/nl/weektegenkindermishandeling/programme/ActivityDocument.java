@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** An activity as a document: what the API answers, and what tables keep. */
 public final class ActivityDocument {
@@ -25,7 +25,8 @@ public final class ActivityDocument {
 
   /** Reads what {@link #writeWithSequence} wrote. */
   public static Activity read(Document document) {
-    return read(document, document.has("sequence") ? document.number("sequence").intValueExact() : 0);
+    return read(
+        document, document.has("sequence") ? document.number("sequence").intValueExact() : 0);
   }
 
   /** Reads what {@link #write} wrote. */

@@ -1,25 +1,26 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.field.CodeType;
-import nl.weektegenkindermishandeling.field.Column;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.function.Predicate;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.field.CodeType;
+import nl.weektegenkindermishandeling.field.Column;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldFilter;
 import nl.weektegenkindermishandeling.field.FieldValues;
-import nl.weektegenkindermishandeling.input.Input;
-import nl.weektegenkindermishandeling.input.InputError;
-import java.util.List;
 import nl.weektegenkindermishandeling.field.ListType;
 import nl.weektegenkindermishandeling.field.NumberType;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.OnEdit;
-import java.util.function.Predicate;
-import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.field.WebAddress;
-import static java.util.stream.Collectors.joining;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
 
 /**
  * The public fields of an activity, each declared once, in the order in which people read them. To
@@ -62,7 +63,8 @@ public final class ActivityFields {
               Column.<List<Session>>of("firstDate", Session::firstDate).onlyForEditors(),
               Column.of(
                   "sessions",
-                  sessions -> sessions.stream().map(SessionFields::interval).collect(joining(" "))));
+                  sessions ->
+                      sessions.stream().map(SessionFields::interval).collect(joining(" "))));
 
   public static final Field<Location> LOCATION =
       Field.of("location", LocationFields.TYPE)

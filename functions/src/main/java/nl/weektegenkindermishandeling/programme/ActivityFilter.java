@@ -1,9 +1,9 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.field.Field;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.field.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What activities must be like, apart from when and in which region they are.

@@ -1,8 +1,8 @@
 package nl.weektegenkindermishandeling.programme;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Some activities of a query, in order. The last position is there if more follow. */
 public record ActivityPage(List<ListedActivity> listed, @Nullable Position last) {

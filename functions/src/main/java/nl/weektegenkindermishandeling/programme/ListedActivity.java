@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.programme;
 
-
-
 /** An activity of a list, in two shapes of which each is made when it is asked for. */
 public interface ListedActivity {
   Activity activity();

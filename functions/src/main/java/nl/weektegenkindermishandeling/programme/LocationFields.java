@@ -1,14 +1,14 @@
 package nl.weektegenkindermishandeling.programme;
 
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
-import nl.weektegenkindermishandeling.input.Input;
-import nl.weektegenkindermishandeling.input.InputError;
-import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.field.NumberType;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.TextType;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
 
 /** The fields of a location. */
 final class LocationFields {

@@ -1,17 +1,17 @@
 package nl.weektegenkindermishandeling.programme;
 
+import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.field.FieldType;
-import nl.weektegenkindermishandeling.input.Input;
-import nl.weektegenkindermishandeling.input.InputError;
-import java.util.Map;
 import nl.weektegenkindermishandeling.edition.Municipality;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Region;
 import nl.weektegenkindermishandeling.edition.RegionDocument;
+import nl.weektegenkindermishandeling.field.FieldType;
 import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
 
 /** Municipalities: by their code in a form, and by code and name in an activity. */
 enum MunicipalityType implements FieldType<Municipality> {

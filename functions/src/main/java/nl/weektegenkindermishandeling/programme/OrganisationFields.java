@@ -27,9 +27,8 @@ final class OrganisationFields {
           .with(WEBSITE, Organisation::website);
 
   static final ObjectType<PublicContact> PUBLIC_CONTACT =
-      new ObjectType<>(
-              values ->
-                  new PublicContact(values.find(EMAIL), values.find(PHONE), values.find(WEBSITE)))
+      new ObjectType<>(values ->
+          new PublicContact(values.find(EMAIL), values.find(PHONE), values.find(WEBSITE)))
           .with(EMAIL, PublicContact::email)
           .with(PHONE, PublicContact::phone)
           .with(WEBSITE, PublicContact::website);

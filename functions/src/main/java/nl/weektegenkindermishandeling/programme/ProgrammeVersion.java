@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.programme;
 
-
-
 /**
  * How far a part of the programme is.
  *

@@ -1,23 +1,22 @@
 package nl.weektegenkindermishandeling.programme;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Period;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
-import java.util.List;
-import java.time.LocalDate;
-import nl.weektegenkindermishandeling.field.ObjectType;
-import java.time.OffsetDateTime;
-import nl.weektegenkindermishandeling.edition.Period;
 
 /** The fields of a session. */
 final class SessionFields {
   /** Each date is a row of the programme, and the rows of a change must fit in one transaction. */
   static final int MAX_DATES = 45;
 
-  private static final Field<OffsetDateTime> START =
-      Field.of("start", TimeType.TIME).required();
+  private static final Field<OffsetDateTime> START = Field.of("start", TimeType.TIME).required();
   private static final Field<OffsetDateTime> END = Field.of("end", TimeType.TIME).required();
 
   static final ObjectType<Session> TYPE =

@@ -1,14 +1,14 @@
 package nl.weektegenkindermishandeling.programme;
 
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.field.FieldType;
-import nl.weektegenkindermishandeling.input.Input;
-import nl.weektegenkindermishandeling.input.InputError;
-import java.util.Map;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
 
 /** Times of the campaign. */
 enum TimeType implements FieldType<OffsetDateTime> {

@@ -26,10 +26,8 @@ public final class Bodies {
 
   /** A decision, whose editor is not in the body. */
   public static final ObjectType<Decision> DECISION =
-      new ObjectType<>(
-              values ->
-                  new Decision(
-                      values.get(DECISION_FIELD), "", values.find(REASON), values.find(MESSAGE)))
+      new ObjectType<>(values ->
+          new Decision(values.get(DECISION_FIELD), "", values.find(REASON), values.find(MESSAGE)))
           .with(DECISION_FIELD, Decision::verdict)
           .with(REASON, Decision::reason)
           .with(MESSAGE, Decision::message);

@@ -1,9 +1,8 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.identity.Token;
-
 import java.time.Instant;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.identity.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,8 @@ public sealed interface Change {
   Registration after();
 
   /**
-   * The secret of a new manage link, which goes into the mail and is stored nowhere else; empty as
-   * long as nobody has confirmed the address.
+   * The secret of a new manage link, which goes into the mail and is stored nowhere else; empty
+   * until the address is confirmed.
    */
   Optional<Token> manageToken();
 
@@ -46,7 +45,7 @@ public sealed interface Change {
     }
   }
 
-  /** Nobody confirmed the address in time. */
+  /** The address was not confirmed in time. */
   record Expired(Registration previous, Registration after) implements Change {
     @Override
     public Optional<Registration> before() {
@@ -91,7 +90,7 @@ public sealed interface Change {
   /**
    * The organiser changed the form, or who can be asked about it, or both.
    *
-   * @param handoverToken confirms the address of whoever gets the registration, or null
+   * @param handoverToken confirms the address of the new contact, or null
    */
   record Edited(
       Registration previous, Registration after, Token token, @Nullable Token handoverToken)
@@ -116,7 +115,7 @@ public sealed interface Change {
     }
   }
 
-  /** Whoever owns the new address confirmed it. */
+  /** The owner of the new address confirmed it. */
   record HandedOver(Registration previous, Registration after, Token token)
       implements Step, ConfirmResult {
     @Override

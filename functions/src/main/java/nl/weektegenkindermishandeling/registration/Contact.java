@@ -1,8 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.identity.Sha256;
-
 import java.util.Locale;
+import nl.weektegenkindermishandeling.identity.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package nl.weektegenkindermishandeling.registration;
 
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.field.EmailAddress;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.PhoneNumber;
-import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
 

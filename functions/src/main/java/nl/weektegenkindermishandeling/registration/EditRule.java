@@ -1,13 +1,13 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.text.Coded;
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.field.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.OnEdit;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /**
  * What happens if an organiser changes a field. It answers that question beforehand, and decides
@@ -51,8 +51,7 @@ public record EditRule(boolean online, Moderation moderation) {
 
   /** What replacing these details leads to. */
   Effect effectOf(ActivityDetails from, ActivityDetails to) {
-    return from.changedFields(to).stream()
-            .anyMatch(field -> effectOf(field) == Effect.AFTER_REVIEW)
+    return from.changedFields(to).stream().anyMatch(field -> effectOf(field) == Effect.AFTER_REVIEW)
         ? Effect.AFTER_REVIEW
         : Effect.AT_ONCE;
   }

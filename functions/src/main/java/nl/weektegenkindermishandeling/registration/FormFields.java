@@ -1,20 +1,20 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.programme.ActivityFields;
 import java.util.ArrayList;
+import java.util.List;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.field.CodeType;
 import nl.weektegenkindermishandeling.field.Column;
-import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import nl.weektegenkindermishandeling.field.FlagType;
-import nl.weektegenkindermishandeling.input.Input;
-import nl.weektegenkindermishandeling.input.InputError;
-import nl.weektegenkindermishandeling.text.Language;
-import java.util.List;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.OnEdit;
 import nl.weektegenkindermishandeling.field.TextType;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** The fields of a registration's form: those of its activity, and those that are private. */
 public final class FormFields {
@@ -66,8 +66,7 @@ public final class FormFields {
   }
 
   private static ObjectType<RegistrationForm> type() {
-    ObjectType<RegistrationForm> type =
-        new ObjectType<>(RegistrationForm::new, FormFields::check);
+    ObjectType<RegistrationForm> type = new ObjectType<>(RegistrationForm::new, FormFields::check);
     ALL.forEach(field -> add(type, field));
     return type;
   }

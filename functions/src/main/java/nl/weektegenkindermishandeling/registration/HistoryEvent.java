@@ -18,7 +18,7 @@ public enum HistoryEvent implements Coded {
       "De redactie heeft de activiteit niet geplaatst.", "The editors did not place the activity."),
   EDIT_REJECTED(
       "De redactie heeft de wijziging niet overgenomen. De activiteit staat online zoals zij was.",
-      "The editors did not take over the change. The activity is on line as it was."),
+      "The editors did not take over the change. The activity is online as it was."),
   WITHDRAWN(
       "De organisator heeft de aanmelding ingetrokken.",
       "The organiser withdrew the registration."),

@@ -4,10 +4,10 @@ import java.time.Instant;
 
 /**
  * What the token of a manage link opens: one registration, as long as it is of the same address.
- * Whoever hands a registration to somebody else can then no longer open it.
+ * After a handover the links of the former contact open nothing.
  */
 public record ManageLink(String registrationId, String emailHash, Instant expiresAt) {
-  /** A link to a registration for whoever owns its address. It works as long as there is one. */
+  /** A link for the contact of a registration. It works as long as the registration is kept. */
   public static ManageLink to(Registration registration) {
     return new ManageLink(
         registration.id(), registration.form().contact().emailHash(), registration.purgeAt());

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.weektegenkindermishandeling.field.Field;
 import java.util.function.UnaryOperator;
+import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.programme.Activity;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +120,7 @@ final class NextVersion {
     return state(RegistrationState.APPROVED);
   }
 
-  /** Whoever can be asked now is the only one whose details are kept. */
+  /** Only the present contact's details are kept. */
   private @Nullable Publication withPrivateSideOf(RegistrationForm newForm) {
     return publication == null
         ? null

@@ -1,9 +1,8 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.identity.Sha256;
-
 import java.util.Locale;
 import java.util.Objects;
+import nl.weektegenkindermishandeling.identity.Sha256;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.Location;
 

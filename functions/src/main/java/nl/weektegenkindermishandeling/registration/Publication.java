@@ -3,7 +3,7 @@ package nl.weektegenkindermishandeling.registration;
 import nl.weektegenkindermishandeling.programme.Activity;
 
 /**
- * What is on line of a registration.
+ * What is online of a registration.
  *
  * @param form the form that was approved; it knows more than the public may
  */

@@ -1,10 +1,9 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.identity.Ulid;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.identity.Ulid;
 
 /** The place of a registration among those of its state: by how long it is in it. */
 public record QueuePosition(Instant since, String registrationId) {

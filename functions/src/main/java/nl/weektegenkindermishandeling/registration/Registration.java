@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.identity.Token;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +9,7 @@ import nl.weektegenkindermishandeling.document.Difference;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
@@ -44,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication what is online, or null
  * @param hints what editors may want to look at, found when it was submitted
  * @param since when it came into its state
- * @param purgeAt from when nobody may read it any more
+ * @param purgeAt from when it may no longer be read
  */
 public record Registration(
     String id,
@@ -90,7 +89,7 @@ public record Registration(
   }
 
   /**
-   * Whoever owns the address confirms it: the first time, or when the registration is handed over.
+   * The owner of the address confirms it: the first time, or when the registration is handed over.
    * Doing so again changes nothing and gets the same answer.
    */
   public ConfirmResult confirm(Token token, StepContext now) {
@@ -117,7 +116,7 @@ public record Registration(
         && token.matches(confirmation.tokenHash());
   }
 
-  /** Nobody confirmed it in time; empty if it is not so. */
+  /** Ends it if it was not confirmed in time; empty if that is not so. */
   public Optional<Change.Expired> expire(StepContext now) {
     return state == RegistrationState.AWAITING_CONFIRMATION
             && now.moment().isAfter(confirmation.expiresAt())
@@ -150,8 +149,8 @@ public record Registration(
   }
 
   /**
-   * The organiser sends in the form anew. Another e-mail address takes effect when whoever owns it
-   * has confirmed it; to send in the present one before that stops the handover.
+   * The organiser sends in the form anew. Another e-mail address takes effect when its owner has
+   * confirmed it; to send in the present one before that stops the handover.
    */
   public EditResult edit(RegistrationForm sent, StepContext now) {
     if (!canBeEdited()) {
@@ -191,7 +190,7 @@ public record Registration(
     return sent.contact().emailHash().equals(form.contact().emailHash());
   }
 
-  /** Whether whoever is named was asked already, and can still confirm. */
+  /** Whether the contact in this form was asked already, and can still confirm. */
   private boolean isAsked(RegistrationForm sent, Instant moment) {
     return handover != null
         && handover.contact().emailHash().equals(sent.contact().emailHash())
@@ -206,22 +205,21 @@ public record Registration(
     NextVersion next =
         next(HistoryEvent.EDITED, now).form(newForm).keptUntil(keptUntil(now.edition(), newForm));
     if (newForm.details().equals(form.details())) {
-      return next; // only what nobody but the campaign sees
+      return next; // only the campaign sees what changed
     }
     next.takeHints();
     EditRule rule = EditRule.of(this, now.edition());
     ActivityDetails approved = (publication == null ? form : publication.form()).details();
     if (now.edition().moderation() == Moderation.REQUIRED
         && HintFinder.tellsOfSomebody(approved, newForm.details())) {
-      return next.submit(); // whatever the fields: nobody's details are public unseen
+      return next.submit(); // an editor sees personal details first
     }
     if (rule.effectOf(approved, newForm.details()) == EditRule.Effect.AT_ONCE) {
       return next.publish();
     }
     boolean harmless = rule.effectOf(form.details(), newForm.details()) == EditRule.Effect.AT_ONCE;
     return publication != null && harmless
-        ? next.publishFields(publication, form.details().changedFields(newForm.details()))
-            .submit()
+        ? next.publishFields(publication, form.details().changedFields(newForm.details())).submit()
         : next.submit();
   }
 
@@ -298,7 +296,7 @@ public record Registration(
     return new Confirmation(token.hash(), now.plus(TIME_TO_CONFIRM));
   }
 
-  /** Whoever wants to be asked again is kept until registration for the next edition closes. */
+  /** If the organiser wants to be asked again, until registration for the next edition closes. */
   private static Instant keptUntil(Edition edition, RegistrationForm form) {
     Instant usual =
         edition

@@ -1,22 +1,24 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import java.util.ArrayList;
-import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.field.Field;
-import nl.weektegenkindermishandeling.field.FieldValues;
-import nl.weektegenkindermishandeling.text.Language;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
-import nl.weektegenkindermishandeling.input.Parsed;
-import nl.weektegenkindermishandeling.edition.Regions;
 import java.util.Set;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldValues;
 import nl.weektegenkindermishandeling.field.View;
+import nl.weektegenkindermishandeling.input.Parsed;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.text.Language;
+import org.jspecify.annotations.Nullable;
 
-/** A form that was parsed: what an organiser tells of an activity, and what only the campaign sees. */
+/**
+ * A form that was parsed: what an organiser tells of an activity, and what only the campaign sees.
+ */
 public final class RegistrationForm {
   private final FieldValues privateValues;
   private final ActivityDetails details;
@@ -87,8 +89,7 @@ public final class RegistrationForm {
 
   /** The same activity, handed to a contact who has not agreed to be reminded. */
   RegistrationForm handedTo(Contact contact) {
-    return new RegistrationForm(
-            privateValues.with(FormFields.REMIND_NEXT_EDITION, null), details)
+    return new RegistrationForm(privateValues.with(FormFields.REMIND_NEXT_EDITION, null), details)
         .withContact(contact);
   }
 

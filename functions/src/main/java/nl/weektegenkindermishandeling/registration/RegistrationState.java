@@ -5,10 +5,10 @@ import nl.weektegenkindermishandeling.text.Language;
 
 /** Where a registration is in its life. {@link Registration} draws how it gets there. */
 public enum RegistrationState implements Labelled {
-  /** Sent in; whoever owns the address has not confirmed it yet. */
+  /** Sent in; the owner of the address has not confirmed it yet. */
   AWAITING_CONFIRMATION(
       "het e-mailadres is nog niet bevestigd", "the e-mail address is not confirmed yet"),
-  /** Nobody confirmed the address in time. */
+  /** The address was not confirmed in time. */
   EXPIRED(
       "het e-mailadres is niet op tijd bevestigd", "the e-mail address was not confirmed in time"),
   /** Waits for an editor. */

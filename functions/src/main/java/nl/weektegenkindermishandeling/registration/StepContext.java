@@ -1,13 +1,13 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.edition.Edition;
 import java.time.Instant;
 import java.util.List;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.identity.Token;
 
 /**
- * What a step in a registration's life needs to know. Whoever makes the step finds it out before;
- * the step itself asks nobody.
+ * What a step in a registration's life needs to know. The operation finds it out before; the step
+ * itself calls no store.
  *
  * @param edition the registration's own
  * @param moment of the step, and of all that is stored with it

@@ -1,11 +1,11 @@
 package nl.weektegenkindermishandeling.ses;
 
+import java.time.Duration;
+import nl.weektegenkindermishandeling.config.AwsSettings;
+import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.ses.SesClient;
-import nl.weektegenkindermishandeling.config.AwsSettings;
-import java.time.Duration;
-import nl.weektegenkindermishandeling.config.Settings;
 
 /** Clients of SES. */
 final class SesClients {
@@ -28,8 +28,8 @@ final class SesClients {
                 .apiCallTimeout(SENDING)
                 .retryStrategy(AwsRetryStrategy.doNotRetry())
                 .build())
-        .applyMutation(builder ->
-            aws.endpoint(Settings.SES_ENDPOINT).ifPresent(builder::endpointOverride))
+        .applyMutation(
+            builder -> aws.endpoint(Settings.SES_ENDPOINT).ifPresent(builder::endpointOverride))
         .build();
   }
 }

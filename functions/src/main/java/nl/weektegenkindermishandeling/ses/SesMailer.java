@@ -1,13 +1,12 @@
 package nl.weektegenkindermishandeling.ses;
 
+import java.time.Duration;
 import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.Settings;
-
-import java.time.Duration;
-import nl.weektegenkindermishandeling.mail.RenderedMail;
 import nl.weektegenkindermishandeling.delivery.MailRefusedException;
 import nl.weektegenkindermishandeling.delivery.MailThrottledException;
 import nl.weektegenkindermishandeling.delivery.Mailer;
+import nl.weektegenkindermishandeling.mail.RenderedMail;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.RawMessage;

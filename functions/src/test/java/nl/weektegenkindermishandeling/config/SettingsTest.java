@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.config;
 
-import nl.weektegenkindermishandeling.event.MailFunction;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +7,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.event.MailFunction;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {

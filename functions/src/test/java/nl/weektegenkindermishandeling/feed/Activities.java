@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.feed;
 
-import nl.weektegenkindermishandeling.programme.ActivityFields;
-import nl.weektegenkindermishandeling.programme.ActivityDetails;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +7,8 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 
 /** Activities with all that formats stumble over. Nobody in them exists. */
 final class Activities {

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.feed;
 
-import nl.weektegenkindermishandeling.programme.ActivityFields;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.feed.Activities.EDITION;
 import static nl.weektegenkindermishandeling.feed.Activities.LINKS;
@@ -21,11 +19,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.text.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;

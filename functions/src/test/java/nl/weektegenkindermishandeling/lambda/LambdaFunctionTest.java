@@ -1,26 +1,27 @@
 package nl.weektegenkindermishandeling.lambda;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.Context;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
-import com.amazonaws.services.lambda.runtime.Context;
-import java.io.InputStream;
-import nl.weektegenkindermishandeling.config.Log;
-import nl.weektegenkindermishandeling.mail.Mail;
 import java.util.Optional;
-import java.io.OutputStream;
+import nl.weektegenkindermishandeling.config.Log;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 class LambdaFunctionTest {
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
 
   @Test
   void aFailureIsToldAndDoesNotFailTheDeployment() {
-    function(() -> {
-          throw new IllegalStateException("a right is not there yet");
-        })
+    function(
+            () -> {
+              throw new IllegalStateException("a right is not there yet");
+            })
         .beforeCheckpoint(null);
     assertThat(lines.toString(UTF_8)).contains("\"event\":\"priming-failed\"").hasLineCount(1);
   }

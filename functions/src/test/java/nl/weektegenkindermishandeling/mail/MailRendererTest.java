@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.registration.Reason;
+import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +60,9 @@ class MailRendererTest {
         Stream.of(
             new MailContent.GivenAway("Sam <b>", TITLE),
             new MailContent.Links(
-                List.of(new MailContent.LinkTo(ID, TOKEN, TITLE), new MailContent.LinkTo(ID, TOKEN, "B"))));
+                List.of(
+                    new MailContent.LinkTo(ID, TOKEN, TITLE),
+                    new MailContent.LinkTo(ID, TOKEN, "B"))));
     return Stream.concat(updates, others).toList();
   }
 
@@ -134,7 +136,8 @@ class MailRendererTest {
   void messagesAreReadAsTheyWereWritten() {
     assertThat(Stream.concat(messages().stream(), Stream.of(new MailContent.LinksAsked())))
         .allSatisfy(message ->
-            assertThat(MailContentDocument.read(MailContentDocument.write(message))).isEqualTo(message));
+            assertThat(MailContentDocument.read(MailContentDocument.write(message)))
+                .isEqualTo(message));
   }
 
   private RenderedMail compose(MailContent message, Language language) {

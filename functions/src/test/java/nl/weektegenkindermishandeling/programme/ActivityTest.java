@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.programme;
 
-import nl.weektegenkindermishandeling.field.FieldValues;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.field.FieldValues;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest {
@@ -48,7 +47,8 @@ class ActivityTest {
   @Test
   void anActivityIsReadAsItWasWritten() {
     Activity activity = activity(session("2027-11-16T14:00", "2027-11-16T16:00"));
-    assertThat(ActivityDocument.read(ActivityDocument.writeWithSequence(activity))).isEqualTo(activity);
+    assertThat(ActivityDocument.read(ActivityDocument.writeWithSequence(activity)))
+        .isEqualTo(activity);
   }
 
   private static Session session(String start, String end) {

@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.registration;
 
-import static nl.weektegenkindermishandeling.registration.Forms.EDITION;
 import static nl.weektegenkindermishandeling.registration.Forms.body;
 import static nl.weektegenkindermishandeling.registration.Forms.with;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,17 +1,14 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.input.Parsed;
-import nl.weektegenkindermishandeling.input.FieldError;
-
-import nl.weektegenkindermishandeling.identity.Token;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.Parsed;
 
 /** A form of the edition 2027, and the world around it. Nobody in it exists. */
 final class Forms {
@@ -72,8 +69,7 @@ final class Forms {
   /** The world as it is now, without other registrations. */
   static StepContext now(Edition edition, Instant moment) {
     RandomGenerator random = RandomGenerator.getDefault();
-    return new StepContext(
-        edition, moment, Token.random(random), Token.random(random), List.of());
+    return new StepContext(edition, moment, Token.random(random), Token.random(random), List.of());
   }
 
   static StepContext now() {

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.registration;
 
-import java.util.stream.Stream;
-
 import static nl.weektegenkindermishandeling.registration.Forms.EDITION;
 import static nl.weektegenkindermishandeling.registration.Forms.form;
 import static nl.weektegenkindermishandeling.registration.Forms.submitted;
@@ -10,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +56,7 @@ class HintFinderTest {
   @Test
   void whatWasWithdrawnIsNoDuplicate() {
     Registration withdrawn = ((Change.Ended) submitted().end(Forms.now())).after();
-    assertThat(
-            HintFinder.find(OTHER_ID, form(Forms.body()), EDITION, List.of(withdrawn)))
+    assertThat(HintFinder.find(OTHER_ID, form(Forms.body()), EDITION, List.of(withdrawn)))
         .isEmpty();
   }
 
@@ -161,8 +159,8 @@ class HintFinderTest {
     RegistrationForm form = form(body);
     List<Registration> atPlace =
         Stream.of(submitted())
-            .filter(other ->
-                PlaceKey.of(other.form().details()).equals(PlaceKey.of(form.details())))
+            .filter(
+                other -> PlaceKey.of(other.form().details()).equals(PlaceKey.of(form.details())))
             .toList();
     return HintFinder.find(OTHER_ID, form, EDITION, atPlace);
   }

@@ -1,10 +1,5 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.input.FieldError;
-import nl.weektegenkindermishandeling.input.InputError;
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.identity.Token;
-
 import static nl.weektegenkindermishandeling.registration.Forms.EDITION;
 import static nl.weektegenkindermishandeling.registration.Forms.NOW;
 import static nl.weektegenkindermishandeling.registration.Forms.TOKEN;
@@ -29,6 +24,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,7 +199,7 @@ class RegistrationTest {
         .containsEntry("title", EditRule.Effect.AFTER_REVIEW);
   }
 
-  /** Whether a change of one field is on line, or kept if nobody sees it, without an editor. */
+  /** Whether a change of one field is online, or kept if nobody sees it, without an editor. */
   private static boolean takesEffect(Registration before, Map<String, Object> body) {
     Registration after = edited(before, body);
     boolean seen = !after.published().equals(before.published());
@@ -246,8 +244,8 @@ class RegistrationTest {
   void endingWithdrawsWhatWasNeverOnLineAndCancelsWhatIs() {
     assertThat(ended(submitted()).state()).isEqualTo(RegistrationState.WITHDRAWN);
     assertThat(ended(submitted()).published()).isEmpty();
-    for (Registration onLine : List.of(approved(), edited(approved(), OTHER_TITLE))) {
-      Registration cancelled = ended(onLine);
+    for (Registration online : List.of(approved(), edited(approved(), OTHER_TITLE))) {
+      Registration cancelled = ended(online);
       assertThat(cancelled.state()).isEqualTo(RegistrationState.CANCELLED);
       assertThat(cancelled.published().orElseThrow().status()).isEqualTo(ActivityStatus.CANCELLED);
       assertThat(cancelled.published().orElseThrow().details().title())

@@ -1,29 +1,28 @@
 package nl.weektegenkindermishandeling.ses;
 
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.input.Parsed;
-import nl.weektegenkindermishandeling.mail.Timing;
-import java.time.Instant;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.mail.RenderedMail;
-import nl.weektegenkindermishandeling.mail.MailRenderer;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.input.Parsed;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
+import nl.weektegenkindermishandeling.mail.MailRenderer;
+import nl.weektegenkindermishandeling.mail.RenderedMail;
+import nl.weektegenkindermishandeling.mail.Timing;
 import nl.weektegenkindermishandeling.mail.UpdateKind;
 import nl.weektegenkindermishandeling.mail.Website;
 import nl.weektegenkindermishandeling.registration.Bodies;
 import nl.weektegenkindermishandeling.registration.Reason;
-import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.text.Language;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -78,7 +77,8 @@ class InjectionTest {
         updates,
         Stream.of(
             new MailContent.GivenAway(payload, payload),
-            new MailContent.Links(List.of(new MailContent.LinkTo(ID, new Token("secret"), payload)))));
+            new MailContent.Links(
+                List.of(new MailContent.LinkTo(ID, new Token("secret"), payload)))));
   }
 
   @ParameterizedTest
@@ -87,7 +87,8 @@ class InjectionTest {
     messages(payload)
         .forEach(message -> {
           RenderedMail mail =
-              RENDERER.render(new Mail(ID, "sam@example.org", Language.NL, message, Timing.at(Instant.EPOCH)));
+              RENDERER.render(
+                  new Mail(ID, "sam@example.org", Language.NL, message, Timing.at(Instant.EPOCH)));
           org.apache.james.mime4j.dom.Message read =
               read(MimeMail.write(mail, "Campagne", "noreply@campaign.example"));
           assertThat(read.getHeader().getFields())

@@ -1,20 +1,20 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
-import nl.weektegenkindermishandeling.registration.Bodies;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
-import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.http.RegistrationVersion;
+import nl.weektegenkindermishandeling.http.StepContexts;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
-import nl.weektegenkindermishandeling.registration.NotPossible;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
-import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.http.RegistrationVersion;
-import nl.weektegenkindermishandeling.registration.Registrations;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.Bodies;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.NotPossible;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.Registrations;
 import nl.weektegenkindermishandeling.registration.StepContext;
-import nl.weektegenkindermishandeling.http.StepContexts;
 import nl.weektegenkindermishandeling.registration.Verdict;
 
 /** {@code POST /v1/editorial/registrations/{registrationId}/decision} */

@@ -1,29 +1,30 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
-import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrations;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
-import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
-import nl.weektegenkindermishandeling.mail.MailsForChange;
-import java.util.Map;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
+import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.http.RegistrationPriming;
+import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.mail.MailsForChange;
 import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
-import nl.weektegenkindermishandeling.http.RegistrationPriming;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
-import nl.weektegenkindermishandeling.http.StepContexts;
-import static java.util.stream.Collectors.toMap;
 
 /** What editors do: look through what waits, and decide. */
 public final class EditorialFunction extends HttpFunction {
@@ -92,8 +93,7 @@ public final class EditorialFunction extends HttpFunction {
               "GET /v1/editorial/registrations.csv",
               new ExportRegistrations(lists, editions),
               "GET /v1/editorial/statistics",
-              new GetStatistics(
-                  lists, new DynamoDbProgramme(database, editions), editions, clock));
+              new GetStatistics(lists, new DynamoDbProgramme(database, editions), editions, clock));
       return operations.entrySet().stream()
           .collect(toMap(Map.Entry::getKey, route -> new EditorsOnly(route.getValue())));
     }

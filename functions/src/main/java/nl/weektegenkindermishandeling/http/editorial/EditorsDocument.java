@@ -1,22 +1,22 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import nl.weektegenkindermishandeling.delivery.AddressBook;
-import nl.weektegenkindermishandeling.programme.CampaignTime;
-import nl.weektegenkindermishandeling.registration.Contact;
-import nl.weektegenkindermishandeling.registration.ContactFields;
 import nl.weektegenkindermishandeling.delivery.DeliveryProblem;
 import nl.weektegenkindermishandeling.document.Difference;
 import nl.weektegenkindermishandeling.document.Document;
-import java.time.Duration;
-import nl.weektegenkindermishandeling.registration.Hint;
-import nl.weektegenkindermishandeling.registration.HistoryEntry;
+import nl.weektegenkindermishandeling.http.RegistrationDocument;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import java.time.Instant;
-import nl.weektegenkindermishandeling.text.Language;
-import java.util.List;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.registration.ContactFields;
+import nl.weektegenkindermishandeling.registration.Hint;
+import nl.weektegenkindermishandeling.registration.HistoryEntry;
 import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.http.RegistrationDocument;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** A registration as editors see it, and whether its organiser can be reached. */
 record EditorsDocument(AddressBook addresses) {

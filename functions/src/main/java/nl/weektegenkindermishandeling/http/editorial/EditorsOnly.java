@@ -1,17 +1,16 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
+import java.util.Arrays;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
- * Lets nobody through to an operation but members of the group of editors. The gateway has checked
- * the token by then; which groups its owner is in, it does not look at.
+ * Lets only members of the group of editors call an operation. The gateway has checked the token by
+ * then; which groups its owner is in, it does not look at.
  */
 final class EditorsOnly implements Operation {
   private static final String GROUP = "editors";

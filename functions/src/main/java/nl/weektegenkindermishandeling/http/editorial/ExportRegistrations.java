@@ -1,5 +1,11 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.protocol.Cursor;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
@@ -7,13 +13,6 @@ import nl.weektegenkindermishandeling.http.protocol.NextPage;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.registration.QueuePage;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;

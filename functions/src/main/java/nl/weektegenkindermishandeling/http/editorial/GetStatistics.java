@@ -1,26 +1,26 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
-import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import java.time.Clock;
-import nl.weektegenkindermishandeling.programme.CountsDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import java.util.List;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
-import java.util.Optional;
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
-import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.edition.RegionDocument;
 import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.programme.ActivityCounts;
+import nl.weektegenkindermishandeling.programme.CountsDocument;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
-import java.util.Set;
 
 /** {@code GET /v1/editorial/statistics} */
 record GetStatistics(

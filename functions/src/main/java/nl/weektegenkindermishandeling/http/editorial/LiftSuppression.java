@@ -8,8 +8,7 @@ import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Registrations;
 
 /** {@code DELETE /v1/editorial/registrations/{registrationId}/suppression} */
-record LiftSuppression(
-    Registrations registrations, AddressBook addresses, EditorsDocument document)
+record LiftSuppression(Registrations registrations, AddressBook addresses, EditorsDocument document)
     implements Operation {
   @Override
   public HttpResponse handle(HttpRequest request) {

@@ -1,23 +1,21 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
+import java.time.Clock;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.protocol.Cursor;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.NextPage;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
-import nl.weektegenkindermishandeling.http.RegistrationDocument;
-
-import java.time.Clock;
-import java.util.Optional;
-import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.registration.QueuePage;
 import nl.weektegenkindermishandeling.registration.QueuePosition;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** {@code GET /v1/editorial/registrations} */
 final class ListQueue implements Operation {

@@ -1,19 +1,18 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
+import java.util.Optional;
+import java.util.Set;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.protocol.Cursor;
 import nl.weektegenkindermishandeling.http.protocol.PageLimit;
 import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
-import java.util.Optional;
-import java.util.Set;
-import nl.weektegenkindermishandeling.text.Coded;
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.registration.QueuePosition;
 import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /** Reads which registrations an editor asks for. */
 final class QueueQueryReader {
@@ -53,6 +52,8 @@ final class QueueQueryReader {
 
   /** The edition asked for, or the current one. */
   Edition edition(QueryParameters query) {
-    return query.one("edition", editions::find, InputError.UNKNOWN_EDITION).orElse(editions.current());
+    return query
+        .one("edition", editions::find, InputError.UNKNOWN_EDITION)
+        .orElse(editions.current());
   }
 }

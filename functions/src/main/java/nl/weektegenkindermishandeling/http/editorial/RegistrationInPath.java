@@ -1,13 +1,12 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
+import java.util.Optional;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
-import java.util.Optional;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.identity.Ulid;
 
 /** The registration that a path names, for those who may see all. */
 final class RegistrationInPath {

@@ -1,21 +1,21 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
-import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.programme.CampaignTime;
-import nl.weektegenkindermishandeling.field.Column;
-import nl.weektegenkindermishandeling.feed.CsvText;
-import nl.weektegenkindermishandeling.field.Field;
-import nl.weektegenkindermishandeling.registration.FormFields;
-import java.util.function.Function;
-import nl.weektegenkindermishandeling.registration.Hint;
-import nl.weektegenkindermishandeling.text.Language;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.feed.CsvText;
+import nl.weektegenkindermishandeling.field.Column;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.registration.Hint;
 import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.registration.Registrations;
-import static java.util.stream.Collectors.joining;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import nl.weektegenkindermishandeling.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Registrations as a spreadsheet with everything an editor may know. */
 final class RegistrationsCsv {

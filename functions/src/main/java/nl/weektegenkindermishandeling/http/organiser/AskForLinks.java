@@ -1,20 +1,20 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.registration.Bodies;
 import java.time.Clock;
+import java.util.function.Supplier;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
+import nl.weektegenkindermishandeling.delivery.Outbox;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
-import nl.weektegenkindermishandeling.delivery.Outbox;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
-import java.util.function.Supplier;
 import nl.weektegenkindermishandeling.mail.Timing;
+import nl.weektegenkindermishandeling.registration.Bodies;
 
 /**
  * {@code POST /v1/registration-links}. The answer and the work are the same for every address:

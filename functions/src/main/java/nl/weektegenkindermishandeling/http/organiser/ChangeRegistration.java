@@ -1,22 +1,22 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.registration.EditResult;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.http.RegistrationVersion;
+import nl.weektegenkindermishandeling.http.StepContexts;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
-import nl.weektegenkindermishandeling.registration.NotPossible;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.EditResult;
+import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.registration.NotPossible;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.http.RegistrationVersion;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.registration.StepContext;
-import nl.weektegenkindermishandeling.http.StepContexts;
 
 /** {@code PUT /v1/registrations/{registrationId}} */
 final class ChangeRegistration implements Operation {
@@ -46,9 +46,7 @@ final class ChangeRegistration implements Operation {
     StepContext context = contexts.of(registration);
     RegistrationForm sent = parse(request, registration, context.edition());
     StepContext informed =
-        registration.wantsHintsOn(sent)
-            ? contexts.withHints(context, registration, sent)
-            : context;
+        registration.wantsHintsOn(sent) ? contexts.withHints(context, registration, sent) : context;
     Registration after =
         switch (registration.edit(sent, informed)) {
           case Change.Edited edited -> {

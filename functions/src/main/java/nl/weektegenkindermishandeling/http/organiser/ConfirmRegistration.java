@@ -1,24 +1,24 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.registration.Bodies;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
-import nl.weektegenkindermishandeling.registration.ConfirmResult;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.http.StepContexts;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.Bodies;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.ConfirmResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.registration.StepContext;
-import nl.weektegenkindermishandeling.http.StepContexts;
-import nl.weektegenkindermishandeling.identity.Token;
-import nl.weektegenkindermishandeling.identity.Ulid;
 
 /** {@code POST /v1/registrations/{registrationId}/confirmation} */
 final class ConfirmRegistration implements Operation {
@@ -29,8 +29,7 @@ final class ConfirmRegistration implements Operation {
   private final ChangeRecorder changes;
   private final StepContexts contexts;
 
-  ConfirmRegistration(
-      Registrations registrations, ChangeRecorder changes, StepContexts contexts) {
+  ConfirmRegistration(Registrations registrations, ChangeRecorder changes, StepContexts contexts) {
     this.registrations = registrations;
     this.changes = changes;
     this.contexts = contexts;

@@ -1,16 +1,16 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.registration.EndResult;
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
-import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.http.RegistrationDocument;
 import nl.weektegenkindermishandeling.http.RegistrationVersion;
 import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.EndResult;
+import nl.weektegenkindermishandeling.registration.Registration;
 
 /** {@code DELETE /v1/registrations/{registrationId}} */
 final class EndRegistration implements Operation {

@@ -1,11 +1,5 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
-import nl.weektegenkindermishandeling.http.protocol.Problem;
-import nl.weektegenkindermishandeling.http.protocol.ProblemType;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.OptionalInt;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.Problem;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.registration.CallCounter;
 
 /**
@@ -58,7 +57,7 @@ record HourlyLimit(OptionalInt ofOne, OptionalInt ofAll, CallCounter counter, Cl
     }
   }
 
-  /** Whoever has one address of IPv6 has billions. */
+  /** One subscriber of IPv6 has billions of addresses. */
   private static String network(String address) {
     try {
       byte[] bytes = InetAddress.ofLiteral(address).getAddress();

@@ -1,17 +1,16 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
+import java.time.Clock;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.Problem;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
-import java.time.Clock;
+import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.identity.Token;
 
-/** Opens a registration to whoever shows the secret of a manage link to it. */
+/** Opens a registration to a caller who shows the secret of its manage link. */
 final class OpenRegistration {
   private final Registrations registrations;
   private final ManageLinks links;

@@ -1,21 +1,21 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.programme.ActivityFields;
 import java.time.Clock;
-import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.registration.EditRule;
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.registration.FormFields;
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.RegistrationDocument;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.registration.EditRule;
+import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A registration as its organiser sees it. */
 record OrganiserDocument(Editions editions, Clock clock) {

@@ -1,32 +1,32 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.programme.CampaignTime;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.input.FieldError;
-import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.http.StepContexts;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.registration.Idempotency;
-import nl.weektegenkindermishandeling.input.InputError;
-import java.time.Instant;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
-import java.util.List;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.http.protocol.Problem;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.identity.Sha256;
+import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.registration.Idempotency;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
-import nl.weektegenkindermishandeling.identity.Sha256;
-import nl.weektegenkindermishandeling.http.StepContexts;
-import java.util.function.Supplier;
 
 /** {@code POST /v1/registrations} */
 record RegisterActivity(
@@ -53,8 +53,7 @@ record RegisterActivity(
           .map(RegisterActivity::answer)
           .orElseThrow(() -> closed(edition));
     }
-    RegistrationForm form =
-        Rejection.unlessValid(RegistrationForm.parse(body.values(), edition));
+    RegistrationForm form = Rejection.unlessValid(RegistrationForm.parse(body.values(), edition));
     Change.Registered registered =
         Registration.register(ids.get(), form, edition, contexts.tokens().get(), now);
     return answer(changes.register(registered, idempotency));

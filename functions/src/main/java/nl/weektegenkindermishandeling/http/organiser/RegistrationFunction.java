@@ -1,27 +1,27 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import java.time.Clock;
+import java.util.Map;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbCallCounter;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrations;
-import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
-import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
-import nl.weektegenkindermishandeling.mail.MailsForChange;
-import java.util.Map;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
-import nl.weektegenkindermishandeling.http.RegistrationPriming;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
-import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.http.RegistrationPriming;
 import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.mail.MailsForChange;
 
 /** What organisers do: register an activity, confirm it, and see, change or end it later. */
 public final class RegistrationFunction extends HttpFunction {
@@ -85,10 +85,8 @@ public final class RegistrationFunction extends HttpFunction {
               context.settings().limit(Settings.RATE_LIMIT_TOTAL),
               new DynamoDbCallCounter(database),
               clock);
-      var register =
-          new RegisterActivity(registrations, changes, contexts, context::newId);
-      var links =
-          new AskForLinks(new DynamoDbOutbox(database), editions, clock, context::newId);
+      var register = new RegisterActivity(registrations, changes, contexts, context::newId);
+      var links = new AskForLinks(new DynamoDbOutbox(database), editions, clock, context::newId);
       return Map.of(
           "POST /v1/registrations",
           limit.on(register),

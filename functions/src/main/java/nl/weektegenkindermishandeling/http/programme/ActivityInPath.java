@@ -1,13 +1,12 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import java.util.Optional;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
-import java.util.Optional;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.identity.Ulid;
 
 /** The activity that a path names. */
 final class ActivityInPath {

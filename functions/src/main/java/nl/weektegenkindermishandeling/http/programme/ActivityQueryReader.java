@@ -1,31 +1,31 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import nl.weektegenkindermishandeling.programme.ActivityFields;
-import nl.weektegenkindermishandeling.programme.ActivityFilter;
-import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.programme.Circle;
-import nl.weektegenkindermishandeling.http.protocol.Cursor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldFilter;
-import java.util.HashMap;
-import nl.weektegenkindermishandeling.input.InputError;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
+import nl.weektegenkindermishandeling.http.protocol.Cursor;
 import nl.weektegenkindermishandeling.http.protocol.PageLimit;
+import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.ActivityFilter;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Circle;
 import nl.weektegenkindermishandeling.programme.Point;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.PostcodeCentres;
-import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.weektegenkindermishandeling.programme.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which activities a caller asks for. */
 final class ActivityQueryReader {
@@ -119,7 +119,8 @@ final class ActivityQueryReader {
     Optional<Point> centre = query.one("near", PostcodeCentres::find, InputError.UNKNOWN_POSTCODE);
     double radius =
         query
-            .one("radius", ActivityQueryReader::radius, InputError.OUT_OF_RANGE, 1, (int) MAX_RADIUS)
+            .one(
+                "radius", ActivityQueryReader::radius, InputError.OUT_OF_RANGE, 1, (int) MAX_RADIUS)
             .orElse(DEFAULT_RADIUS);
     if (query.has("radius") && !query.has("near")) {
       query.fail("radius", InputError.ONLY_TOGETHER, "near");

@@ -1,13 +1,13 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import nl.weektegenkindermishandeling.programme.ActivityFields;
-import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.text.Labelled;
-import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.edition.RegionDocument;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.text.Labelled;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** An edition as the API answers it: all that a website needs to show a form and filters. */
 final class EditionDocument {

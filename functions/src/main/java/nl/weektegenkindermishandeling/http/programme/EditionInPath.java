@@ -1,12 +1,11 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.ProblemType;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
 import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
 
 /** The edition that a path names; {@code current} is the one that is being prepared or held. */
 final class EditionInPath {

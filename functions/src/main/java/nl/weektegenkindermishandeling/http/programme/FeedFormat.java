@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.feed.ActivitiesCsv;
 import nl.weektegenkindermishandeling.feed.Atom;
 import nl.weektegenkindermishandeling.feed.GeoJson;
@@ -13,6 +12,7 @@ import nl.weektegenkindermishandeling.feed.ICalendar;
 import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** The formats of the programme as a whole. */
 enum FeedFormat {

@@ -1,11 +1,10 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import nl.weektegenkindermishandeling.feed.JsonLd;
+import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
-
-import nl.weektegenkindermishandeling.feed.JsonLd;
-import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
@@ -31,7 +30,7 @@ final class GetActivity implements Operation {
     return PublicAnswer.of(request, answer.with("Vary", "Accept"));
   }
 
-  /** Whoever names the type gets it; all others get plain JSON. */
+  /** A caller that names the type gets it; all others get plain JSON. */
   private static boolean wantsJsonLd(HttpRequest request) {
     return request.accepted("accept").anyMatch(JsonLd.MEDIA_TYPE::equals);
   }

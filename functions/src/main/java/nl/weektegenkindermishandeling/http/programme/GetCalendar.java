@@ -1,15 +1,13 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import nl.weektegenkindermishandeling.feed.ICalendar;
 import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.Programme;
 

@@ -1,18 +1,13 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import nl.weektegenkindermishandeling.programme.CountsDocument;
-
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
-
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
+import nl.weektegenkindermishandeling.programme.CountsDocument;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** {@code GET /v1/editions/{edition}/counts} */
@@ -30,7 +25,9 @@ final class GetCounts implements Operation {
     Edition edition = EditionInPath.find(editions, request);
     ActivityCounts counts = programme.counts(edition.id());
     Document.Builder crossing = Document.build();
-    counts.byRegionAndDate().forEach((region, dates) -> crossing.put(region, CountsDocument.byDate(dates)));
+    counts
+        .byRegionAndDate()
+        .forEach((region, dates) -> crossing.put(region, CountsDocument.byDate(dates)));
     Document body =
         Document.build()
             .put("edition", edition.id())
@@ -41,5 +38,4 @@ final class GetCounts implements Operation {
             .done();
     return PublicAnswer.of(request, HttpResponse.json(200, body));
   }
-
 }

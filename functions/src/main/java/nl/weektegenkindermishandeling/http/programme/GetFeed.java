@@ -1,17 +1,15 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.http.protocol.Operation;
-import nl.weektegenkindermishandeling.http.protocol.ProblemType;
-import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
 import java.util.List;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
@@ -28,7 +26,11 @@ final class GetFeed implements Operation {
   private final ResponseCache answers;
 
   GetFeed(
-      FeedFormat format, Programme programme, Editions editions, Links links, ResponseCache answers) {
+      FeedFormat format,
+      Programme programme,
+      Editions editions,
+      Links links,
+      ResponseCache answers) {
     this.format = format;
     this.programme = programme;
     this.editions = editions;

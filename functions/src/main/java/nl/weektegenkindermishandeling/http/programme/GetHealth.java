@@ -1,13 +1,12 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.Packaged;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import nl.weektegenkindermishandeling.document.Document;
 
 /** {@code GET /v1/health} */
 final class GetHealth implements Operation {

@@ -1,20 +1,21 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import nl.weektegenkindermishandeling.programme.ActivityPage;
-import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.http.protocol.Cursor;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.http.protocol.Cursor;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.http.protocol.NextPage;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
-import java.util.Optional;
+import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
+import nl.weektegenkindermishandeling.programme.ActivityPage;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
-import static java.util.stream.Collectors.joining;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** {@code GET /v1/activities} */
 final class ListActivities implements Operation {

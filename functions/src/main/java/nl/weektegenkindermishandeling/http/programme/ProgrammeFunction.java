@@ -1,19 +1,19 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
-import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.config.FunctionName;
-import java.util.HashMap;
-import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
 import nl.weektegenkindermishandeling.feed.Links;
-import java.util.Map;
+import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
-import java.util.Optional;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.config.Settings;
 
 /** What anybody may read, and every address that is not there. */
 public final class ProgrammeFunction extends HttpFunction {

@@ -1,21 +1,18 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
-
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +60,7 @@ final class ResponseCache {
     Version version = version(query, now);
     Question question = Question.of(request);
     Kept kept = answers.get(question);
-    if (kept != null
-        && kept.version().equals(version.version())
-        && now.isBefore(kept.until())) {
+    if (kept != null && kept.version().equals(version.version()) && now.isBefore(kept.until())) {
       return kept.answer();
     }
     HttpResponse answer = maker.get();

@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.http.protocol.CrossOrigin;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
@@ -8,10 +11,6 @@ import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.Problem;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@code $default}: what the gateway has no route for. Among it is what browsers ask before a call,

@@ -1,10 +1,5 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import nl.weektegenkindermishandeling.config.FunctionName;
-
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.RegistrationForm;
-
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
@@ -15,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 

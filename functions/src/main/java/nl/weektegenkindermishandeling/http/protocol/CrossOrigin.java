@@ -1,9 +1,5 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import nl.weektegenkindermishandeling.programme.Access;
-import nl.weektegenkindermishandeling.registration.Idempotency;
-import nl.weektegenkindermishandeling.text.Language;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.util.List;
 
 /**
- * What stands between callers and the API: it keeps public answers, and shows a key with each
- * request. Two keys are right while one takes the other's place.
+ * The CDN in front of the API. It caches public answers, and sends a secret key with each request.
+ * Two keys are right while one takes the other's place.
  *
  * @param keys none where no edge is, as on one machine
  */
@@ -36,7 +36,7 @@ public record Edge(List<String> keys) {
     return request.header(VIEWER).map(request::withCaller).orElse(request);
   }
 
-  /** Lets the edge give what it kept for a day longer while functions or tables are down. */
+  /** Lets the edge serve what it cached for a day longer while functions or tables are down. */
   public HttpResponse answer(HttpResponse response) {
     String cache = response.headers().getOrDefault("Cache-Control", "");
     return !keys.isEmpty() && cache.startsWith(PUBLIC)

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** What a cache before the API must know, read from the contract. */
 public final class EdgeRules {

@@ -1,20 +1,20 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.config.FunctionName;
 import java.io.IOException;
 import java.io.InputStream;
-import nl.weektegenkindermishandeling.lambda.LambdaFunction;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.io.OutputStream;
 import java.util.function.Predicate;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.lambda.LambdaFunction;
 
 /**
- * Answers the routes of one function. Whatever goes wrong inside becomes an answer here, and
- * nowhere else.
+ * Answers the routes of one function. Every failure inside becomes an answer here, and nowhere
+ * else.
  */
 public abstract class HttpFunction extends LambdaFunction {
   /** Seconds; a table takes more soon after it was throttled. */
@@ -62,8 +62,7 @@ public abstract class HttpFunction extends LambdaFunction {
       return Compression.compress(admitted, operation(admitted).handle(admitted));
     } catch (Rejection rejection) {
       if (rejection.problem().type() == ProblemType.VERY_BUSY) {
-        log()
-            .info("refused", request.requestId(), Map.of("problem", ProblemType.VERY_BUSY.code()));
+        log().info("refused", request.requestId(), Map.of("problem", ProblemType.VERY_BUSY.code()));
       }
       return rejection.problem().response(request.language());
     } catch (RuntimeException failure) {

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import nl.weektegenkindermishandeling.identity.Token;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.text.Labelled;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** An error as {@code application/problem+json} (RFC 9457). */
 public record Problem(

@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import nl.weektegenkindermishandeling.registration.Idempotency;
-import nl.weektegenkindermishandeling.registration.Registration;
-
 import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.text.Language;
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.InputError;
 
 /**
  * The query of a request while it is read. Collects what is wrong with it, by the name of the
@@ -51,7 +51,10 @@ public final class QueryParameters {
    * right.
    */
   public <T> Optional<T> one(
-      String name, Function<String, Optional<T>> reader, InputError otherwise, Object... arguments) {
+      String name,
+      Function<String, Optional<T>> reader,
+      InputError otherwise,
+      Object... arguments) {
     List<String> all = all(name);
     if (all.size() > 1) {
       fail(name, InputError.TOO_MANY, 1);

@@ -1,9 +1,8 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import nl.weektegenkindermishandeling.input.Parsed;
-
 import java.util.List;
 import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.Parsed;
 
 /** Ends an operation with a problem that the caller can do something about. */
 public final class Rejection extends RuntimeException {

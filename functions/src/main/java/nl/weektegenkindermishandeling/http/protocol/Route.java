@@ -1,19 +1,16 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import nl.weektegenkindermishandeling.config.FunctionName;
-
-import nl.weektegenkindermishandeling.programme.Programme;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.config.FunctionName;
 
 /**
  * An operation of the contract, as a gateway needs it.
  *
  * @param path with the base path, as {@code /v1/activities/{activityId}}
  * @param function who answers it, as {@code Programme}
- * @param editors whether the gateway lets nobody through without a token of the editors' user pool
+ * @param editors whether the gateway asks for a token of the editors' user pool
  */
 public record Route(String method, String path, FunctionName function, boolean editors) {
   /** What the gateway calls the route in its events. */

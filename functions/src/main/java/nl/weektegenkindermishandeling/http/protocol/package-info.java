@@ -1,4 +1,4 @@
-/** Requests and answers of the HTTP API, whoever they are for. */
+/** Requests and answers of the HTTP API, the same for all audiences. */
 @NullMarked
 package nl.weektegenkindermishandeling.http.protocol;
 

@@ -1,12 +1,5 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
-import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -17,14 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
 import org.junit.jupiter.api.Test;
 
 class ResponseCacheTest {

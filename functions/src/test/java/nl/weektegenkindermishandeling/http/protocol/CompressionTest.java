@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import nl.weektegenkindermishandeling.text.Language;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

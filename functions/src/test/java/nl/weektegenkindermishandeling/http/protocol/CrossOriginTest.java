@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import nl.weektegenkindermishandeling.programme.Access;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

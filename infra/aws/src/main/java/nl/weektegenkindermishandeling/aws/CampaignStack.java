@@ -18,6 +18,7 @@ import nl.weektegenkindermishandeling.aws.tables.Tables;
 import nl.weektegenkindermishandeling.aws.watching.Alarms;
 import nl.weektegenkindermishandeling.aws.watching.Overview;
 import nl.weektegenkindermishandeling.aws.watching.Spending;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
@@ -26,8 +27,8 @@ import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
-import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
+import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.cloudfront.Distribution;
@@ -117,7 +118,7 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction programme() {
-    JavaFunction programme = functions.create(ProgrammeFunction.class);
+    JavaFunction programme = functions.create(FunctionName.PROGRAMME, ProgrammeFunction.class);
     settings.edition().forEach(programme::set);
     setPages(programme);
     settings.notice().ifPresent(notice -> programme.set(Settings.NOTICE, notice));
@@ -125,7 +126,8 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction registration() {
-    JavaFunction registration = functions.create(RegistrationFunction.class);
+    JavaFunction registration =
+        functions.create(FunctionName.REGISTRATION, RegistrationFunction.class);
     settings.edition().forEach(registration::set);
     setPages(registration);
     registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limits().perAddress());
@@ -134,7 +136,7 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction editorial() {
-    JavaFunction editorial = functions.create(EditorialFunction.class);
+    JavaFunction editorial = functions.create(FunctionName.EDITORIAL, EditorialFunction.class);
     settings.edition().forEach(editorial::set);
     setPages(editorial);
     return editorial;
@@ -147,7 +149,7 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction mail() {
-    JavaFunction mail = functions.create(MailFunction.class);
+    JavaFunction mail = functions.create(FunctionName.MAIL, MailFunction.class);
     settings.edition().forEach(mail::set);
     setPages(mail);
     sending.allow(mail);
@@ -155,7 +157,7 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction schedule() {
-    JavaFunction schedule = functions.create(ScheduleFunction.class);
+    JavaFunction schedule = functions.create(FunctionName.SCHEDULE, ScheduleFunction.class);
     settings.edition().forEach(schedule::set);
     setPages(schedule);
     schedule.set(Settings.DIGEST_ADDRESSES, settings.mails().digestAddresses());
@@ -164,7 +166,8 @@ public final class CampaignStack extends Stack {
   }
 
   private JavaFunction feedback() {
-    JavaFunction feedback = functions.create(MailFeedbackFunction.class);
+    JavaFunction feedback =
+        functions.create(FunctionName.MAIL_FEEDBACK, MailFeedbackFunction.class);
     sending.allowStopping(feedback);
     return feedback;
   }

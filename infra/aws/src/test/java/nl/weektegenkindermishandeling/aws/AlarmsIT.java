@@ -1,11 +1,5 @@
 package nl.weektegenkindermishandeling.aws;
 
-import nl.weektegenkindermishandeling.edition.CampaignWeek;
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.edition.Period;
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.Registration;
-
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.aws;
 
-import nl.weektegenkindermishandeling.edition.CampaignWeek;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;

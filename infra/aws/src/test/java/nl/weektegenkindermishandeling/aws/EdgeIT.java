@@ -1,10 +1,5 @@
 package nl.weektegenkindermishandeling.aws;
 
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.registration.Registrations;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

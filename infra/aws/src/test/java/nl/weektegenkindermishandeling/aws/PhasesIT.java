@@ -1,9 +1,5 @@
 package nl.weektegenkindermishandeling.aws;
 
-import nl.weektegenkindermishandeling.edition.CampaignWeek;
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.Registration;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

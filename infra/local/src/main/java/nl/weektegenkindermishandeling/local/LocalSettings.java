@@ -14,7 +14,7 @@ import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 
 /**
- * What whoever runs the system chooses, by environment variables.
+ * What can be chosen by environment variables when the system starts.
  *
  * @param port of the gateway; 0 for any
  * @param zip the functions

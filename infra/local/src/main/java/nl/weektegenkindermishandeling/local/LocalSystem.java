@@ -1,9 +1,5 @@
 package nl.weektegenkindermishandeling.local;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.Registration;
-
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -20,14 +16,15 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.TableRight;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
-import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
+import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.dynamodb.OutboxStream;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
@@ -79,12 +76,12 @@ public final class LocalSystem implements AutoCloseable {
     lambda = LocalLambda.start(settings.zip(), logs);
     dynamoDb = starting.join();
     Map<String, String> variables = variables(settings);
-    add("Programme", ProgrammeFunction.class, variables);
-    add("Registration", RegistrationFunction.class, variables);
-    add("Editorial", EditorialFunction.class, variables);
-    LocalFunction mail = add("Mail", MailFunction.class, variables);
-    add("MailFeedback", MailFeedbackFunction.class, variables);
-    scheduler = new Scheduler(add("Schedule", ScheduleFunction.class, variables), EACH);
+    add(FunctionName.PROGRAMME, ProgrammeFunction.class, variables);
+    add(FunctionName.REGISTRATION, RegistrationFunction.class, variables);
+    add(FunctionName.EDITORIAL, EditorialFunction.class, variables);
+    LocalFunction mail = add(FunctionName.MAIL, MailFunction.class, variables);
+    add(FunctionName.MAIL_FEEDBACK, MailFeedbackFunction.class, variables);
+    scheduler = new Scheduler(add(FunctionName.SCHEDULE, ScheduleFunction.class, variables), EACH);
     try (DynamoDbClient client = dynamoDb.client()) {
       outboxStream = new OutboxStream(dynamoDb.streamsClient(), client, mail);
     }
@@ -139,14 +136,14 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   private void feedback(byte[] event) {
-    var _ = function("MailFeedback").invoke(event);
+    var _ = function(FunctionName.MAIL_FEEDBACK).invoke(event);
   }
 
-  private LocalFunction add(String name, Class<?> handler, Map<String, String> variables) {
+  private LocalFunction add(FunctionName name, Class<?> handler, Map<String, String> variables) {
     Map<String, String> own = new HashMap<>(variables);
-    own.put("AWS_ACCESS_KEY_ID", name); // by which DynamoDB knows what it may
+    own.put("AWS_ACCESS_KEY_ID", name.text()); // by which DynamoDB knows what it may
     TableRight.of(name).forEach(right -> own.put(right.table().variable(), right.table().name()));
-    return lambda.add(new FunctionSettings(name, handler.getName(), TIMEOUT, own));
+    return lambda.add(new FunctionSettings(name.text(), handler.getName(), TIMEOUT, own));
   }
 
   private Map<String, String> variables(LocalSettings settings) {
@@ -186,9 +183,8 @@ public final class LocalSystem implements AutoCloseable {
     return dynamoDb;
   }
 
-  /** A function by its name, as {@code Mail}. */
-  public LocalFunction function(String name) {
-    return Objects.requireNonNull(functions().get(name));
+  public LocalFunction function(FunctionName name) {
+    return Objects.requireNonNull(functions().get(name.text()));
   }
 
   @Override
@@ -226,7 +222,7 @@ public final class LocalSystem implements AutoCloseable {
     lambda.close();
   }
 
-  /** Maven started this process; when Maven is gone, however it went, nobody is left to stop it. */
+  /** Maven started this process; when Maven is gone, nothing else would stop it. */
   private static void stopWithParent() {
     ProcessHandle.current()
         .parent()

@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 final class Ports {
   private Ports() {}
 
-  /** One that nobody uses now. */
+  /** A port that is free now. */
   static int free() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,16 @@ import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Puts activities on line that no registration stands behind. */
+/** Puts activities online that no registration stands behind. */
 public final class ActivityFiller {
   private static final int BATCH = 25;
 
   private ActivityFiller() {}
 
-  /** Puts many on line at once: the rows that publishing them would write, without the counts. */
+  /** Puts many online at once: the rows that publishing them would write, without the counts. */
   public static void fill(DynamoDbClient client, String table, Stream<Activity> activities) {
-    ActivityRows rows = new ActivityRows(table);
+    ActivityRows rows =
+        new ActivityRows(new Database(client, variable -> table, Clock.systemUTC()));
     List<WriteRequest> batch = new ArrayList<>();
     activities
         .flatMap(activity -> rows.replace(Optional.empty(), Optional.of(activity)).stream())
@@ -37,10 +39,12 @@ public final class ActivityFiller {
     write(client, table, batch);
   }
 
-  /** Puts one on line, in place of what was, and counts it. */
+  /** Puts one online, in place of what was, and counts it. */
   public static void replace(
       DynamoDbClient client, String table, Optional<Activity> before, Activity after) {
-    var writes = new ActivityRows(table).replace(before, Optional.of(after));
+    var writes =
+        new ActivityRows(new Database(client, variable -> table, Clock.systemUTC()))
+            .replace(before, Optional.of(after));
     if (writes.isEmpty()) {
       return;
     }

@@ -1,10 +1,5 @@
 package nl.weektegenkindermishandeling.local;
 
-import nl.weektegenkindermishandeling.registration.Idempotency;
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.delivery.Outbox;
-import nl.weektegenkindermishandeling.registration.Registrations;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.local;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
 import org.awaitility.Awaitility;
@@ -68,7 +67,7 @@ class BurstIT {
     for (int kill = 1; kill <= KILLS; kill++) {
       int sent = COUNT * kill / (KILLS + 3);
       Awaitility.await().atMost(LONGEST).until(() -> test.system().mailbox().all().size() >= sent);
-      List<ProcessHandle> senders = test.system().function("Mail").processes();
+      List<ProcessHandle> senders = test.system().function(FunctionName.MAIL).processes();
       senders.forEach(ProcessHandle::destroyForcibly);
       kills += senders.size();
     }

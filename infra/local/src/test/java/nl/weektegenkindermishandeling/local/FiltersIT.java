@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.local;
 
-import nl.weektegenkindermishandeling.programme.Access;
-import nl.weektegenkindermishandeling.text.Language;
-
 import static nl.weektegenkindermishandeling.local.Website.ids;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.local;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,8 +75,8 @@ class MailIT {
   void theWeekIsAnnouncedAndEditorsHearOnceAMorningWhatWaits() {
     try (TestSystem test = TestSystem.start("required")) {
       Website website = test.website();
-      String onLine = website.publish(Forms.aTheatreShow().body());
-      assertThat(website.decide(onLine, Decisions.approve()).statusCode()).isEqualTo(200);
+      String online = website.publish(Forms.aTheatreShow().body());
+      assertThat(website.decide(online, Decisions.approve()).statusCode()).isEqualTo(200);
       website.publish(Forms.aTheatreShow().withEmail("waits@example.org").body());
 
       website.moveTo(Instant.parse("2027-11-08T08:30:00Z"));

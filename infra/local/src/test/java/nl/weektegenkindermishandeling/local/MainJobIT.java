@@ -1,9 +1,5 @@
 package nl.weektegenkindermishandeling.local;
 
-import nl.weektegenkindermishandeling.registration.Idempotency;
-import nl.weektegenkindermishandeling.text.Language;
-import nl.weektegenkindermishandeling.registration.Registrations;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.activities;
 import static nl.weektegenkindermishandeling.local.Website.ids;

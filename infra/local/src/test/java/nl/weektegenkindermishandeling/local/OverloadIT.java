@@ -1,9 +1,5 @@
 package nl.weektegenkindermishandeling.local;
 
-import nl.weektegenkindermishandeling.programme.Access;
-import nl.weektegenkindermishandeling.edition.CampaignWeek;
-import nl.weektegenkindermishandeling.dynamodb.Tables;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;

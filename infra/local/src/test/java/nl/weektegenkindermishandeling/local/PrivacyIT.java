@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.local;
 
-import nl.weektegenkindermishandeling.delivery.Outbox;
-import nl.weektegenkindermishandeling.registration.Registrations;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -255,7 +255,7 @@ final class Website {
     ValidationReport report =
         contract.validateResponse(
             path, Request.Method.valueOf(response.request().method()), copy(response));
-    List<ValidationReport.MailContent> messages =
+    List<ValidationReport.Message> messages =
         report.getMessages().stream()
             .filter(message -> !isUnknownRoute(message, response.statusCode()))
             .toList();
@@ -268,7 +268,7 @@ final class Website {
     return response.statusCode() == 401 && response.body().equals("{\"message\":\"Unauthorized\"}");
   }
 
-  private static boolean isUnknownRoute(ValidationReport.MailContent message, int status) {
+  private static boolean isUnknownRoute(ValidationReport.Message message, int status) {
     return (status == 404 || status == 405) && message.getKey().startsWith("validation.request");
   }
 

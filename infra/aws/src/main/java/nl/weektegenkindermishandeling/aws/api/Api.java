@@ -69,7 +69,7 @@ public final class Api extends Construct {
       addRoute(
           api,
           route,
-          Objects.requireNonNull(integrations.get(route.function())),
+          Objects.requireNonNull(integrations.get(route.function().text())),
           route.editors() ? authorizer : new HttpNoneAuthorizer());
     }
     Rules.except(

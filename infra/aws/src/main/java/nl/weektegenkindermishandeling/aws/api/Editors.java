@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.aws.api;
 
-import nl.weektegenkindermishandeling.mail.Website;
-
 import java.util.List;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
@@ -32,8 +30,8 @@ import software.amazon.awscdk.services.cognito.UserPoolDomainOptions;
 import software.constructs.Construct;
 
 /**
- * Who may decide: a user pool in which an admin makes accounts, and a group. Nobody can sign up,
- * and who is not in the group gets nothing but a token.
+ * The editors: a user pool in which an admin makes accounts, and a group. There is no sign-up, and
+ * a user outside the group can log in but do nothing.
  */
 public final class Editors extends Construct {
   private final UserPool pool;

@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.aws.edge;
 
-import nl.weektegenkindermishandeling.programme.Access;
-import nl.weektegenkindermishandeling.text.Language;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

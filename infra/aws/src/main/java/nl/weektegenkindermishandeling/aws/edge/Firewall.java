@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.aws.edge;
 
-import nl.weektegenkindermishandeling.registration.Registrations;
-
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.aws.rules.Rules;

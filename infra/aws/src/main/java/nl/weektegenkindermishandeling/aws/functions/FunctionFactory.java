@@ -6,6 +6,7 @@ import java.util.List;
 import nl.weektegenkindermishandeling.aws.settings.Capacity;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
 import nl.weektegenkindermishandeling.aws.tables.Tables;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.dynamodb.TableRight;
 import software.amazon.awscdk.services.lambda.Code;
 import software.constructs.Construct;
@@ -28,13 +29,12 @@ public final class FunctionFactory {
   }
 
   /** A function that may use tables as {@link TableRight} says. */
-  public JavaFunction create(Class<?> handler) {
-    String name = handler.getSimpleName().replaceFirst("Function$", "");
+  public JavaFunction create(FunctionName name, Class<?> handler) {
     Capacity.Size size = capacity.of(name);
     JavaFunction function =
         new JavaFunction(
             scope,
-            name,
+            name.text(),
             code,
             handler,
             settings.reserves() ? size : size.unreserved(),

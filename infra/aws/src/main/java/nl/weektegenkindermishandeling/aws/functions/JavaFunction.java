@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.aws.functions;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.Capacity;
 import nl.weektegenkindermishandeling.aws.tables.Tables;
@@ -144,11 +145,17 @@ public final class JavaFunction extends Construct {
   /** Tells the function how a table is called, and lets it do there what it may. */
   void use(Tables.DefinedTable table, TableRight right) {
     set(table.definition().variable(), table.table().getTableName());
-    if (!right.actions().isEmpty()) {
-      String arn = table.table().getTableArn();
-      allow(
-          right.actions().stream().sorted().map(action -> "dynamodb:" + action).toList(),
-          right.index().map(index -> arn + "/index/" + index.name()).orElse(arn));
-    }
+    String arn = table.table().getTableArn();
+    PolicyStatement.Builder statement =
+        PolicyStatement.Builder.create()
+            .actions(right.actions().stream().sorted().map(action -> "dynamodb:" + action).toList())
+            .resources(
+                List.of(right.index().map(index -> arn + "/index/" + index.name()).orElse(arn)));
+    right
+        .keys()
+        .ifPresent(keys ->
+            statement.conditions(
+                Map.of("ForAllValues:StringLike", Map.of("dynamodb:LeadingKeys", List.of(keys)))));
+    role.addToPolicy(statement.build());
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import software.constructs.Construct;
 
 /**
- * Calls each function once a week with something harmless. AWS puts away the snapshot of a function
- * that nobody called for two weeks, and the first call after that fails: eleven quiet months have
+ * Calls each function once a week with something harmless. AWS removes the snapshot of a function
+ * that was not called for two weeks, and the first call after that fails. Eleven quiet months have
  * many such weeks.
  */
 public final class KeepAwake extends Construct {

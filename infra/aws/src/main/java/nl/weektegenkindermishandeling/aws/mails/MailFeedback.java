@@ -22,8 +22,8 @@ import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
 /**
- * SES tells of bounces and complaints by a topic, and the MailFeedback function alone hears it. The
- * alarms that stop sending speak to the same topic.
+ * SES publishes bounces and complaints to an SNS topic, whose only subscriber is the MailFeedback
+ * function. The alarms that stop sending publish to the same topic.
  */
 public final class MailFeedback extends Construct {
   private final Topic topic;
@@ -69,7 +69,7 @@ public final class MailFeedback extends Construct {
     return topic;
   }
 
-  /** What nobody heard. */
+  /** Feedback that the function did not take. */
   public Queue failures() {
     return failures;
   }

@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.aws.mails;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.delivery.Outbox;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

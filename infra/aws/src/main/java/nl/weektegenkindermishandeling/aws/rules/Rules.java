@@ -48,7 +48,7 @@ public final class Rules {
         });
   }
 
-  /** Why logs are as they are, of whatever writes them. */
+  /** Why log groups are as they are. */
   public static void exceptLogs(Construct construct) {
     String encrypted =
         "CloudWatch encrypts logs with a key of its own, and they hold codes, ids and numbers alone.";

@@ -1,13 +1,9 @@
 package nl.weektegenkindermishandeling.aws.settings;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.dynamodb.Tables;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import software.amazon.awscdk.Duration;
 
 /**
@@ -40,8 +36,8 @@ public final class Capacity {
    *
    * @param memoryMb also decides its part of a processor: 1,769 MB is a whole one
    * @param timeout longer than DynamoDB's nine seconds for a call and its retries
-   * @param atOnce reserved concurrency: nobody else can take these, and it can take no more; empty
-   *     if it shares with all others
+   * @param atOnce reserved concurrency: other functions cannot take these, and it takes no more;
+   *     empty if it shares with all others
    */
   public record Size(int memoryMb, Duration timeout, OptionalInt atOnce) {
     /** The same, for an account that has too little room to reserve some. */
@@ -54,21 +50,21 @@ public final class Capacity {
   private static final int MEMORY_MB = 1024;
 
   private final int requestsPerSecond;
-  private final Map<String, Size> sizes;
+  private final Map<FunctionName, Size> sizes;
 
   private Capacity(int requestsPerSecond, int reads, int registrations, int editors) {
     this.requestsPerSecond = requestsPerSecond;
     sizes =
         Map.of(
-            "Programme", size(10, reads),
-            "Registration", size(15, registrations),
+            FunctionName.PROGRAMME, size(10, reads),
+            FunctionName.REGISTRATION, size(15, registrations),
             // An export reads for a while; API Gateway waits for 30 seconds.
-            "Editorial", size(28, editors),
+            FunctionName.EDITORIAL, size(28, editors),
             // Ten mails of a batch at one a second, SES's slowest rate, with retries.
-            "Mail", size(300, 5),
+            FunctionName.MAIL, size(300, 5),
             // Fifty seconds of sweeping, and what comes after.
-            "Schedule", size(90, 2),
-            "MailFeedback", size(30, 5));
+            FunctionName.SCHEDULE, size(90, 2),
+            FunctionName.MAIL_FEEDBACK, size(30, 5));
   }
 
   private static Size size(int seconds, int atOnce) {
@@ -96,7 +92,7 @@ public final class Capacity {
   }
 
   /** The size of a function by its name. */
-  public Size of(String function) {
-    return Objects.requireNonNull(sizes.get(function), function);
+  public Size of(FunctionName function) {
+    return Objects.requireNonNull(sizes.get(function));
   }
 }

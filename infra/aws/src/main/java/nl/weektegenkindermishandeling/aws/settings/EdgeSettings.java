@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.aws.settings;
 
-import nl.weektegenkindermishandeling.http.protocol.Route;
-
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static nl.weektegenkindermishandeling.aws.settings.Context.check;
 

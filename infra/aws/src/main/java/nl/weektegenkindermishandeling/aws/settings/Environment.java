@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.aws.settings;
 
-import nl.weektegenkindermishandeling.edition.CampaignWeek;
-
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.logs.RetentionDays;
 

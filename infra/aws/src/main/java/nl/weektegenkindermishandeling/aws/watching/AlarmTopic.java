@@ -20,8 +20,8 @@ import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
 
 /**
- * The alarms of one construct, and the topic to which they speak. A topic's own policy replaces the
- * one by which they may.
+ * The alarms of one construct, and the SNS topic that they publish to. Setting a policy on a topic
+ * replaces the default one that lets alarms publish, so this one lets them again.
  */
 public final class AlarmTopic {
   private final Construct construct;
@@ -53,7 +53,7 @@ public final class AlarmTopic {
   }
 
   /**
-   * Makes an alarm that speaks to the topic. Where there are no data all is well.
+   * Makes an alarm that publishes to the topic. Missing data count as good.
    *
    * @param periods how many in a row
    */

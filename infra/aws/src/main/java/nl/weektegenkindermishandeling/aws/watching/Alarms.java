@@ -108,7 +108,7 @@ public final class Alarms extends Construct {
         id, queue.metricApproximateNumberOfMessagesVisible(inFiveMinutes("Maximum")), description);
   }
 
-  /** So many registrations as nobody expected: more are refused for the rest of the hour. */
+  /** Far more registrations than expected: more are refused for the rest of the hour. */
   public void onTotalLimit(JavaFunction function) {
     onAny(
         "VeryBusy",

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.aws.watching;
 
-import nl.weektegenkindermishandeling.edition.Region;
-
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.certificatemanager.Certificate;

@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.aws.watching;
 
-import nl.weektegenkindermishandeling.edition.Region;
-import nl.weektegenkindermishandeling.registration.Registrations;
-
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;

@@ -126,7 +126,7 @@ public final class LocalDynamoDb implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + connector.getLocalPort());
   }
 
-  /** A client, watched by whoever wants to know what it does. */
+  /** A client whose calls a test can watch. */
   public DynamoDbClient client(ExecutionInterceptor... watchers) {
     return DynamoDbClient.builder()
         .region(REGION)

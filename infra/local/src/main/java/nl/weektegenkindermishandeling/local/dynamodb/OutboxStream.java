@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.local.dynamodb;
 
-import nl.weektegenkindermishandeling.mail.Mail;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

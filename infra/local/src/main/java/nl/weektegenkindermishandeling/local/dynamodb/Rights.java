@@ -1,21 +1,15 @@
 package nl.weektegenkindermishandeling.local.dynamodb;
 
-import nl.weektegenkindermishandeling.dynamodb.Item;
-import nl.weektegenkindermishandeling.mail.Mail;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toSet;
 
 import java.nio.ByteBuffer;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
-import nl.weektegenkindermishandeling.dynamodb.TableRight;
 import nl.weektegenkindermishandeling.json.Json;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -30,9 +24,6 @@ import org.eclipse.jetty.util.Callback;
 final class Rights extends Handler.Wrapper {
   /** The SDK signs with the access key, which is the function's name. */
   private static final Pattern CALLER = Pattern.compile("Credential=([A-Za-z]+)/");
-
-  /** By function, as {@code Query Activities/by-date}. */
-  private final Map<String, Set<String>> allowed = new ConcurrentHashMap<>();
 
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
@@ -52,9 +43,12 @@ final class Rights extends Handler.Wrapper {
       return super.handle(request, response, callback);
     }
     ByteBuffer body = Content.Source.asByteBuffer(request);
-    Set<String> asked = asked(LocalDynamoDb.operation(headers).orElseThrow(), json(body));
     String function = caller(headers);
-    asked.removeAll(allowed.computeIfAbsent(function, Rights::allowed));
+    Set<String> asked =
+        Asked.by(LocalDynamoDb.operation(headers).orElseThrow(), json(body)).stream()
+            .filter(each -> !each.isAllowed(FunctionName.of(function)))
+            .map(Asked::toString)
+            .collect(toSet());
     if (asked.isEmpty()) {
       return super.handle(new Read(request, body), response, callback);
     }
@@ -73,53 +67,6 @@ final class Rights extends Handler.Wrapper {
     Matcher caller =
         CALLER.matcher(Optional.ofNullable(headers.get(HttpHeader.AUTHORIZATION)).orElse(""));
     return caller.find() ? caller.group(1) : "";
-  }
-
-  /** A transaction asks for what its parts do; a batch, for itself on each table. */
-  private static Set<String> asked(String operation, Document request) {
-    Set<String> asked = new HashSet<>();
-    switch (operation) {
-      case "TransactWriteItems", "TransactGetItems" ->
-          request
-              .documents("TransactItems")
-              .forEach(item ->
-                  item.values()
-                      .keySet()
-                      .forEach(part -> asked.add(part(part, item.document(part)))));
-      case "BatchGetItem", "BatchWriteItem" ->
-          request
-              .document("RequestItems")
-              .values()
-              .keySet()
-              .forEach(table -> asked.add(operation + " " + table));
-      default -> {
-        String index = request.textOrNull("IndexName");
-        asked.add(operation + " " + request.text("TableName") + (index == null ? "" : "/" + index));
-      }
-    }
-    return asked;
-  }
-
-  private static String part(String name, Document part) {
-    return (name.equals("ConditionCheck") ? "ConditionCheckItem" : name + "Item")
-        + " "
-        + part.text("TableName");
-  }
-
-  private static Set<String> allowed(String function) {
-    return TableRight.of(function).stream()
-        .flatMap(right ->
-            right.actions().stream()
-                .map(action ->
-                    action
-                        + " "
-                        + right.table().name()
-                        + right
-                            .index()
-                            .map(TableDefinition.Index::name)
-                            .map("/"::concat)
-                            .orElse("")))
-        .collect(toUnmodifiableSet());
   }
 
   private static byte[] refusal(String function, Set<String> asked) {

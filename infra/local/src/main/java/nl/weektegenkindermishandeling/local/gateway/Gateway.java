@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
-import nl.weektegenkindermishandeling.registration.Fields;
-import nl.weektegenkindermishandeling.programme.Programme;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
 import nl.weektegenkindermishandeling.local.http.LocalServer;
@@ -28,7 +26,7 @@ public final class Gateway implements AutoCloseable {
   private static final int MAX_BODY = 10 * 1024 * 1024;
   private static final int MAX_EVENT = 6 * 1024 * 1024;
   private static final int SECONDS = 30;
-  private static final String DEFAULT_FUNCTION = "Programme";
+  private static final FunctionName DEFAULT_FUNCTION = FunctionName.PROGRAMME;
 
   private final HttpServer server;
   private final Map<String, LocalFunction> functions;
@@ -103,7 +101,7 @@ public final class Gateway implements AutoCloseable {
     if (event.length > MAX_EVENT) {
       return Answer.message(413, "Request Entity Too Large");
     }
-    String name = match.map(found -> found.route().function()).orElse(DEFAULT_FUNCTION);
+    String name = match.map(found -> found.route().function()).orElse(DEFAULT_FUNCTION).text();
     LocalFunction function = functions.get(name);
     if (function == null) {
       throw new IllegalStateException("the contract names a function that is not there: " + name);

@@ -47,7 +47,7 @@ public final class LocalFunction implements AutoCloseable {
     underWay++;
     queue.add(invocation);
     startIfBusy();
-    // Whoever sees the result finds the call ended, so that the next one needs no new environment.
+    // A caller that sees the result finds the call ended: the next needs no new environment.
     return invocation.result().whenComplete((result, never) -> ended());
   }
 

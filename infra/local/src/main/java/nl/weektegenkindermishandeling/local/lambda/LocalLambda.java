@@ -101,7 +101,7 @@ public final class LocalLambda implements AutoCloseable {
         default -> exchange.sendResponseHeaders(404, -1);
       }
     } catch (InterruptedException e) {
-      // The environment is gone, and with it whoever would read an answer.
+      // The environment is gone, and with it the reader of an answer.
     }
   }
 
@@ -119,7 +119,7 @@ public final class LocalLambda implements AutoCloseable {
     exchange.getResponseBody().write(invocation.event());
   }
 
-  /** Ends the environments before the server, so that none finds nobody to ask for work. */
+  /** Ends the environments before the server that they ask for work. */
   @Override
   public void close() {
     functions.forEach(LocalFunction::close);

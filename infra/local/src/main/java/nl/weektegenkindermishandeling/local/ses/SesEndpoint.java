@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.local.ses;
 
-import nl.weektegenkindermishandeling.mail.MailContent;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
-import nl.weektegenkindermishandeling.delivery.Outbox;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,27 +16,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.config.Wiring;
+import nl.weektegenkindermishandeling.delivery.DailyLimit;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
-import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
+import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import nl.weektegenkindermishandeling.delivery.DailyLimit;
+import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
+import nl.weektegenkindermishandeling.mail.Timing;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Contact;
-import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.Idempotency;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
@@ -46,9 +44,8 @@ import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.identity.Token;
-import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.registration.StepContext;
+import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,8 +65,8 @@ abstract class AdapterContract {
   private static final Edition EDITION = Edition.of(2027).withModeration(Moderation.NONE);
 
   private Backend backend;
-  private Wiring wiring;
-  private Registrations registrations;
+  private Parts parts;
+  private StoredRegistrations registrations;
   private Programme programme;
 
   abstract Backend start();
@@ -77,9 +74,9 @@ abstract class AdapterContract {
   @BeforeAll
   void startBackend() {
     backend = start();
-    wiring = backend.wiring(CLOCK, Map.of());
-    registrations = wiring.registrations();
-    programme = wiring.programme();
+    parts = backend.parts(CLOCK, Map.of());
+    registrations = parts.registrations();
+    programme = parts.programme();
   }
 
   @AfterAll
@@ -99,7 +96,7 @@ abstract class AdapterContract {
     Change.Registered registered = registered(Forms.aTheatreShow());
     registrations.register(registered, Optional.empty());
     Clock later = Clock.offset(CLOCK, Duration.ofDays(8));
-    assertThat(backend.wiring(later, Map.of()).registrations().find(registered.after().id()))
+    assertThat(backend.parts(later, Map.of()).registrations().find(registered.after().id()))
         .isEmpty();
   }
 
@@ -127,10 +124,10 @@ abstract class AdapterContract {
         .isEqualTo(new RegisterResult.Repeated(first.after().id()));
     assertThat(registrations.earlier(new Idempotency("a key", "other")))
         .contains(new RegisterResult.KeyReused());
-    Registrations tomorrow =
-        backend.wiring(Clock.offset(CLOCK, Duration.ofHours(25)), Map.of()).registrations();
+    Instant later = NOW.plus(Duration.ofHours(25));
+    StoredRegistrations tomorrow = partsAt(later).registrations();
     assertThat(tomorrow.earlier(key)).isEmpty();
-    assertThat(tomorrow.register(registered(Forms.aTheatreShow()), Optional.of(key)))
+    assertThat(tomorrow.register(registered(Forms.aTheatreShow(), later), Optional.of(key)))
         .isInstanceOf(RegisterResult.Stored.class);
   }
 
@@ -164,25 +161,25 @@ abstract class AdapterContract {
   void aManageLinkOpensItsRegistrationUntil90DaysAfterTheWeek() {
     Change.Confirmed confirmed = publishedNow(Forms.aTheatreShow());
     Token token = confirmed.token();
-    ManageLink link = wiring.manageLinks().find(token).orElseThrow();
+    ManageLink link = parts.manageLinks().find(token).orElseThrow();
     assertThat(link).isEqualTo(ManageLink.to(confirmed.after()));
     assertThat(link.opens(confirmed.after(), NOW)).isTrue();
-    assertThat(wiring.manageLinks().find(Token.random(wiring.random()))).isEmpty();
+    assertThat(parts.manageLinks().find(Token.random(parts.random()))).isEmpty();
     Instant end = Instant.parse("2028-02-19T23:00:00Z");
-    assertThat(wiringAt(end.minusSeconds(1)).manageLinks().find(token)).isPresent();
-    assertThat(wiringAt(end).manageLinks().find(token)).isEmpty();
+    assertThat(partsAt(end.minusSeconds(1)).manageLinks().find(token)).isPresent();
+    assertThat(partsAt(end).manageLinks().find(token)).isEmpty();
   }
 
   @Test
   void linksOfMoreRegistrationsThanATransactionTakesAreKept() {
     ManageLink link = ManageLink.to(publishedNow(Forms.aTheatreShow()).after());
     List<ManageLinks.NewLink> links =
-        Stream.generate(() -> new ManageLinks.NewLink(Token.random(wiring.random()), link))
+        Stream.generate(() -> new ManageLinks.NewLink(Token.random(parts.random()), link))
             .limit(130)
             .toList();
-    wiring.manageLinks().keep(links);
+    parts.manageLinks().keep(links);
     assertThat(links)
-        .allSatisfy(each -> assertThat(wiring.manageLinks().find(each.token())).contains(link));
+        .allSatisfy(each -> assertThat(parts.manageLinks().find(each.token())).contains(link));
   }
 
   @Test
@@ -198,22 +195,23 @@ abstract class AdapterContract {
   }
 
   private boolean askForLinksAt(Instant moment) {
-    Wiring then = wiringAt(moment);
+    Parts then = partsAt(moment);
     return then.outbox()
         .add(
             new Mail(
                 Ulid.random(then.clock(), then.random()),
                 "asks-often@example.org",
                 Language.NL,
-                new MailContent.LinksAsked()),
-            new DailyLimit("links", 3));
+                new MailContent.LinksAsked(),
+                Timing.at(moment)),
+            new DailyLimit(3));
   }
 
   @Test
   void registrationsOfAnAddressAreFoundInAnyCaseAndAfterAHandoverNoMore() {
     Change.Confirmed confirmed = publishedNow(Forms.aTheatreShow().withEmail("Ab@example.org"));
     String hash = Contact.emailHash("aB@EXAMPLE.org");
-    assertThat(wiring.registrationLists().ofAddress(hash))
+    assertThat(parts.registrationLists().ofAddress(hash))
         .extracting(Registration::id)
         .containsExactly(confirmed.after().id());
     Change.Edited asked =
@@ -224,7 +222,7 @@ abstract class AdapterContract {
     registrations.save(asked);
     registrations.save(
         (Change) asked.after().confirm(asked.handover().orElseThrow(), circumstances()));
-    assertThat(wiring.registrationLists().ofAddress(hash)).isEmpty();
+    assertThat(parts.registrationLists().ofAddress(hash)).isEmpty();
   }
 
   @Test
@@ -238,7 +236,7 @@ abstract class AdapterContract {
             .findFirst()
             .orElseThrow();
     String token = mail.get("message").m().get("token").s();
-    MailFunction function = new MailFunction(wiring);
+    MailFunction function = new MailFunction(parts.context());
     String event =
         """
         {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1","Keys":{"mailId":{"S":"%s"}}}}]}\
@@ -260,12 +258,12 @@ abstract class AdapterContract {
   @Test
   void primingBeforeASnapshotStoresNothing() {
     int before = rows("Registrations").size() + rows("Outbox").size() + rows("Activities").size();
-    new ProgrammeFunction(wiring).beforeCheckpoint(null);
-    new RegistrationFunction(wiring).beforeCheckpoint(null);
-    new EditorialFunction(wiring).beforeCheckpoint(null);
-    new MailFunction(wiring).beforeCheckpoint(null);
-    new MailFeedbackFunction(wiring).beforeCheckpoint(null);
-    new ScheduleFunction(wiringAt(Instant.EPOCH)).beforeCheckpoint(null);
+    new ProgrammeFunction(parts.context()).beforeCheckpoint(null);
+    new RegistrationFunction(parts.context()).beforeCheckpoint(null);
+    new EditorialFunction(parts.context()).beforeCheckpoint(null);
+    new MailFunction(parts.context()).beforeCheckpoint(null);
+    new MailFeedbackFunction(parts.context()).beforeCheckpoint(null);
+    new ScheduleFunction(partsAt(Instant.EPOCH).context()).beforeCheckpoint(null);
     int after = rows("Registrations").size() + rows("Outbox").size() + rows("Activities").size();
     assertThat(after).isEqualTo(before);
   }
@@ -283,16 +281,20 @@ abstract class AdapterContract {
   }
 
   private Change.Registered registered(Forms form) {
+    return registered(form, NOW);
+  }
+
+  private Change.Registered registered(Forms form, Instant moment) {
     return Registration.register(
-        Ulid.random(CLOCK, wiring.random()),
+        Ulid.random(CLOCK, parts.random()),
         read(form),
         EDITION,
-        Token.random(wiring.random()),
-        NOW);
+        Token.random(parts.random()),
+        moment);
   }
 
   private static RegistrationForm read(Forms form) {
-    return RegistrationForm.read(form.body(), EDITION.regions());
+    return ValidForms.parse(form.body().values(), EDITION);
   }
 
   private Change.Confirmed confirmed(Change.Registered registered) {
@@ -301,15 +303,11 @@ abstract class AdapterContract {
   }
 
   private StepContext circumstances() {
-    return new StepContext(
-        EDITION,
-        NOW,
-        () -> Token.random(wiring.random()),
-        new HintFinder(wiring.registrationLists()));
+    return parts.step(EDITION, NOW);
   }
 
-  private Wiring wiringAt(Instant moment) {
-    return backend.wiring(Clock.fixed(moment, ZoneOffset.UTC), Map.of());
+  private Parts partsAt(Instant moment) {
+    return backend.parts(Clock.fixed(moment, ZoneOffset.UTC), Map.of());
   }
 
   private List<Map<String, AttributeValue>> rows(String table) {

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Randomness;
 import nl.weektegenkindermishandeling.config.Settings;
-import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.local.ses.Simulator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -29,8 +29,8 @@ public interface Backend extends AutoCloseable {
   void close();
 
   /** The functions' own parts, set to this back end. */
-  default Wiring wiring(Clock clock, Map<String, String> more) {
-    return new Wiring(settings(more), clock, new Randomness(SecureRandom::new));
+  default Parts parts(Clock clock, Map<String, String> more) {
+    return new Parts(new FunctionContext(settings(more), clock, new Randomness(SecureRandom::new)));
   }
 
   default Settings settings(Map<String, String> more) {

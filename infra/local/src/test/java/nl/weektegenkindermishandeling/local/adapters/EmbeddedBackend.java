@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
@@ -8,10 +9,18 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** DynamoDB Local and the local SES endpoint, in this JVM, each behind HTTP. */
 public final class EmbeddedBackend extends LocalBackend {
-  private final LocalDynamoDb dynamoDb = LocalDynamoDb.start(Optional.empty());
+  private final LocalDynamoDb dynamoDb;
 
   public EmbeddedBackend() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param directory of the tables; empty for memory
+   */
+  EmbeddedBackend(Optional<Path> directory) {
     super(new SesFaults(RandomGenerator.getDefault()));
+    dynamoDb = LocalDynamoDb.start(directory);
     dynamoDb.createTables();
   }
 

@@ -12,14 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.programme.ActivityType;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.identity.Ulid;
 import org.junit.jupiter.api.Test;
 
 class FilteredRegionsIT {
@@ -37,7 +38,7 @@ class FilteredRegionsIT {
           Stream.concat(many(inGroningen, 1_500), many(inUtrecht, 3)));
       ActivityPage page =
           backend
-              .wiring(Clock.systemUTC(), Map.of())
+              .parts(Clock.systemUTC(), Map.of())
               .programme()
               .list(
                   new ActivityQuery(
@@ -45,7 +46,7 @@ class FilteredRegionsIT {
                       new TreeSet<>(List.of("NL-GR", "NL-UT")),
                       null,
                       null,
-                      new ActivityFilter(null, ActivityType.THEATRE, null, null, null, null),
+                      new ActivityFilter(Map.of(ActivityFields.TYPE, "theatre"), null, null),
                       20,
                       null));
       assertThat(page.activities()).hasSize(3);
@@ -53,7 +54,7 @@ class FilteredRegionsIT {
   }
 
   private static Stream<Activity> many(Forms form, int count) {
-    RegistrationForm read = RegistrationForm.read(form.body(), EDITION.regions());
+    RegistrationForm read = ValidForms.parse(form.body().values(), EDITION);
     return IntStream.range(0, count)
         .mapToObj(number ->
             Activity.publish(

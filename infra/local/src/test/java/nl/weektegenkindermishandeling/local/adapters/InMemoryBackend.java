@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.local.dynamodb.CreateTable;
 import nl.weektegenkindermishandeling.local.ses.SesFaults;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -41,25 +41,26 @@ final class InMemoryBackend extends LocalBackend {
   }
 
   @Override
-  public Wiring wiring(Clock clock, Map<String, String> more) {
-    return wiring(clock, RandomGenerator.getDefault(), more, calls -> calls, time -> {});
+  public Parts parts(Clock clock, Map<String, String> more) {
+    return parts(clock, RandomGenerator.getDefault(), more, calls -> calls, time -> {});
   }
 
   /**
    * @param around what stands between the stores and DynamoDB
    * @param sleep waits for so long
    */
-  Wiring wiring(
+  Parts parts(
       Clock clock,
       RandomGenerator random,
       Map<String, String> more,
       UnaryOperator<DynamoDbClient> around,
       Consumer<Duration> sleep) {
-    return new Wiring(
-        settings(more),
-        clock,
-        random,
-        new Wiring.Surroundings(usual -> around.apply(client), sleep));
+    return new Parts(
+        new FunctionContext(
+            settings(more),
+            clock,
+            random,
+            new FunctionContext.Outside(_ -> around.apply(client), sleep)));
   }
 
   /** Nobody calls it: there is no HTTP. */

@@ -13,17 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.weektegenkindermishandeling.config.Settings;
-import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import nl.weektegenkindermishandeling.local.ses.SentMail;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.StepContext;
-import nl.weektegenkindermishandeling.registration.Decision;
-import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
+import nl.weektegenkindermishandeling.local.ses.SentMail;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -65,15 +64,14 @@ class InvitationsIT {
   @Test
   void whoWasAskedToChangeAnEditTookPartToo() {
     try (InMemoryBackend backend = new InMemoryBackend()) {
-      Wiring wiring = lastYear(backend);
+      Parts parts = lastYear(backend);
       Registration approved =
           takePart(backend, Forms.aTheatreShow().withEmail("edited@example.org"), true);
-      StepContext circumstances = wiring.circumstances().apply(LAST_YEAR.id());
-      Map<String, Object> other = new HashMap<>(approved.form().submitted().values());
+      StepContext circumstances = parts.step(LAST_YEAR, LAST_AUTUMN);
+      Map<String, Object> other = new HashMap<>(approved.form().write().values());
       other.put("title", "Een heel andere titel");
-      Change edited =
-          (Change) approved.edit(RegistrationForm.read(other, LAST_YEAR.regions()), circumstances);
-      assertThat(wiring.registrations().save(edited)).isTrue();
+      Change edited = (Change) approved.edit(ValidForms.parse(other, LAST_YEAR), circumstances);
+      assertThat(parts.registrations().save(edited)).isTrue();
       Change asked =
           (Change)
               edited
@@ -81,7 +79,7 @@ class InvitationsIT {
                   .decide(
                       new Decision(Verdict.REQUEST_CHANGES, "editor", null, "Graag anders."),
                       circumstances);
-      assertThat(wiring.registrations().save(asked)).isTrue();
+      assertThat(parts.registrations().save(asked)).isTrue();
 
       announce(backend, THIS_YEAR.opensAt());
       send(backend, THIS_YEAR.opensAt().plus(Duration.ofHours(1)));
@@ -89,35 +87,35 @@ class InvitationsIT {
     }
   }
 
-  private static Wiring lastYear(InMemoryBackend backend) {
-    return backend.wiring(
+  private static Parts lastYear(InMemoryBackend backend) {
+    return backend.parts(
         Clock.fixed(LAST_AUTUMN, ZoneOffset.UTC), Map.of(Settings.EDITION, LAST_YEAR.id()));
   }
 
   private static Registration takePart(InMemoryBackend backend, Forms form, boolean again) {
-    Wiring wiring = lastYear(backend);
-    StepContext circumstances = wiring.circumstances().apply(LAST_YEAR.id());
+    Parts parts = lastYear(backend);
+    StepContext circumstances = parts.step(LAST_YEAR, LAST_AUTUMN);
     Forms lastYears =
         form.withSessions("2026-11-17T10:00", "2026-11-17T11:00")
             .with("acceptedConditions", "2026")
             .with("remindNextEdition", again);
     Change.Registered registered =
         Registration.register(
-            Ulid.random(wiring.clock(), wiring.random()),
-            RegistrationForm.read(lastYears.body(), LAST_YEAR.regions()),
+            Ulid.random(parts.clock(), parts.random()),
+            ValidForms.parse(lastYears.body().values(), LAST_YEAR),
             LAST_YEAR,
-            Token.random(wiring.random()),
+            Token.random(parts.random()),
             LAST_AUTUMN);
-    wiring.registrations().register(registered, Optional.empty());
+    parts.registrations().register(registered, Optional.empty());
     Change confirmed =
         (Change) registered.after().confirm(registered.confirmToken(), circumstances);
-    assertThat(wiring.registrations().save(confirmed)).isTrue();
+    assertThat(parts.registrations().save(confirmed)).isTrue();
     Change approved =
         (Change)
             confirmed
                 .after()
                 .decide(new Decision(Verdict.APPROVE, "editor", null, null), circumstances);
-    assertThat(wiring.registrations().save(approved)).isTrue();
+    assertThat(parts.registrations().save(approved)).isTrue();
     return approved.after();
   }
 
@@ -127,13 +125,13 @@ class InvitationsIT {
     Clock slow =
         InstantSource.tick(() -> now.plusSeconds(looks.getAndIncrement()), Duration.ofSeconds(1))
             .withZone(ZoneOffset.UTC);
-    backend.wiring(slow, Map.of()).announcements().invitations(now.plusSeconds(10));
+    backend.parts(slow, Map.of()).announcements().invitations(now.plusSeconds(10));
   }
 
   private static void send(InMemoryBackend backend, Instant now) {
-    Wiring wiring = backend.wiring(Clock.fixed(now, ZoneOffset.UTC), Map.of());
-    List<String> due = wiring.outbox().due(1_000);
-    due.forEach(mail -> wiring.delivery().deliver(mail, Duration.ofMinutes(1)));
+    Parts parts = backend.parts(Clock.fixed(now, ZoneOffset.UTC), Map.of());
+    List<String> due = parts.outbox().due(1_000);
+    due.forEach(mail -> parts.delivery().deliver(mail, Duration.ofMinutes(1)));
   }
 
   private static List<SentMail> invitations(InMemoryBackend backend) {

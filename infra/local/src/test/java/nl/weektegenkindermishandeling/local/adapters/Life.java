@@ -13,24 +13,22 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Decision;
-import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.registration.Registrations;
-import nl.weektegenkindermishandeling.identity.Token;
-import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,8 @@ final class Life {
 
   private final Edition edition;
   private final SplittableRandom random;
-  private final Wiring wiring;
-  private final Registrations registrations;
+  private final Parts parts;
+  private final StoredRegistrations registrations;
   private final Programme programme;
   private final TreeMap<String, Expected> expected = new TreeMap<>();
   private Instant now = START;
@@ -51,9 +49,9 @@ final class Life {
   Life(InMemoryBackend backend, Edition edition, SplittableRandom random) {
     this.edition = edition;
     this.random = random;
-    this.wiring = backend.wiring(Clock.fixed(START, ZoneOffset.UTC), Map.of());
-    this.registrations = wiring.registrations();
-    this.programme = wiring.programme();
+    this.parts = backend.parts(Clock.fixed(START, ZoneOffset.UTC), Map.of());
+    this.registrations = parts.registrations();
+    this.programme = parts.programme();
   }
 
   /** What a registration must be. */
@@ -101,11 +99,11 @@ final class Life {
 
   void register() {
     now = now.plus(Duration.ofMinutes(1));
-    String id = Ulid.random(Clock.fixed(now, ZoneOffset.UTC), wiring.random());
+    String id = Ulid.random(Clock.fixed(now, ZoneOffset.UTC), parts.random());
     String email = "organiser-" + expected.size() + "@example.org";
     Forms form = randomForm().withEmail(email);
     Change.Registered registered =
-        Registration.register(id, read(form), edition, Token.random(wiring.random()), now);
+        Registration.register(id, read(form), edition, Token.random(parts.random()), now);
     registrations.register(registered, Optional.empty());
     expected.put(id, new Expected(registered.confirmToken(), form, email));
     mails += 2; // to confirm, and a reminder a day later
@@ -156,7 +154,7 @@ final class Life {
             : model.confirmToken;
     boolean takesOver = token.equals(model.pendingToken);
     lastStep = (takesOver ? "take over " : "confirm ") + seen.id();
-    var result = seen.confirm(token, circumstances());
+    var result = seen.confirm(token, circumstances(seen, seen.form()));
     if (takesOver) {
       model.email = String.valueOf(model.pendingEmail);
       model.pendingEmail = null;
@@ -202,7 +200,8 @@ final class Life {
     boolean hand = random.nextInt(6) == 0;
     String email = hand ? "heir-" + random.nextInt(3) + "@example.org" : model.email;
     lastStep = "edit " + seen.id() + " " + form.body().values() + " by " + email;
-    var result = seen.edit(read(form.withEmail(email)), circumstances());
+    RegistrationForm sent = read(form.withEmail(email));
+    var result = seen.edit(sent, circumstances(seen, sent));
     if (model.state == RegistrationState.AWAITING_CONFIRMATION || model.state.isEnd()) {
       assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
       return Optional.empty();
@@ -248,9 +247,9 @@ final class Life {
     }
   }
 
-  /** What is on line, with those harmless fields of a form that it has just changed. */
-  private static Forms withHarmless(Forms onLine, Forms before, Forms after) {
-    Forms changed = onLine;
+  /** What is online, with those harmless fields of a form that it has just changed. */
+  private static Forms withHarmless(Forms online, Forms before, Forms after) {
+    Forms changed = online;
     for (String field : List.of("capacity", "summary")) {
       Object value = after.body().values().get(field);
       if (value != null && !value.equals(before.body().values().get(field))) {
@@ -316,7 +315,7 @@ final class Life {
     return Optional.of((Change) result);
   }
 
-  /** Every registration is stored as the model says, and what is on line belongs to its state. */
+  /** Every registration is stored as the model says, and what is online belongs to its state. */
   void checkRegistrations(String when) {
     expected.forEach((id, model) -> {
       Registration stored = registrations.find(id).orElseThrow();
@@ -332,10 +331,10 @@ final class Life {
 
   /** What the public must see. */
   Map<String, Activity> expectedOnLine() {
-    Map<String, Activity> onLine = new TreeMap<>();
+    Map<String, Activity> online = new TreeMap<>();
     expected.forEach((id, model) -> {
       if (model.approved != null && model.publishedAt != null) {
-        onLine.put(
+        online.put(
             id,
             new Activity(
                 id,
@@ -349,19 +348,19 @@ final class Life {
                 model.sequence));
       }
     });
-    return onLine;
+    return online;
   }
 
   private StepContext circumstances() {
-    return new StepContext(
-        edition,
-        now,
-        () -> Token.random(wiring.random()),
-        new HintFinder(wiring.registrationLists()));
+    return parts.step(edition, now);
+  }
+
+  private StepContext circumstances(Registration seen, RegistrationForm form) {
+    return parts.step(edition, now, seen.id(), form);
   }
 
   private RegistrationForm read(Forms form) {
-    return RegistrationForm.read(form.body(), edition.regions());
+    return ValidForms.parse(form.body().values(), edition);
   }
 
   private Forms randomForm() {

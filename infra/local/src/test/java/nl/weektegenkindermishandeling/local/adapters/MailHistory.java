@@ -1,8 +1,5 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
-import nl.weektegenkindermishandeling.delivery.Outbox;
-import nl.weektegenkindermishandeling.registration.Registrations;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -33,7 +30,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.Settings;
-import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.OutboxPeek;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
@@ -41,6 +37,7 @@ import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
 import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
+import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
@@ -48,7 +45,6 @@ import nl.weektegenkindermishandeling.local.ses.Simulator;
 import nl.weektegenkindermishandeling.registration.HistoryEvent;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.identity.Token;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -67,7 +63,7 @@ final class MailHistory {
   private final FaultyDynamoDb faults;
   private final TestTime time = new TestTime();
   private final DynamoDbClient client;
-  private final Wiring wiring;
+  private final Parts parts;
   private final RequestStreamHandler registration;
   private final RequestStreamHandler editorial;
   private final RequestStreamHandler mail;
@@ -92,20 +88,20 @@ final class MailHistory {
     this.random = new SplittableRandom(seed);
     this.faults = new FaultyDynamoDb(random.split());
     this.client = world.backend().client();
-    this.wiring =
+    this.parts =
         world
             .backend()
-            .wiring(
+            .parts(
                 time,
                 random.split(),
                 Map.of(Settings.DIGEST_ADDRESSES, ""),
                 faults::wrap,
                 time::pass);
-    this.registration = new RegistrationFunction(wiring);
-    this.editorial = new EditorialFunction(wiring);
-    this.mail = new MailFunction(wiring);
-    this.feedback = new MailFeedbackFunction(wiring);
-    this.schedule = new ScheduleFunction(wiring);
+    this.registration = new RegistrationFunction(parts.context());
+    this.editorial = new EditorialFunction(parts.context());
+    this.mail = new MailFunction(parts.context());
+    this.feedback = new MailFeedbackFunction(parts.context());
+    this.schedule = new ScheduleFunction(parts.context());
     TABLES.forEach(this::empty);
     world.newChances(random.split());
     this.mailsBefore = world.backend().mailbox().all().size();
@@ -371,7 +367,7 @@ final class MailHistory {
     Map<String, String> last = new HashMap<>();
     links("manage").forEach(link -> last.put(link.group(2), link.group(3)));
     last.forEach((id, token) ->
-        assertThat(wiring.manageLinks().find(new Token(token)))
+        assertThat(parts.manageLinks().find(new Token(token)))
             .as(when)
             .hasValueSatisfying(
                 link -> assertThat(link.opens(find(id).orElseThrow(), time.instant())).isTrue()));
@@ -444,7 +440,7 @@ final class MailHistory {
   private Optional<Registration> find(String id) {
     faults.revive();
     boolean faulty = faults.switchTo(false);
-    Optional<Registration> found = wiring.registrations().find(id);
+    Optional<Registration> found = parts.registrations().find(id);
     faults.switchTo(faulty);
     return found;
   }

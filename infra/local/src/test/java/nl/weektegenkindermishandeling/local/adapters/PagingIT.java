@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +15,17 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.programme.ActivityType;
 import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.identity.Ulid;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -44,7 +40,7 @@ class PagingIT {
   private static final int PARTS = 4;
   private static final int RUNS = Integer.getInteger("paging.runs", 1_000);
 
-  private final List<Activity> onLine = new ArrayList<>();
+  private final List<Activity> online = new ArrayList<>();
   private SplittableRandom random = new SplittableRandom(0);
   private LocalDate day = LocalDate.of(2000, 1, 1);
 
@@ -59,15 +55,15 @@ class PagingIT {
   private void play(int from, int to) {
     try (InMemoryBackend backend = new InMemoryBackend()) {
       DynamoDbClient client = backend.client();
-      Programme programme = backend.wiring(Clock.systemUTC(), Map.of()).programme();
+      Programme programme = backend.parts(Clock.systemUTC(), Map.of()).programme();
       for (int run = from; run < to; run++) {
         random = new SplittableRandom(run);
         day = day.plusDays(3);
-        onLine.clear();
+        online.clear();
         for (int i = 3 + random.nextInt(4); i > 0; i--) {
-          onLine.add(activity());
+          online.add(activity());
         }
-        ActivityFiller.fill(client, "Activities", onLine.stream());
+        ActivityFiller.fill(client, "Activities", online.stream());
         page(client, programme, "seed " + run);
       }
     }
@@ -77,7 +73,7 @@ class PagingIT {
     ActivityFilter filter =
         random.nextBoolean()
             ? ActivityFilter.NONE
-            : new ActivityFilter(null, ActivityType.THEATRE, null, null, null, null);
+            : new ActivityFilter(Map.of(ActivityFields.TYPE, "theatre"), null, null);
     TreeSet<String> regions =
         new TreeSet<>(random.nextBoolean() ? List.of() : List.of("NL-UT", "NL-GR"));
     ActivityQuery query =
@@ -98,12 +94,12 @@ class PagingIT {
   }
 
   private void somethingHappens(DynamoDbClient client) {
-    int index = random.nextInt(onLine.size());
-    Activity before = onLine.get(index);
+    int index = random.nextInt(online.size());
+    Activity before = online.get(index);
     switch (random.nextInt(4)) {
       case 0 -> {
-        onLine.add(activity());
-        ActivityFiller.replace(client, "Activities", Optional.empty(), onLine.getLast());
+        online.add(activity());
+        ActivityFiller.replace(client, "Activities", Optional.empty(), online.getLast());
       }
       case 1 -> replace(client, index, before.change(retitled(before.details()), NOW));
       case 2 -> replace(client, index, before.cancel(NOW));
@@ -112,21 +108,13 @@ class PagingIT {
   }
 
   private void replace(DynamoDbClient client, int index, Activity after) {
-    ActivityFiller.replace(client, "Activities", Optional.of(onLine.get(index)), after);
-    onLine.set(index, after);
+    ActivityFiller.replace(client, "Activities", Optional.of(online.get(index)), after);
+    online.set(index, after);
   }
 
   private ActivityDetails retitled(ActivityDetails details) {
-    Map<String, Object> values =
-        new LinkedHashMap<>(ActivityDocument.writeDetails(details).values());
-    values.put("title", "Titel " + random.nextInt(100));
-    return ActivityDocument.readDetails(
-        new Document(values),
-        place ->
-            EDITION
-                .regions()
-                .municipality(place.document("municipality").text("code"))
-                .orElseThrow());
+    return new ActivityDetails(
+        details.values().with(ActivityFields.TITLE, "Titel " + random.nextInt(100)));
   }
 
   private Activity activity() {
@@ -137,11 +125,11 @@ class PagingIT {
     return Activity.publish(
         Ulid.random(Clock.systemUTC(), RandomGenerator.getDefault()),
         EDITION.id(),
-        RegistrationForm.read(form.body(), EDITION.regions()).details(),
+        ActivityFields.DETAILS.read(form.body(), EDITION.regions()),
         NOW);
   }
 
   private Set<String> ids() {
-    return onLine.stream().map(Activity::id).collect(toSet());
+    return online.stream().map(Activity::id).collect(toSet());
   }
 }

@@ -10,17 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import nl.weektegenkindermishandeling.config.Wiring;
-import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import nl.weektegenkindermishandeling.local.ses.SesFaults;
 import nl.weektegenkindermishandeling.delivery.Delivery;
 import nl.weektegenkindermishandeling.delivery.Outcome;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.StepContext;
-import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
+import nl.weektegenkindermishandeling.local.ses.SesFaults;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.StepContext;
 import org.junit.jupiter.api.Test;
 
 /** How long sending a mail is tried. */
@@ -44,7 +43,7 @@ class PatienceIT {
           .hasSize(2)
           .allMatch(Outcome.Retry.class::isInstance);
       assertThat(outcomes(backend, Duration.ofHours(51)))
-          .contains(new Outcome.Failed("gave-up"))
+          .contains(new Outcome.Failed(Outcome.Failure.GAVE_UP))
           .noneMatch(Outcome.Retry.class::isInstance);
       assertThat(outcomes(backend, Duration.ofHours(60))).isEmpty();
     }
@@ -69,31 +68,31 @@ class PatienceIT {
 
   /** One mail to confirm, and one that it was received. */
   private static void confirm(InMemoryBackend backend) {
-    Wiring wiring = at(backend, START);
-    StepContext circumstances = wiring.circumstances().apply(wiring.editions().current().id());
+    Parts parts = at(backend, START);
+    StepContext circumstances = parts.step(parts.editions().current(), START);
     Change.Registered registered =
         Registration.register(
-            Ulid.random(wiring.clock(), wiring.random()),
-            RegistrationForm.read(Forms.aTheatreShow().body(), circumstances.edition().regions()),
+            Ulid.random(parts.clock(), parts.random()),
+            ValidForms.parse(Forms.aTheatreShow().body().values(), circumstances.edition()),
             circumstances.edition(),
-            Token.random(wiring.random()),
+            Token.random(parts.random()),
             START);
-    wiring.registrations().register(registered, Optional.empty());
+    parts.registrations().register(registered, Optional.empty());
     Change confirmed =
         (Change) registered.after().confirm(registered.confirmToken(), circumstances);
-    assertThat(wiring.registrations().save(confirmed)).isTrue();
+    assertThat(parts.registrations().save(confirmed)).isTrue();
   }
 
   private static List<Outcome> outcomes(InMemoryBackend backend, Duration later) {
-    Wiring wiring = at(backend, START.plus(later));
-    return wiring.outbox().due(10).stream()
-        .flatMap(mail -> wiring.delivery().deliver(mail, Duration.ofMinutes(1)).stream())
+    Parts parts = at(backend, START.plus(later));
+    return parts.outbox().due(10).stream()
+        .flatMap(mail -> parts.delivery().deliver(mail, Duration.ofMinutes(1)).stream())
         .map(Delivery.Delivered::outcome)
         .filter(outcome -> !(outcome instanceof Outcome.Dropped)) // the reminder to confirm
         .toList();
   }
 
-  private static Wiring at(InMemoryBackend backend, Instant moment) {
-    return backend.wiring(Clock.fixed(moment, ZoneOffset.UTC), Map.of());
+  private static Parts at(InMemoryBackend backend, Instant moment) {
+    return backend.parts(Clock.fixed(moment, ZoneOffset.UTC), Map.of());
   }
 }

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
-import nl.weektegenkindermishandeling.delivery.Outbox;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -92,13 +90,13 @@ class RandomLivesIT {
   }
 
   /** Counted one by one. */
-  private static ActivityCounts counted(Map<String, Activity> onLine) {
+  private static ActivityCounts counted(Map<String, Activity> online) {
     int total = 0;
     Map<String, Integer> byRegion = new TreeMap<>();
     Map<LocalDate, Integer> byDate = new TreeMap<>();
     Map<String, Map<LocalDate, Integer>> byBoth = new TreeMap<>();
     Map<String, Integer> byMunicipality = new HashMap<>();
-    for (Activity activity : onLine.values()) {
+    for (Activity activity : online.values()) {
       if (activity.status() == ActivityStatus.CANCELLED) {
         continue;
       }

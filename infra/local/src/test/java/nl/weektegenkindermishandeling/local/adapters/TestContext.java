@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What Lambda tells about a call, as far as the functions look. */
 @SuppressWarnings("NullAway") // the interface says nothing of null
-final class TestContext implements Context {
+public final class TestContext implements Context {
   @Override
   public String getAwsRequestId() {
     return "test";

@@ -1,6 +1,10 @@
 package nl.weektegenkindermishandeling.local.benchmark;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,19 +17,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import nl.weektegenkindermishandeling.config.Wiring;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.local.adapters.EmbeddedBackend;
-import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import nl.weektegenkindermishandeling.delivery.Delivery;
-import nl.weektegenkindermishandeling.delivery.Sweep;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.StepContext;
-import nl.weektegenkindermishandeling.registration.Decision;
-import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.local.adapters.EmbeddedBackend;
+import nl.weektegenkindermishandeling.local.adapters.Parts;
+import nl.weektegenkindermishandeling.local.adapters.TestContext;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
+import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Verdict;
 
 /**
@@ -43,18 +47,22 @@ final class LifeBenchmark {
   private final Map<String, List<Double>> times = new HashMap<>();
   private final MeteredClient meter = new MeteredClient();
   private final PrintStream out;
-  private final Wiring wiring;
-  private final StepContext circumstances;
+  private final Parts parts;
+  private final ScheduleFunction schedule;
 
   private LifeBenchmark(EmbeddedBackend backend, PrintStream out) {
     this.out = out;
-    wiring =
-        new Wiring(
-            backend.settings(Map.of()),
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            new SplittableRandom(1),
-            new Wiring.Surroundings(usual -> meter.client(backend.dynamoDb()), time -> {}));
-    circumstances = wiring.circumstances().apply(EDITION.id());
+    parts = new Parts(context(backend, NOW));
+    // A minute later, since registrations are counted in some minutes alone.
+    schedule = new ScheduleFunction(context(backend, NOW.plus(Duration.ofMinutes(1))));
+  }
+
+  private FunctionContext context(EmbeddedBackend backend, Instant moment) {
+    return new FunctionContext(
+        backend.settings(Map.of()),
+        Clock.fixed(moment, ZoneOffset.UTC),
+        new SplittableRandom(1),
+        new FunctionContext.Outside(settings -> meter.client(backend.dynamoDb()), time -> {}));
   }
 
   static void run(PrintStream out) {
@@ -84,35 +92,39 @@ final class LifeBenchmark {
   private void life(int number) {
     Change.Registered registered =
         Registration.register(
-            Ulid.random(wiring.clock(), wiring.random()),
-            RegistrationForm.read(
-                Forms.aTheatreShow().withEmail("life-" + number + "@example.org").body(),
-                EDITION.regions()),
+            Ulid.random(parts.clock(), parts.random()),
+            ValidForms.parse(
+                Forms.aTheatreShow().withEmail("life-" + number + "@example.org").body().values(),
+                EDITION),
             EDITION,
-            Token.random(wiring.random()),
+            Token.random(parts.random()),
             NOW);
     String id = registered.after().id();
-    step("register", () -> wiring.registrations().register(registered, Optional.empty()));
-    step(
-        "confirm",
-        () -> save((Change) found(id).confirm(registered.confirmToken(), circumstances)));
-    step("approve", () -> save((Change) found(id).decide(APPROVE, circumstances)));
-    for (String mail : wiring.outbox().due(10)) {
+    step("register", () -> parts.registrations().register(registered, Optional.empty()));
+    step("confirm", () -> confirm(found(id), registered.confirmToken()));
+    step("approve", () -> save((Change) found(id).decide(APPROVE, parts.step(EDITION, NOW))));
+    for (String mail : parts.outbox().due(10)) {
       meter.read();
-      step("mail", () -> wiring.delivery().deliver(mail, Duration.ofMinutes(1)));
+      step("mail", () -> parts.delivery().deliver(mail, Duration.ofMinutes(1)));
     }
     step("a minute of the schedule", this::minute);
-    step("counts by state", () -> wiring.registrationLists().countByState(found(id).edition()));
+    step("counts by state", () -> parts.registrationLists().countByState(found(id).edition()));
   }
 
-  /** As the Schedule function does it. */
+  private void confirm(Registration registration, Token token) {
+    save(
+        (Change)
+            registration.confirm(
+                token, parts.step(EDITION, NOW, registration.id(), registration.form())));
+  }
+
   private void minute() {
-    Instant end = NOW.plus(Duration.ofMinutes(1));
-    wiring.expiry().run();
-    wiring.sweep().run(end, Duration.ZERO, new Silence());
-    wiring.announcements().weekAhead(end);
-    wiring.announcements().invitations(end);
-    wiring.announcements().digest();
+    try {
+      schedule.handleRequest(
+          InputStream.nullInputStream(), OutputStream.nullOutputStream(), new TestContext());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What it costs the first time, and how long it takes each time. */
@@ -130,22 +142,12 @@ final class LifeBenchmark {
     return warm.get(warm.size() / 2);
   }
 
-  private record Silence() implements Sweep.Listener {
-    @Override
-    public void delivered(String mailId, Delivery.Delivered delivered) {}
-
-    @Override
-    public void failed(RuntimeException failure) {
-      throw failure;
-    }
-  }
-
   private Registration found(String id) {
-    return wiring.registrations().find(id).orElseThrow();
+    return parts.registrations().find(id).orElseThrow();
   }
 
   private void save(Change change) {
-    if (!wiring.registrations().save(change)) {
+    if (!parts.registrations().save(change)) {
       throw new IllegalStateException("not saved");
     }
   }

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.local.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,25 +16,24 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
+import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
-import nl.weektegenkindermishandeling.dynamodb.Tables;
-import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.feed.ICalendar;
 import nl.weektegenkindermishandeling.feed.Links;
-import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.LocalSettings;
 import nl.weektegenkindermishandeling.local.LocalSystem;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.programme.ActivityType;
-import nl.weektegenkindermishandeling.programme.Audience;
 import nl.weektegenkindermishandeling.programme.Circle;
 import nl.weektegenkindermishandeling.programme.PostcodeCentres;
 import nl.weektegenkindermishandeling.programme.Words;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -43,7 +44,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class ProgrammeBenchmark {
   private static final LocalDate TUESDAY = LocalDate.of(2027, 11, 16);
   private static final int REPEATS = 40;
-  private static final Tables TABLES = new Tables(variable -> "Activities");
 
   private final PrintStream out;
 
@@ -71,7 +71,10 @@ public final class ProgrammeBenchmark {
       MeteredClient meter = new MeteredClient();
       try (DynamoDbClient client = meter.client(dynamoDb)) {
         ActivityFiller.fill(client, "Activities", Programmes.of(size, 20));
-        DynamoDbProgramme programme = new DynamoDbProgramme(client, TABLES);
+        DynamoDbProgramme programme =
+            new DynamoDbProgramme(
+                new Database(client, variable -> "Activities", Clock.systemUTC()),
+                new Editions(Edition.of(2027)));
         out.printf("%n%,d activities%n", size);
         out.println("| query | calls | read units | rows | found | bytes | median ms | p99 ms |");
         out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -100,29 +103,19 @@ public final class ProgrammeBenchmark {
         query(
             null,
             TUESDAY,
-            new ActivityFilter(null, ActivityType.THEATRE, Audience.PARENTS, null, null, null)));
+            new ActivityFilter(
+                Map.of(ActivityFields.TYPE, "theatre", ActivityFields.AUDIENCES, "parents"),
+                null,
+                null)));
     queries.put(
         "nationwide, q",
-        query(
-            null,
-            null,
-            new ActivityFilter(null, null, null, null, Words.of("meldcode theater zorg"), null)));
+        query(null, null, new ActivityFilter(Map.of(), Words.of("meldcode theater zorg"), null)));
     queries.put(
         "nationwide, q that finds nothing",
-        query(null, null, new ActivityFilter(null, null, null, null, Words.of("zeldzaam"), null)));
+        query(null, null, new ActivityFilter(Map.of(), Words.of("zeldzaam"), null)));
     Circle near = new Circle(PostcodeCentres.find("3511").orElseThrow(), 10);
-    ActivityQuery around =
-        query(null, null, new ActivityFilter(null, null, null, null, null, near));
-    queries.put(
-        "near 3511",
-        new ActivityQuery(
-            around.edition(),
-            PostcodeCentres.regionsAround(near),
-            null,
-            null,
-            around.filter(),
-            20,
-            null));
+    ActivityQuery around = query(null, null, new ActivityFilter(Map.of(), null, near));
+    queries.put("near 3511", around);
     return queries;
   }
 
@@ -150,10 +143,7 @@ public final class ProgrammeBenchmark {
     meter.read();
     ActivityPage page = programme.list(query);
     MeteredClient.Reading cost = meter.read();
-    long bytes =
-        page.activities().stream()
-            .mapToLong(each -> Json.write(ActivityDocument.write(each)).length)
-            .sum();
+    long bytes = page.listed().stream().mapToLong(each -> each.text().getBytes(UTF_8).length).sum();
     double[] times = times(() -> programme.list(query));
     row(name, cost, page.activities().size(), bytes, times);
     return new Page(cost.units(), bytes, times[times.length / 2]);
@@ -163,8 +153,7 @@ public final class ProgrammeBenchmark {
     ActivityQuery query =
         new ActivityQuery(
             "2027", new TreeSet<>(List.of("NL-ZH")), null, null, ActivityFilter.NONE, 2_000, null);
-    ICalendar calendar =
-        new ICalendar(new Links(id -> "https://www.example.org/" + id), Language.NL);
+    ICalendar calendar = new ICalendar(new Links("https://www.example.org"), Language.NL);
     meter.read();
     List<Activity> all = programme.all(query).orElse(List.of());
     MeteredClient.Reading cost = meter.read();

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Municipality;
-import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 
 /**
  * Programmes of any size, with a realistic spread: a fifth in the largest region, one in ten on
@@ -104,9 +104,7 @@ final class Programmes {
     return Activity.publish(
         id,
         EDITION.id(),
-        ActivityDocument.readDetails(
-            new Document(body),
-            place -> EDITION.regions().municipality(place.text("municipality")).orElseThrow()),
+        ActivityFields.DETAILS.read(new Document(body), EDITION.regions()),
         PUBLISHED);
   }
 

@@ -1,17 +1,4 @@
-package nl.weektegenkindermishandeling.http.protocol;
-
-import nl.weektegenkindermishandeling.config.FunctionName;
-import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.registration.RegistrationForm;
-import nl.weektegenkindermishandeling.input.Parsed;
-
-import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
-import nl.weektegenkindermishandeling.delivery.Outbox;
-import nl.weektegenkindermishandeling.programme.Programme;
-import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
-import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
-import nl.weektegenkindermishandeling.registration.Registrations;
+package nl.weektegenkindermishandeling.http;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +7,17 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
+import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
+import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
+import nl.weektegenkindermishandeling.http.protocol.Contract;
+import nl.weektegenkindermishandeling.http.protocol.Route;
+import nl.weektegenkindermishandeling.input.Parsed;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import org.junit.jupiter.api.Test;
 
 class ContractTest {
@@ -43,7 +39,8 @@ class ContractTest {
   void eachFunctionAnswersTheRoutesThatTheContractGivesIt() {
     assertThat(new RegistrationFunction(CONTEXT).routes().keySet())
         .isEqualTo(routesOf(FunctionName.REGISTRATION));
-    assertThat(new EditorialFunction(CONTEXT).routes().keySet()).isEqualTo(routesOf(FunctionName.EDITORIAL));
+    assertThat(new EditorialFunction(CONTEXT).routes().keySet())
+        .isEqualTo(routesOf(FunctionName.EDITORIAL));
     Set<String> programme = routesOf(FunctionName.PROGRAMME);
     programme.add("$default");
     assertThat(new ProgrammeFunction(CONTEXT).routes().keySet()).isEqualTo(programme);
@@ -51,8 +48,7 @@ class ContractTest {
 
   @Test
   void theExampleOfARegistrationIsRight() {
-    assertThat(
-            RegistrationForm.parse(Contract.registrationExample().values(), Edition.of(2027)))
+    assertThat(RegistrationForm.parse(Contract.registrationExample().values(), Edition.of(2027)))
         .isInstanceOf(Parsed.Valid.class);
   }
 

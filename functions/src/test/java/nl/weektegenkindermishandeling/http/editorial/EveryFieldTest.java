@@ -1,0 +1,113 @@
+package nl.weektegenkindermishandeling.http.editorial;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.weektegenkindermishandeling.document.Difference;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.feed.ActivitiesCsv;
+import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.fixtures.FullForm;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.registration.Registration;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.text.Language;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A field of the catalogue is everywhere where fields are. A place that forgets one fails here. */
+class EveryFieldTest {
+  private static final Set<Field<?>> GUARDS = Set.of(FormFields.HONEYPOT, FormFields.PROOF);
+
+  static List<Field<?>> fields() {
+    return FormFields.ALL.stream().filter(field -> !GUARDS.contains(field)).toList();
+  }
+
+  @Test
+  void theFormOfThisTestHasAValueForEachField() {
+    assertThat(FullForm.body().keySet())
+        .containsExactlyElementsOf(fields().stream().map(Field::name).toList());
+  }
+
+  @Test
+  void aFormIsWrittenAsItWasParsedAndReadAsItWasWritten() {
+    Document written = FullForm.form().write();
+    assertThat(Difference.between(written, new Document(FullForm.body()))).isEmpty();
+    assertThat(written.values().keySet()).containsExactlyElementsOf(FullForm.body().keySet());
+    assertThat(RegistrationForm.read(written, FullForm.EDITION.regions()))
+        .isEqualTo(FullForm.form());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void itIsInTheExportOfEditors(Field<?> field) {
+    RegistrationsCsv csv = new RegistrationsCsv();
+    csv.add(
+        Registration.register(
+                FullForm.ID,
+                FullForm.form(),
+                FullForm.EDITION,
+                new Token("secret"),
+                Instant.parse("2027-09-01T10:00:00Z"))
+            .after());
+    Map<String, String> row = firstRow(new String(csv.bytes(), UTF_8).substring(1));
+    assertThat(field.columns()).isNotEmpty();
+    assertThat(field.columns())
+        .allSatisfy(column ->
+            assertThat(row).hasEntrySatisfying(column.nameForEditors(), EveryFieldTest::isFilled));
+  }
+
+  static List<Field<?>> publicFields() {
+    return ActivityFields.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicFields")
+  void itIsInWhatVisitorsRead(Field<?> field) {
+    Document activity = ActivityDocument.write(FullForm.activity());
+    assertThat(activity.has(field.name())).isTrue();
+    Map<String, String> row =
+        firstRow(
+            new ActivitiesCsv(new Links("https://www.campaign.example"), Language.NL)
+                .write(List.of(FullForm.activity())));
+    assertThat(field.columns())
+        .filteredOn(column -> !column.forEditorsAlone())
+        .isNotEmpty()
+        .allSatisfy(
+            column -> assertThat(row).hasEntrySatisfying(column.name(), EveryFieldTest::isFilled));
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicFields")
+  void aCodeThatCanBeChosenIsAFilterOrSaysWhyNot(Field<?> field) {
+    Set<Field<?>> notFiltered = Set.of(ActivityFields.ACCESS); // few are by invitation
+    assertThat(field.filter().isPresent() || field.type().vocabulary().isEmpty())
+        .isNotEqualTo(notFiltered.contains(field));
+  }
+
+  private static void isFilled(String cell) {
+    assertThat(cell).isNotEmpty();
+  }
+
+  private static Map<String, String> firstRow(String csv) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (var rows = format.parse(new StringReader(csv))) {
+      return rows.iterator().next().toMap();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

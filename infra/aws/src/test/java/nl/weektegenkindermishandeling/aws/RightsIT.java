@@ -1,0 +1,214 @@
+package nl.weektegenkindermishandeling.aws;
+
+import static nl.weektegenkindermishandeling.aws.StackTemplate.guardRights;
+import static nl.weektegenkindermishandeling.aws.StackTemplate.listed;
+import static nl.weektegenkindermishandeling.aws.StackTemplate.ofType;
+import static nl.weektegenkindermishandeling.aws.StackTemplate.refs;
+import static nl.weektegenkindermishandeling.aws.StackTemplate.rights;
+import static nl.weektegenkindermishandeling.aws.StackTemplate.statements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.weektegenkindermishandeling.document.Document;
+import org.junit.jupiter.api.Test;
+
+/** What each function may do, as its role says. */
+class RightsIT {
+  @Test
+  void theFunctionOfThePublicReadsActivitiesAlone() {
+    assertThat(rights("Programme"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Activities",
+            "dynamodb:Query Activities",
+            "dynamodb:Query Activities/index/by-date",
+            "dynamodb:Query Activities/index/by-region",
+            "dynamodb:Query Activities/index/first-by-date",
+            "dynamodb:Query Activities/index/first-by-region",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+  }
+
+  /** Links, addresses and counters lie in one table, and are told apart by their keys. */
+  @Test
+  void eachFunctionHasTheGuardsThatItNeedsAndNoOthers() {
+    assertThat(guardRights("Registration"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem idempotency#*",
+            "dynamodb:PutItem idempotency#*",
+            "dynamodb:GetItem manage#*",
+            "dynamodb:PutItem manage#*",
+            "dynamodb:GetItem links#*",
+            "dynamodb:PutItem links#*",
+            "dynamodb:UpdateItem calls#*",
+            "dynamodb:UpdateItem address#*");
+    assertThat(guardRights("Editorial"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:PutItem manage#*",
+            "dynamodb:GetItem address#*",
+            "dynamodb:UpdateItem address#*");
+    assertThat(guardRights("Mail"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:PutItem manage#*",
+            "dynamodb:GetItem address#*",
+            "dynamodb:UpdateItem address#*",
+            "dynamodb:GetItem sending-rate*",
+            "dynamodb:UpdateItem sending-rate*");
+    assertThat(guardRights("Schedule"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:PutItem manage#*",
+            "dynamodb:GetItem address#*",
+            "dynamodb:UpdateItem address#*",
+            "dynamodb:GetItem sending-rate*",
+            "dynamodb:UpdateItem sending-rate*",
+            "dynamodb:GetItem milestone#*",
+            "dynamodb:PutItem milestone#*");
+    assertThat(guardRights("MailFeedback"))
+        .containsExactlyInAnyOrder("dynamodb:GetItem address#*", "dynamodb:UpdateItem address#*");
+  }
+
+  @Test
+  void theRegistrationFunctionHasTheActionsThatItCalls() {
+    assertThat(rights("Registration"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Registrations",
+            "dynamodb:BatchGetItem Registrations",
+            "dynamodb:PutItem Registrations",
+            "dynamodb:Query Registrations/index/by-place",
+            "dynamodb:PutItem Activities",
+            "dynamodb:UpdateItem Activities",
+            "dynamodb:DeleteItem Activities",
+            "dynamodb:PutItem Outbox",
+            "dynamodb:GetItem Guards",
+            "dynamodb:PutItem Guards",
+            "dynamodb:UpdateItem Guards",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void theFunctionOfEditorsReadsTheQueueAndPublishes() {
+    assertThat(rights("Editorial"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Registrations",
+            "dynamodb:BatchGetItem Registrations",
+            "dynamodb:PutItem Registrations",
+            "dynamodb:Query Registrations/index/by-state",
+            "dynamodb:Query Registrations/index/by-state-and-region",
+            "dynamodb:GetItem Activities",
+            "dynamodb:PutItem Activities",
+            "dynamodb:UpdateItem Activities",
+            "dynamodb:DeleteItem Activities",
+            "dynamodb:PutItem Outbox",
+            "dynamodb:GetItem Guards",
+            "dynamodb:PutItem Guards",
+            "dynamodb:UpdateItem Guards",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void theMailFunctionReadsTheStreamAndSends() {
+    assertThat(rights("Mail"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:UpdateItem Outbox",
+            "dynamodb:Query Outbox/index/held",
+            "dynamodb:GetItem Registrations",
+            "dynamodb:BatchGetItem Registrations",
+            "dynamodb:Query Registrations/index/by-email",
+            "dynamodb:GetItem Guards",
+            "dynamodb:PutItem Guards",
+            "dynamodb:UpdateItem Guards",
+            "dynamodb:DescribeStream Outbox",
+            "dynamodb:GetRecords Outbox",
+            "dynamodb:GetShardIterator Outbox",
+            "dynamodb:ListStreams Outbox",
+            "ses:SendRawEmail Identity",
+            "ses:SendRawEmail ConfigurationSet",
+            "sqs:GetQueueAttributes Failures",
+            "sqs:GetQueueUrl Failures",
+            "sqs:SendMessage Failures",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+  }
+
+  @Test
+  void theScheduleFunctionSendsExpiresAndAnnounces() {
+    assertThat(rights("Schedule"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:UpdateItem Outbox",
+            "dynamodb:PutItem Outbox",
+            "dynamodb:Query Outbox/index/unsent",
+            "dynamodb:Query Outbox/index/held",
+            "dynamodb:GetItem Registrations",
+            "dynamodb:BatchGetItem Registrations",
+            "dynamodb:PutItem Registrations",
+            "dynamodb:Query Registrations/index/by-email",
+            "dynamodb:Query Registrations/index/by-state",
+            "dynamodb:GetItem Guards",
+            "dynamodb:PutItem Guards",
+            "dynamodb:UpdateItem Guards",
+            "ses:SendRawEmail Identity",
+            "ses:SendRawEmail ConfigurationSet",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+    Document schedule =
+        ofType("AWS::Scheduler::Schedule").values().stream()
+            .filter(each -> each.text("ScheduleExpression").equals("rate(1 minute)"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(refs(schedule.document("Target").values().get("Arn")))
+        .isSubsetOf(ofType("AWS::Lambda::Alias").keySet());
+  }
+
+  @Test
+  void theFeedbackFunctionHearsItsTopicAloneAndCanStopAllMails() {
+    assertThat(rights("MailFeedback"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Guards",
+            "dynamodb:UpdateItem Guards",
+            "ses:UpdateConfigurationSetSendingEnabled *",
+            "sqs:GetQueueAttributes Failures",
+            "sqs:GetQueueUrl Failures",
+            "sqs:SendMessage Failures",
+            "logs:CreateLogStream Logs",
+            "logs:PutLogEvents Logs");
+    Document destination =
+        ofType("AWS::SES::ConfigurationSetEventDestination")
+            .values()
+            .iterator()
+            .next()
+            .document("EventDestination");
+    assertThat(destination.texts("MatchingEventTypes"))
+        .containsExactlyInAnyOrder("bounce", "complaint");
+    assertThat(ofType("AWS::SNS::Subscription").values())
+        .singleElement()
+        .satisfies(subscription -> assertThat(subscription.text("Protocol")).isEqualTo("lambda"));
+    Set<String> stopping =
+        refs(ofType("AWS::SNS::Subscription").values().iterator().next().values().get("TopicArn"));
+    assertThat(ofType("AWS::CloudWatch::Alarm").values())
+        .filteredOn(alarm -> refs(alarm.values().get("AlarmActions")).containsAll(stopping))
+        .extracting(alarm -> alarm.number("Threshold").doubleValue())
+        .containsExactlyInAnyOrder(0.04, 0.0008);
+  }
+
+  @Test
+  void noRoleHasAWildcardOrAPolicyOfAws() {
+    assertThat(statements(ofType("AWS::IAM::Policy").values().stream()))
+        .isNotEmpty()
+        .filteredOn(statement ->
+            // SES knows no resources for this action.
+            !listed(statement, "Action").contains("ses:UpdateConfigurationSetSendingEnabled"))
+        .filteredOn(statement ->
+            // Nor CloudWatch for this.
+            !listed(statement, "Action").contains("cloudwatch:DescribeAlarms"))
+        .allSatisfy(statement -> {
+          Map<String, Object> granted = new HashMap<>(statement.values());
+          granted.remove("Condition"); // it takes away, and adds nothing
+          assertThat(granted.toString()).doesNotContain("*");
+        });
+    assertThat(ofType("AWS::IAM::Role").values())
+        .allSatisfy(role -> assertThat(role.has("ManagedPolicyArns")).isFalse());
+  }
+}

@@ -1,0 +1,79 @@
+package nl.weektegenkindermishandeling.local.dynamodb;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.dynamodb.TableRight;
+import nl.weektegenkindermishandeling.dynamodb.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a request to DynamoDB asks for.
+ *
+ * @param place a table, or a table and its index, as {@code Activities/by-date}
+ * @param key of the partition, or null if the request is not about one item
+ */
+record Asked(String action, String place, @Nullable String key) {
+  /** A transaction asks for what its parts do; a batch, for itself on each table. */
+  static List<Asked> by(String operation, Document request) {
+    return switch (operation) {
+      case "TransactWriteItems", "TransactGetItems" ->
+          request.documents("TransactItems").stream()
+              .flatMap(item ->
+                  item.values().keySet().stream().map(part -> part(part, item.document(part))))
+              .toList();
+      case "BatchGetItem", "BatchWriteItem" ->
+          request.document("RequestItems").values().keySet().stream()
+              .map(table -> new Asked(operation, table, null))
+              .toList();
+      default -> {
+        String table = request.text("TableName");
+        String index = request.textOrNull("IndexName");
+        yield List.of(
+            new Asked(operation, index == null ? table : table + "/" + index, key(table, request)));
+      }
+    };
+  }
+
+  private static Asked part(String name, Document part) {
+    String table = part.text("TableName");
+    String action = name.equals("ConditionCheck") ? "ConditionCheckItem" : name + "Item";
+    return new Asked(action, table, key(table, part));
+  }
+
+  private static @Nullable String key(String table, Document part) {
+    Document attributes = part.has("Item") ? part.document("Item") : part.documentOrNull("Key");
+    return attributes == null
+        ? null
+        : Tables.DEFINITIONS.stream()
+            .filter(definition -> definition.name().equals(table))
+            .map(definition -> attributes.document(definition.key().partition()).text("S"))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Whether a function's role in AWS allows it. */
+  boolean isAllowed(FunctionName function) {
+    return TableRight.of(function).stream()
+        .filter(right -> place(right).equals(place))
+        .anyMatch(right -> right.allows(action, key));
+  }
+
+  private static String place(TableRight right) {
+    return Stream.concat(
+            Stream.of(right.table().name()),
+            right.index().map(TableDefinition.Index::name).stream())
+        .reduce((table, index) -> table + "/" + index)
+        .orElseThrow();
+  }
+
+  /** Without the rest of a key, which may be of somebody. */
+  @Override
+  public String toString() {
+    String kind =
+        key == null || !key.contains("#") ? "" : " " + key.substring(0, key.indexOf('#') + 1);
+    return action + " " + place + (place.equals("Guards") ? kind : "");
+  }
+}

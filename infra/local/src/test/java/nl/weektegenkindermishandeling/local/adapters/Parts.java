@@ -1,0 +1,107 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.delivery.Announcements;
+import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.delivery.Outbox;
+import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
+import nl.weektegenkindermishandeling.dynamodb.Database;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbOnceTasks;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrations;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.dynamodb.Tables;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.event.DeliveryComposition;
+import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.mail.MailsForChange;
+import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.HintFinder;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
+import nl.weektegenkindermishandeling.registration.PlaceKey;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.registration.StepContext;
+
+/** The parts of functions, for tests that do without handlers. */
+public record Parts(FunctionContext context) {
+  public Clock clock() {
+    return context.clock();
+  }
+
+  public RandomGenerator random() {
+    return context.random();
+  }
+
+  public Editions editions() {
+    return context.editions();
+  }
+
+  /** Registrations, and the changes of them with their mails. */
+  public StoredRegistrations registrations() {
+    DynamoDbRegistrations store = new DynamoDbRegistrations(database(), editions());
+    return new StoredRegistrations(
+        store, new ChangeRecorder(store, new MailsForChange(context::newId)));
+  }
+
+  public Programme programme() {
+    return new DynamoDbProgramme(context.database(ActivitiesTable.DEFINITION), context.editions());
+  }
+
+  public RegistrationLists registrationLists() {
+    return new DynamoDbRegistrationLists(database(), editions());
+  }
+
+  public ManageLinks manageLinks() {
+    return new DynamoDbManageLinks(database());
+  }
+
+  public Outbox outbox() {
+    return new DynamoDbOutbox(database());
+  }
+
+  public Delivery delivery() {
+    return DeliveryComposition.delivery(context);
+  }
+
+  public Announcements announcements() {
+    return new Announcements(
+        outbox(),
+        registrationLists(),
+        new DynamoDbOnceTasks(database()),
+        editions(),
+        context.settings().list(Settings.DIGEST_ADDRESSES),
+        context::newToken,
+        clock());
+  }
+
+  /** What a step of a registration of an edition needs to know, but for hints. */
+  public StepContext step(Edition edition, Instant now) {
+    return new StepContext(edition, now, context.newToken(), context.newToken(), List.of());
+  }
+
+  /** The same, with hints about a form. */
+  public StepContext step(Edition edition, Instant now, String id, RegistrationForm form) {
+    return step(edition, now)
+        .withHints(
+            HintFinder.find(
+                id,
+                form,
+                edition,
+                registrationLists().atPlace(edition.id(), PlaceKey.of(form.details()))));
+  }
+
+  /** All tables. */
+  public Database database() {
+    return context.database(Tables.DEFINITIONS.toArray(TableDefinition[]::new));
+  }
+}
