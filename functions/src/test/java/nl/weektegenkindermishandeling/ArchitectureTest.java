@@ -79,7 +79,7 @@ class ArchitectureTest {
           .and()
           .haveSimpleNameNotEndingWith("Function")
           .and()
-          .doNotHaveSimpleName("Parts")
+          .doNotHaveSimpleName("RegistrationFunctionParts")
           .and()
           .doNotHaveSimpleName("DeliveryComposition")
           .and()

@@ -15,14 +15,7 @@ import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 
 /** Makes new links for those who asked for the ones of their address. */
-public final class AskedLinks {
-  private final RegistrationLists registrations;
-  private final Supplier<Token> tokens;
-
-  public AskedLinks(RegistrationLists registrations, Supplier<Token> tokens) {
-    this.registrations = registrations;
-    this.tokens = tokens;
-  }
+public record AskedLinks(RegistrationLists registrations, Supplier<Token> tokens) {
 
   /**
    * A mail with its links.

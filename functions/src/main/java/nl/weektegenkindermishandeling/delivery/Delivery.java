@@ -19,23 +19,22 @@ import nl.weektegenkindermishandeling.registration.RegistrationState;
  * noting that leaves it due when its lease ends, so it is sent once more: one too many rather than
  * none.
  */
-public final class Delivery {
+public record Delivery(
+    Outbox outbox,
+    AddressBook addresses,
+    SendingRate rate,
+    RegistrationLists registrations,
+    AskedLinks askedLinks,
+    ManageLinks links,
+    MailRenderer renderer,
+    Mailer mailer,
+    Moments moments) {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final Duration GIVE_UP = Duration.ofDays(1);
 
   /** The service's own limits pass, and the longest of them is counted by the day. */
   private static final Duration GIVE_UP_ON_LIMITS = Duration.ofDays(3);
-
-  private final Outbox outbox;
-  private final AddressBook addresses;
-  private final SendingRate rate;
-  private final RegistrationLists registrations;
-  private final AskedLinks askedLinks;
-  private final ManageLinks links;
-  private final MailRenderer renderer;
-  private final Mailer mailer;
-  private final Moments moments;
 
   /**
    * What time and chance are here.
@@ -50,27 +49,6 @@ public final class Delivery {
    * @param age since when
    */
   public record Delivered(Outcome outcome, Duration age) {}
-
-  public Delivery(
-      Outbox outbox,
-      AddressBook addresses,
-      SendingRate rate,
-      RegistrationLists registrations,
-      AskedLinks askedLinks,
-      ManageLinks links,
-      MailRenderer renderer,
-      Mailer mailer,
-      Moments moments) {
-    this.outbox = outbox;
-    this.addresses = addresses;
-    this.rate = rate;
-    this.registrations = registrations;
-    this.askedLinks = askedLinks;
-    this.links = links;
-    this.renderer = renderer;
-    this.mailer = mailer;
-    this.moments = moments;
-  }
 
   /**
    * Sends a mail if it is due.

@@ -10,18 +10,8 @@ import java.util.Optional;
  * Sends what is due: what the stream missed, what failed and is tried again, what waited for its
  * turn at the account's rate.
  */
-public final class Sweep {
+public record Sweep(Outbox outbox, Delivery delivery, Clock clock) {
   private static final int SOME = 25;
-
-  private final Outbox outbox;
-  private final Delivery delivery;
-  private final Clock clock;
-
-  public Sweep(Outbox outbox, Delivery delivery, Clock clock) {
-    this.outbox = outbox;
-    this.delivery = delivery;
-    this.clock = clock;
-  }
 
   /**
    * Sends until nothing is due, the account may send no more for now, or the time is over. A mail

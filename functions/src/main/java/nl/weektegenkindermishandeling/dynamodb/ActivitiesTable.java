@@ -1,6 +1,9 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.util.List;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
+import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Projection;
 
 /**
  * What is online: a row for each date of an activity, with the codes that lists are filtered by as
@@ -23,29 +26,19 @@ public final class ActivitiesTable {
   static final String ACTIVITY = "activity";
   static final String SEQUENCE = "sequence";
 
-  public static final TableDefinition.Index BY_DATE =
-      new TableDefinition.Index(
-          "by-date", new TableDefinition.Key(EDITION, POSITION), TableDefinition.Projection.ALL);
-  public static final TableDefinition.Index BY_REGION =
-      new TableDefinition.Index(
-          "by-region",
-          new TableDefinition.Key(EDITION_REGION, POSITION),
-          TableDefinition.Projection.ALL);
-  public static final TableDefinition.Index FIRST_BY_DATE =
-      new TableDefinition.Index(
-          "first-by-date",
-          new TableDefinition.Key(FIRST_EDITION, POSITION),
-          TableDefinition.Projection.ALL);
-  public static final TableDefinition.Index FIRST_BY_REGION =
-      new TableDefinition.Index(
-          "first-by-region",
-          new TableDefinition.Key(FIRST_EDITION_REGION, POSITION),
-          TableDefinition.Projection.ALL);
+  public static final Index BY_DATE =
+      new Index("by-date", new Key(EDITION, POSITION), Projection.ALL);
+  public static final Index BY_REGION =
+      new Index("by-region", new Key(EDITION_REGION, POSITION), Projection.ALL);
+  public static final Index FIRST_BY_DATE =
+      new Index("first-by-date", new Key(FIRST_EDITION, POSITION), Projection.ALL);
+  public static final Index FIRST_BY_REGION =
+      new Index("first-by-region", new Key(FIRST_EDITION_REGION, POSITION), Projection.ALL);
 
   public static final TableDefinition DEFINITION =
       new TableDefinition(
           "Activities",
-          new TableDefinition.Key(ACTIVITY_ID, DATE),
+          new Key(ACTIVITY_ID, DATE),
           List.of(BY_DATE, BY_REGION, FIRST_BY_DATE, FIRST_BY_REGION),
           false,
           null);

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.*;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,27 +18,25 @@ import nl.weektegenkindermishandeling.programme.Position;
  */
 record ActivityRow(Item item) implements ListedActivity {
   Position position() {
-    return new Position(item.text(ActivitiesTable.POSITION));
+    return new Position(item.text(POSITION));
   }
 
   /** The date before this one on which the activity has a row too. */
   Optional<LocalDate> previousDate() {
-    return item.textIfAny(ActivitiesTable.PREVIOUS_DATE).map(LocalDate::parse);
+    return item.textIfAny(PREVIOUS_DATE).map(LocalDate::parse);
   }
 
   @Override
   public Activity activity() {
-    Document document = Json.readTrusted(item.text(ActivitiesTable.ACTIVITY).getBytes(UTF_8));
-    return item.has(ActivitiesTable.SEQUENCE)
-        ? ActivityDocument.read(document, (int) item.number(ActivitiesTable.SEQUENCE))
+    Document document = Json.readTrusted(item.text(ACTIVITY).getBytes(UTF_8));
+    return item.has(SEQUENCE)
+        ? ActivityDocument.read(document, (int) item.number(SEQUENCE))
         : ActivityDocument.read(document);
   }
 
   @Override
   public String text() {
-    return StoredFormat.of(item) == StoredFormat.CURRENT
-        ? item.text(ActivitiesTable.ACTIVITY)
-        : write(activity());
+    return StoredFormat.of(item) == StoredFormat.CURRENT ? item.text(ACTIVITY) : write(activity());
   }
 
   static String write(Activity activity) {

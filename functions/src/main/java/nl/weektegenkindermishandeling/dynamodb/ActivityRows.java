@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import static java.util.stream.Collectors.toSet;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** What a change of an activity means for the rows of the programme. */
-final class ActivityRows {
-  private final Database database;
-
-  ActivityRows(Database database) {
-    this.database = database;
-  }
+record ActivityRows(Database database) {
 
   static String editionRegion(String edition, String region) {
     return edition + "#" + region;
@@ -36,7 +32,7 @@ final class ActivityRows {
     if (before.equals(after)) {
       return List.of();
     }
-    String table = database.table(ActivitiesTable.DEFINITION);
+    String table = database.table(DEFINITION);
     Set<LocalDate> kept = after.stream().flatMap(ActivityRows::dates).collect(toSet());
     List<TransactWriteItem> writes = new ArrayList<>();
     before.ifPresent(activity ->
@@ -64,22 +60,18 @@ final class ActivityRows {
     Item row =
         new Item(key(activity, appearance.date()))
             .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
-            .put(ActivitiesTable.EDITION, activity.edition())
-            .put(ActivitiesTable.EDITION_REGION, region)
-            .put(ActivitiesTable.FIRST_EDITION, isFirst ? activity.edition() : null)
-            .put(ActivitiesTable.FIRST_EDITION_REGION, isFirst ? region : null)
-            .put(ActivitiesTable.POSITION, position.text())
-            .put(
-                ActivitiesTable.PREVIOUS_DATE,
-                appearance.previous().map(LocalDate::toString).orElse(null))
-            .put(ActivitiesTable.SEQUENCE, activity.sequence())
-            .put(ActivitiesTable.ACTIVITY, text);
+            .put(EDITION, activity.edition())
+            .put(EDITION_REGION, region)
+            .put(FIRST_EDITION, isFirst ? activity.edition() : null)
+            .put(FIRST_EDITION_REGION, isFirst ? region : null)
+            .put(POSITION, position.text())
+            .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
+            .put(SEQUENCE, activity.sequence())
+            .put(ACTIVITY, text);
     ActivityFields.FILTERS.forEach(field -> putCodes(row, field, activity.details()));
     Optional.ofNullable(activity.details().location())
         .flatMap(PostcodeCentres::point)
-        .ifPresent(point ->
-            row.put(ActivitiesTable.LATITUDE, point.latitude())
-                .put(ActivitiesTable.LONGITUDE, point.longitude()));
+        .ifPresent(point -> row.put(LATITUDE, point.latitude()).put(LONGITUDE, point.longitude()));
     return row;
   }
 
@@ -96,9 +88,6 @@ final class ActivityRows {
   }
 
   private static Map<String, AttributeValue> key(Activity activity, LocalDate date) {
-    return Item.create()
-        .put(ActivitiesTable.ACTIVITY_ID, activity.id())
-        .put(ActivitiesTable.DATE, date.toString())
-        .attributes();
+    return Item.create().put(ACTIVITY_ID, activity.id()).put(DATE, date.toString()).attributes();
   }
 }

@@ -14,12 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * All that is written for a change, in one transaction: the registration, what it shows the public,
  * the mails about it, and the link that they hold.
  */
-final class ChangeWrites {
-  private final Database database;
-
-  ChangeWrites(Database database) {
-    this.database = database;
-  }
+record ChangeWrites(Database database) {
 
   /** The writes. The registration comes first, with the condition that it is not stale. */
   List<TransactWriteItem> of(Change change, List<Mail> mails) {

@@ -15,17 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * Counts how often something happened in the last 24 hours, in the transaction that makes it
  * happen.
  */
-final class DailyLimits {
+record DailyLimits(Database database, GuardItem kind) {
   /** A caller at the same moment is counted at the next attempt. */
   private static final int ATTEMPTS = 10;
-
-  private final Database database;
-  private final GuardItem kind;
-
-  DailyLimits(Database database, GuardItem kind) {
-    this.database = database;
-    this.kind = kind;
-  }
 
   /** Does the write, and counts it for a subject, unless the subject has had enough. */
   boolean count(DailyLimit limit, String subject, TransactWriteItem write) {

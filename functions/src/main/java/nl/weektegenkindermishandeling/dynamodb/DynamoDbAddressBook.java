@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static nl.weektegenkindermishandeling.dynamodb.GuardsTable.*;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,17 +23,11 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** An item for each address that a mail went to, by the address's hash. */
-public final class DynamoDbAddressBook implements AddressBook {
+public record DynamoDbAddressBook(Database database) implements AddressBook {
   private static final int ATTEMPTS = 20;
 
   /** Until after the next edition. */
   private static final Duration KEPT = Duration.ofDays(500);
-
-  private final Database database;
-
-  public DynamoDbAddressBook(Database database) {
-    this.database = database;
-  }
 
   @Override
   public Permission ask(Mail mail) {
@@ -49,12 +45,12 @@ public final class DynamoDbAddressBook implements AddressBook {
   }
 
   private Item read(String emailHash) {
-    return database.read(GuardsTable.DEFINITION, key(emailHash));
+    return database.read(DEFINITION, key(emailHash));
   }
 
   private static AddressRecord record(Item item) {
     return new AddressRecord(
-        item.textIfAny(GuardsTable.CONFIRMED_AT).isPresent(),
+        item.textIfAny(CONFIRMED_AT).isPresent(),
         problem(item).orElse(null),
         moments(item).stream()
             .map(text -> text.split("@", 2))
@@ -62,15 +58,15 @@ public final class DynamoDbAddressBook implements AddressBook {
   }
 
   private static List<String> moments(Item item) {
-    AttributeValue list = item.attributes().get(GuardsTable.MOMENTS);
+    AttributeValue list = item.attributes().get(MOMENTS);
     return list == null ? List.of() : list.l().stream().map(AttributeValue::s).toList();
   }
 
   /** Adds a mail to those that went to the address, unless somebody else changed the item. */
   private boolean count(Item before, Mail mail, Instant now) {
-    AttributeValue was = before.attributes().get(GuardsTable.MOMENTS);
-    boolean confirmed = before.attributes().containsKey(GuardsTable.CONFIRMED_AT);
-    boolean keep = confirmed || before.attributes().containsKey(GuardsTable.PROBLEM);
+    AttributeValue was = before.attributes().get(MOMENTS);
+    boolean confirmed = before.attributes().containsKey(CONFIRMED_AT);
+    boolean keep = confirmed || before.attributes().containsKey(PROBLEM);
     List<AttributeValue> moments =
         Stream.concat(
                 moments(before).stream()
@@ -89,7 +85,7 @@ public final class DynamoDbAddressBook implements AddressBook {
     }
     UpdateItemRequest request =
         UpdateItemRequest.builder()
-            .tableName(database.table(GuardsTable.DEFINITION))
+            .tableName(database.table(DEFINITION))
             .key(key(mail.emailHash()))
             .updateExpression("SET #moments = :moments, #expiresAt = :expiresAt")
             .conditionExpression(
@@ -97,15 +93,15 @@ public final class DynamoDbAddressBook implements AddressBook {
                     + (confirmed
                         ? " AND attribute_exists(#confirmedAt)"
                         : " AND attribute_not_exists(#confirmedAt)")
-                    + (before.attributes().containsKey(GuardsTable.PROBLEM)
+                    + (before.attributes().containsKey(PROBLEM)
                         ? " AND attribute_exists(#problem)"
                         : " AND attribute_not_exists(#problem)"))
             .expressionAttributeNames(
                 Map.of(
-                    "#moments", GuardsTable.MOMENTS,
-                    "#expiresAt", GuardsTable.EXPIRES_AT,
-                    "#confirmedAt", GuardsTable.CONFIRMED_AT,
-                    "#problem", GuardsTable.PROBLEM))
+                    "#moments", MOMENTS,
+                    "#expiresAt", EXPIRES_AT,
+                    "#confirmedAt", CONFIRMED_AT,
+                    "#problem", PROBLEM))
             .expressionAttributeValues(values)
             .build();
     return ConditionalUpdate.run(database.client(), request).isPresent();
@@ -122,14 +118,14 @@ public final class DynamoDbAddressBook implements AddressBook {
                 .attributes());
     UpdateItemRequest.Builder request =
         UpdateItemRequest.builder()
-            .tableName(database.table(GuardsTable.DEFINITION))
+            .tableName(database.table(DEFINITION))
             .key(key(emailHash))
             .updateExpression("SET #problem = :kind, #problemAt = :now, #expiresAt = :expiresAt")
             .expressionAttributeNames(
                 Map.of(
-                    "#problem", GuardsTable.PROBLEM,
-                    "#problemAt", GuardsTable.PROBLEM_AT,
-                    "#expiresAt", GuardsTable.EXPIRES_AT));
+                    "#problem", PROBLEM,
+                    "#problemAt", PROBLEM_AT,
+                    "#expiresAt", EXPIRES_AT));
     if (!kind.stopsMails()) {
       values.put(":same", Item.textValue(kind.code()));
       request.conditionExpression("attribute_not_exists(#problem) OR #problem = :same");
@@ -144,10 +140,10 @@ public final class DynamoDbAddressBook implements AddressBook {
   }
 
   private static Optional<DeliveryProblem> problem(Item item) {
-    return item.textIfAny(GuardsTable.PROBLEM)
+    return item.textIfAny(PROBLEM)
         .map(kind ->
             new DeliveryProblem(
-                Coded.get(DeliveryProblem.Kind.class, kind), item.moment(GuardsTable.PROBLEM_AT)));
+                Coded.get(DeliveryProblem.Kind.class, kind), item.moment(PROBLEM_AT)));
   }
 
   @Override
@@ -156,24 +152,23 @@ public final class DynamoDbAddressBook implements AddressBook {
         .client()
         .updateItem(update ->
             update
-                .tableName(database.table(GuardsTable.DEFINITION))
+                .tableName(database.table(DEFINITION))
                 .key(key(emailHash))
                 .updateExpression("REMOVE #problem, #problemAt")
-                .expressionAttributeNames(
-                    Map.of("#problem", GuardsTable.PROBLEM, "#problemAt", GuardsTable.PROBLEM_AT)));
+                .expressionAttributeNames(Map.of("#problem", PROBLEM, "#problemAt", PROBLEM_AT)));
   }
 
   /** The write that notes, with what confirms it, that an address is somebody's own. */
   static TransactWriteItem confirm(Database database, String emailHash, Instant now) {
     Update update =
         Update.builder()
-            .tableName(database.table(GuardsTable.DEFINITION))
+            .tableName(database.table(DEFINITION))
             .key(key(emailHash))
             .updateExpression("SET #confirmedAt = :now, #expiresAt = :expiresAt")
             .expressionAttributeNames(
                 Map.of(
-                    "#confirmedAt", GuardsTable.CONFIRMED_AT,
-                    "#expiresAt", GuardsTable.EXPIRES_AT))
+                    "#confirmedAt", CONFIRMED_AT,
+                    "#expiresAt", EXPIRES_AT))
             .expressionAttributeValues(
                 Item.create()
                     .put(":now", now)

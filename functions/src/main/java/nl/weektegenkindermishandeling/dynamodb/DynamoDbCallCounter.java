@@ -8,12 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** An item for each subject and time; of the subject it keeps a hash. */
-public final class DynamoDbCallCounter implements CallCounter {
-  private final Database database;
-
-  public DynamoDbCallCounter(Database database) {
-    this.database = database;
-  }
+public record DynamoDbCallCounter(Database database) implements CallCounter {
 
   @Override
   public int count(String subject, Instant from, Instant until) {

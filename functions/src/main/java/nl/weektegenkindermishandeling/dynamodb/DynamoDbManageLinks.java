@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static nl.weektegenkindermishandeling.dynamodb.GuardsTable.*;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +13,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Keeps manage links by the hash of their token, until they expire. */
-public final class DynamoDbManageLinks implements ManageLinks {
+public record DynamoDbManageLinks(Database database) implements ManageLinks {
   private static final int MOST_IN_A_TRANSACTION = 100;
-
-  private final Database database;
-
-  public DynamoDbManageLinks(Database database) {
-    this.database = database;
-  }
 
   @Override
   public Optional<ManageLink> find(Token token) {
-    Item item = database.read(GuardsTable.DEFINITION, key(token));
+    Item item = database.read(DEFINITION, key(token));
     // Items are deleted some time after they expire; until then they open nothing.
     return item.attributes().isEmpty()
         ? Optional.empty()
@@ -44,10 +40,10 @@ public final class DynamoDbManageLinks implements ManageLinks {
   /** The write that keeps a link. */
   static TransactWriteItem write(Database database, Token token, ManageLink link) {
     return new Item(key(token))
-        .put(GuardsTable.REGISTRATION_ID, link.registrationId())
-        .put(GuardsTable.EMAIL_HASH, link.emailHash())
-        .put(GuardsTable.EXPIRES_AT, link.expiresAt().getEpochSecond())
-        .putInto(database.table(GuardsTable.DEFINITION));
+        .put(REGISTRATION_ID, link.registrationId())
+        .put(EMAIL_HASH, link.emailHash())
+        .put(EXPIRES_AT, link.expiresAt().getEpochSecond())
+        .putInto(database.table(DEFINITION));
   }
 
   private static Map<String, AttributeValue> key(Token token) {
@@ -56,8 +52,8 @@ public final class DynamoDbManageLinks implements ManageLinks {
 
   private static ManageLink read(Item item) {
     return new ManageLink(
-        item.text(GuardsTable.REGISTRATION_ID),
-        item.text(GuardsTable.EMAIL_HASH),
-        Instant.ofEpochSecond(item.number(GuardsTable.EXPIRES_AT)));
+        item.text(REGISTRATION_ID),
+        item.text(EMAIL_HASH),
+        Instant.ofEpochSecond(item.number(EXPIRES_AT)));
   }
 }

@@ -5,14 +5,8 @@ import java.util.Optional;
 import nl.weektegenkindermishandeling.delivery.OnceTasks;
 
 /** An item for each task, also for one that is not done yet: it then has a place. */
-public final class DynamoDbOnceTasks implements OnceTasks {
+public record DynamoDbOnceTasks(Database database) implements OnceTasks {
   private static final Duration KEPT = Duration.ofDays(400);
-
-  private final Database database;
-
-  public DynamoDbOnceTasks(Database database) {
-    this.database = database;
-  }
 
   @Override
   public boolean isDone(String name) {

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.time.Clock;
+import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.*;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import nl.weektegenkindermishandeling.delivery.Outcome;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.Priority;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -24,30 +24,17 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Keeps track of what was sent. */
-public final class DynamoDbOutbox implements Outbox {
+public record DynamoDbOutbox(Database database) implements Outbox {
   /** Longer than it takes to send one mail. */
   private static final Duration LEASE = Duration.ofMinutes(1);
 
   /** Longer than a link to confirm works. */
-  private static final Duration HELD = Duration.ofDays(3);
-
-  private final Database database;
-  private final DynamoDbClient client;
-  private final String table;
-  private final DailyLimits limits;
-  private final Clock clock;
-
-  public DynamoDbOutbox(Database database) {
-    this.database = database;
-    this.client = database.client();
-    this.table = database.table(OutboxTable.DEFINITION);
-    this.limits = new DailyLimits(database, GuardItem.ASKED_LINKS);
-    this.clock = database.clock();
-  }
+  private static final Duration KEPT_WHILE_HELD = Duration.ofDays(3);
 
   @Override
   public boolean add(Mail mail, DailyLimit limit) {
-    return limits.count(limit, mail.emailHash(), OutboxItem.write(mail).putInto(table));
+    return new DailyLimits(database, GuardItem.ASKED_LINKS)
+        .count(limit, mail.emailHash(), OutboxItem.write(mail).putInto(database.table(DEFINITION)));
   }
 
   @Override
@@ -55,10 +42,10 @@ public final class DynamoDbOutbox implements Outbox {
     List<TransactWriteItem> writes = new ArrayList<>();
     Put put =
         Put.builder()
-            .tableName(table)
+            .tableName(database.table(DEFINITION))
             .item(OutboxItem.write(mail).attributes())
             .conditionExpression("attribute_not_exists(#mailId)")
-            .expressionAttributeNames(Map.of("#mailId", OutboxTable.MAIL_ID))
+            .expressionAttributeNames(Map.of("#mailId", MAIL_ID))
             .build();
     writes.add(TransactWriteItem.builder().put(put).build());
     link.ifPresent(
@@ -74,33 +61,33 @@ public final class DynamoDbOutbox implements Outbox {
 
   @Override
   public Optional<LeasedMail> take(String mailId) {
-    Instant now = clock.instant();
+    Instant now = database.clock().instant();
     UpdateItemRequest lease =
         update(mailId)
             .updateExpression("SET #dueAt = :leaseEnd")
             .conditionExpression("attribute_exists(#unsent) AND #dueAt <= :now")
             .expressionAttributeNames(
                 Map.of(
-                    "#dueAt", OutboxTable.DUE_AT,
-                    "#unsent", OutboxTable.UNSENT))
+                    "#dueAt", DUE_AT,
+                    "#unsent", UNSENT))
             .expressionAttributeValues(
                 Item.create().put(":leaseEnd", now.plus(LEASE)).put(":now", now).attributes())
             .returnValues(ReturnValue.ALL_NEW)
             .build();
-    return ConditionalUpdate.run(client, lease).map(item -> OutboxItem.read(new Item(item)));
+    return ConditionalUpdate.run(database.client(), lease)
+        .map(item -> OutboxItem.read(new Item(item)));
   }
 
   @Override
   public List<String> due(int limit) {
-    String now = Item.create().put("now", clock.instant()).text("now");
+    String now = Item.create().put("now", database.clock().instant()).text("now");
     List<String> due = new ArrayList<>();
     for (Priority priority : Priority.values()) {
       if (due.size() < limit) {
         QueryRequest query =
-            keys(OutboxTable.BY_DUE_TIME)
+            keys(BY_DUE_TIME)
                 .keyConditionExpression("#partition = :partition AND #dueAt <= :now")
-                .expressionAttributeNames(
-                    Map.of("#partition", OutboxTable.UNSENT, "#dueAt", OutboxTable.DUE_AT))
+                .expressionAttributeNames(Map.of("#partition", UNSENT, "#dueAt", DUE_AT))
                 .expressionAttributeValues(
                     Map.of(
                         ":partition", Item.textValue(priority.code()), ":now", Item.textValue(now)))
@@ -122,27 +109,28 @@ public final class DynamoDbOutbox implements Outbox {
           changeIfLeased(
               mail,
               "SET #held = :value, #purgeAt = :other",
-              Map.of("#held", OutboxTable.HELD, "#purgeAt", OutboxTable.PURGE_AT),
+              Map.of("#held", HELD, "#purgeAt", PURGE_AT),
               Item.create()
                   .put(":value", mail.mail().emailHash())
-                  .put(":other", clock.instant().plus(HELD).getEpochSecond()));
+                  .put(
+                      ":other", database.clock().instant().plus(KEPT_WHILE_HELD).getEpochSecond()));
       case Outcome.Retry retry ->
           changeIfLeased(
               mail,
               "SET #dueAt = :value, #failingSince = if_not_exists(#failingSince, :now)"
                   + " ADD #failures :other",
               Map.of(
-                  "#failures", OutboxTable.FAILURES,
-                  "#failingSince", OutboxTable.FAILING_SINCE),
+                  "#failures", FAILURES,
+                  "#failingSince", FAILING_SINCE),
               Item.create()
                   .put(":value", retry.dueAt())
-                  .put(":now", clock.instant())
+                  .put(":now", database.clock().instant())
                   .put(":other", 1));
       case Outcome.Later later ->
           changeIfLeased(
               mail,
               "SET #dueAt = :value REMOVE #failingSince",
-              Map.of("#failingSince", OutboxTable.FAILING_SINCE),
+              Map.of("#failingSince", FAILING_SINCE),
               Item.create().put(":value", later.dueAt()));
       case Outcome.NoSlot none ->
           changeIfLeased(
@@ -155,43 +143,44 @@ public final class DynamoDbOutbox implements Outbox {
 
   @Override
   public void hold(LeasedMail mail) {
-    changeIfLeased(
-        mail, "REMOVE #unsent, #dueAt", Map.of("#unsent", OutboxTable.UNSENT), Item.create());
+    changeIfLeased(mail, "REMOVE #unsent, #dueAt", Map.of("#unsent", UNSENT), Item.create());
   }
 
   /** Another sender that took it after the lease ended may have sent it too. */
   private void end(LeasedMail mail, String outcome, String detail) {
-    client.updateItem(
-        update(mail.mail().id())
-            .updateExpression(
-                "SET #outcome = :outcome, #serviceId = :detail, #sentAt = :now"
-                    + " REMOVE #unsent, #dueAt, #recipient, #message, #held")
-            .expressionAttributeNames(
-                Map.of(
-                    "#outcome", OutboxTable.OUTCOME,
-                    "#serviceId", OutboxTable.SERVICE_ID,
-                    "#sentAt", OutboxTable.SENT_AT,
-                    "#unsent", OutboxTable.UNSENT,
-                    "#dueAt", OutboxTable.DUE_AT,
-                    "#recipient", OutboxTable.RECIPIENT,
-                    "#message", OutboxTable.MESSAGE,
-                    "#held", OutboxTable.HELD))
-            .expressionAttributeValues(
-                Item.create()
-                    .put(":outcome", outcome)
-                    .put(":detail", detail)
-                    .put(":now", clock.instant())
-                    .attributes())
-            .build());
+    database
+        .client()
+        .updateItem(
+            update(mail.mail().id())
+                .updateExpression(
+                    "SET #outcome = :outcome, #serviceId = :detail, #sentAt = :now"
+                        + " REMOVE #unsent, #dueAt, #recipient, #message, #held")
+                .expressionAttributeNames(
+                    Map.of(
+                        "#outcome", OUTCOME,
+                        "#serviceId", SERVICE_ID,
+                        "#sentAt", SENT_AT,
+                        "#unsent", UNSENT,
+                        "#dueAt", DUE_AT,
+                        "#recipient", RECIPIENT,
+                        "#message", MESSAGE,
+                        "#held", HELD))
+                .expressionAttributeValues(
+                    Item.create()
+                        .put(":outcome", outcome)
+                        .put(":detail", detail)
+                        .put(":now", database.clock().instant())
+                        .attributes())
+                .build());
   }
 
   private void changeIfLeased(
       LeasedMail mail, String change, Map<String, String> names, Item values) {
     Map<String, String> allNames = new HashMap<>(names);
-    allNames.put("#dueAt", OutboxTable.DUE_AT);
+    allNames.put("#dueAt", DUE_AT);
     var _ =
         ConditionalUpdate.run(
-            client,
+            database.client(),
             update(mail.mail().id())
                 .updateExpression(change)
                 .conditionExpression("#dueAt = :leaseEnd")
@@ -203,33 +192,33 @@ public final class DynamoDbOutbox implements Outbox {
   @Override
   public void release(String emailHash) {
     QueryRequest held =
-        keys(OutboxTable.HELD_FOR)
+        keys(HELD_FOR)
             .keyConditionExpression("#partition = :partition")
-            .expressionAttributeNames(Map.of("#partition", OutboxTable.HELD))
+            .expressionAttributeNames(Map.of("#partition", HELD))
             .expressionAttributeValues(Map.of(":partition", Item.textValue(emailHash)))
             .build();
-    client.queryPaginator(held).stream()
+    database.client().queryPaginator(held).stream()
         .flatMap(page -> page.items().stream())
-        .map(key -> new Item(key).text(OutboxTable.MAIL_ID))
+        .map(key -> new Item(key).text(MAIL_ID))
         .forEach(this::releaseOne);
   }
 
   @Override
   public void releaseOne(String mailId) {
-    Instant now = clock.instant();
+    Instant now = database.clock().instant();
     var _ =
         ConditionalUpdate.run(
-            client,
+            database.client(),
             update(mailId)
                 .updateExpression(
                     "SET #unsent = :answer, #dueAt = :now, #firstDueAt = :now REMOVE #held")
                 .conditionExpression("attribute_exists(#held)")
                 .expressionAttributeNames(
                     Map.of(
-                        "#unsent", OutboxTable.UNSENT,
-                        "#dueAt", OutboxTable.DUE_AT,
-                        "#firstDueAt", OutboxTable.FIRST_DUE_AT,
-                        "#held", OutboxTable.HELD))
+                        "#unsent", UNSENT,
+                        "#dueAt", DUE_AT,
+                        "#firstDueAt", FIRST_DUE_AT,
+                        "#held", HELD))
                 .expressionAttributeValues(
                     Item.create()
                         .put(":answer", Priority.ANSWER.code())
@@ -239,18 +228,18 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   private QueryRequest.Builder keys(TableDefinition.Index index) {
-    return QueryRequest.builder().tableName(table).indexName(index.name());
+    return QueryRequest.builder().tableName(database.table(DEFINITION)).indexName(index.name());
   }
 
   private List<String> ids(QueryRequest query) {
-    return client.query(query).items().stream()
-        .map(key -> new Item(key).text(OutboxTable.MAIL_ID))
+    return database.client().query(query).items().stream()
+        .map(key -> new Item(key).text(MAIL_ID))
         .toList();
   }
 
   private UpdateItemRequest.Builder update(String mailId) {
     return UpdateItemRequest.builder()
-        .tableName(table)
-        .key(Item.create().put(OutboxTable.MAIL_ID, mailId).attributes());
+        .tableName(database.table(DEFINITION))
+        .key(Item.create().put(MAIL_ID, mailId).attributes());
   }
 }

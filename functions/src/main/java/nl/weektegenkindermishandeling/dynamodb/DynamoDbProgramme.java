@@ -17,7 +17,6 @@ import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -25,22 +24,12 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * Reads the programme. A page costs one call for each region asked for, or one in all if none is;
  * with a filter that few activities pass, at most {@link #MORE_CALLS} more.
  */
-public final class DynamoDbProgramme implements Programme {
+public record DynamoDbProgramme(Database database, Editions editions) implements Programme {
   /** Each of them looks at about 400 activities, a megabyte. */
   private static final int MORE_CALLS = 4;
 
   /** How many calls a whole result may take, so that it ends before the gateway gives up. */
   private static final int CALLS_FOR_ALL = 60;
-
-  private final DynamoDbClient client;
-  private final String table;
-  private final Editions editions;
-
-  public DynamoDbProgramme(Database database, Editions editions) {
-    this.client = database.client();
-    this.table = database.table(ActivitiesTable.DEFINITION);
-    this.editions = editions;
-  }
 
   @Override
   public ActivityPage list(ActivityQuery query) {
@@ -69,10 +58,10 @@ public final class DynamoDbProgramme implements Programme {
     Index byRegion = first ? ActivitiesTable.FIRST_BY_REGION : ActivitiesTable.BY_REGION;
     SortedSet<String> regions = regions(query);
     return regions.isEmpty()
-        ? List.of(new RowReader(client, table, byDate, query.edition(), query))
+        ? List.of(new RowReader(database, byDate, query.edition(), query))
         : regions.stream()
             .map(region -> ActivityRows.editionRegion(query.edition(), region))
-            .map(partition -> new RowReader(client, table, byRegion, partition, query))
+            .map(partition -> new RowReader(database, byRegion, partition, query))
             .toList();
   }
 
@@ -84,20 +73,20 @@ public final class DynamoDbProgramme implements Programme {
   public Optional<Activity> find(String activityId) {
     QueryRequest first =
         QueryRequest.builder()
-            .tableName(table)
+            .tableName(database.table(ActivitiesTable.DEFINITION))
             .keyConditionExpression("#id = :id")
             .expressionAttributeNames(Map.of("#id", ActivitiesTable.ACTIVITY_ID))
             .expressionAttributeValues(Map.of(":id", Item.textValue(activityId)))
             .limit(1)
             .build();
-    return client.query(first).items().stream()
+    return database.client().query(first).items().stream()
         .findFirst()
         .map(row -> new ActivityRow(new Item(row)).activity());
   }
 
   @Override
   public ActivityCounts counts(String edition) {
-    return CountsItem.read(client.getItem(countsItem(edition).build()).item());
+    return CountsItem.read(database.client().getItem(countsItem(edition).build()).item());
   }
 
   /** The sum of the regions' versions: each of them only grows. */
@@ -117,13 +106,15 @@ public final class DynamoDbProgramme implements Programme {
                     .collect(toMap(name -> name, name -> names.get(placeholders.indexOf(name)))))
             .build();
     long number =
-        client.getItem(request).item().values().stream()
+        database.client().getItem(request).item().values().stream()
             .mapToLong(value -> Long.parseLong(value.n()))
             .sum();
     return new ProgrammeVersion(query.edition() + regions, number);
   }
 
   private GetItemRequest.Builder countsItem(String edition) {
-    return GetItemRequest.builder().tableName(table).key(CountsItem.key(edition));
+    return GetItemRequest.builder()
+        .tableName(database.table(ActivitiesTable.DEFINITION))
+        .key(CountsItem.key(edition));
   }
 }

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.*;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,6 @@ import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -22,18 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /**
  * Finds registrations by the table's indexes, which hold keys, and then reads them as they are now.
  */
-public final class DynamoDbRegistrationLists implements RegistrationLists {
+public record DynamoDbRegistrationLists(Database database, Editions editions)
+    implements RegistrationLists {
   private static final int MOST_AT_A_PLACE = 50;
-
-  private final DynamoDbClient client;
-  private final String table;
-  private final RegistrationReader reader;
-
-  public DynamoDbRegistrationLists(Database database, Editions editions) {
-    this.client = database.client();
-    this.table = database.table(RegistrationsTable.DEFINITION);
-    this.reader = new RegistrationReader(database, editions);
-  }
 
   @Override
   public QueuePage queue(QueueQuery query) {
@@ -41,18 +33,17 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
     if (query.after() != null) {
       request.exclusiveStartKey(startKey(query, query.after()));
     }
-    List<Item> keys = client.query(request.build()).items().stream().map(Item::new).toList();
+    List<Item> keys =
+        database.client().query(request.build()).items().stream().map(Item::new).toList();
     List<Item> shown = keys.subList(0, Math.min(keys.size(), query.limit()));
     List<String> ids = shown.stream().map(DynamoDbRegistrationLists::id).toList();
     return new QueuePage(
-        reader.find(ids).stream().filter(each -> each.state() == query.state()).toList(),
+        reader().find(ids).stream().filter(each -> each.state() == query.state()).toList(),
         keys.size() > query.limit() ? position(shown.getLast()) : null);
   }
 
   private static Index index(QueueQuery query) {
-    return query.region() == null
-        ? RegistrationsTable.BY_STATE
-        : RegistrationsTable.BY_STATE_AND_REGION;
+    return query.region() == null ? BY_STATE : BY_STATE_AND_REGION;
   }
 
   private static String partition(QueueQuery query) {
@@ -63,38 +54,38 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
 
   private static Map<String, AttributeValue> startKey(QueueQuery query, QueuePosition after) {
     return Item.create()
-        .put(RegistrationsTable.REGISTRATION_ID, after.registrationId())
-        .put(RegistrationsTable.SINCE, after.since())
+        .put(REGISTRATION_ID, after.registrationId())
+        .put(SINCE, after.since())
         .put(index(query).key().partition(), partition(query))
         .attributes();
   }
 
   private static QueuePosition position(Item key) {
-    return new QueuePosition(key.moment(RegistrationsTable.SINCE), id(key));
+    return new QueuePosition(key.moment(SINCE), id(key));
   }
 
   @Override
   public int count(String edition, RegistrationState state) {
     QueryRequest counting =
-        request(RegistrationsTable.BY_STATE, RegistrationItem.editionState(edition, state))
+        request(BY_STATE, RegistrationItem.editionState(edition, state))
             .select(Select.COUNT)
             .build();
-    return client.queryPaginator(counting).stream().mapToInt(QueryResponse::count).sum();
+    return database.client().queryPaginator(counting).stream().mapToInt(QueryResponse::count).sum();
   }
 
   @Override
   public List<Registration> atPlace(String edition, String place) {
     QueryRequest newest =
-        request(RegistrationsTable.BY_PLACE, RegistrationItem.editionPlace(edition, place))
+        request(BY_PLACE, RegistrationItem.editionPlace(edition, place))
             .scanIndexForward(false)
             .limit(MOST_AT_A_PLACE)
             .build();
-    return reader.find(ids(client.query(newest)));
+    return reader().find(ids(database.client().query(newest)));
   }
 
   @Override
   public Optional<Registration> find(String id) {
-    return reader.find(id);
+    return reader().find(id);
   }
 
   @Override
@@ -102,13 +93,13 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
       String edition, RegistrationState state, Instant moment, int limit) {
     QueryRequest oldest =
         QueryRequest.builder()
-            .tableName(table)
-            .indexName(RegistrationsTable.BY_STATE.name())
+            .tableName(database.table(DEFINITION))
+            .indexName(BY_STATE.name())
             .keyConditionExpression("#partition = :partition AND #since < :moment")
             .expressionAttributeNames(
                 Map.of(
-                    "#partition", RegistrationsTable.EDITION_STATE,
-                    "#since", RegistrationsTable.SINCE))
+                    "#partition", EDITION_STATE,
+                    "#since", SINCE))
             .expressionAttributeValues(
                 Item.create()
                     .put(":partition", RegistrationItem.editionState(edition, state))
@@ -116,21 +107,21 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
                     .attributes())
             .limit(limit)
             .build();
-    return reader.find(ids(client.query(oldest))).stream()
+    return reader().find(ids(database.client().query(oldest))).stream()
         .filter(each -> each.state() == state)
         .toList();
   }
 
   @Override
   public List<Registration> ofAddress(String emailHash) {
-    return reader.find(ids(request(RegistrationsTable.BY_EMAIL, emailHash).build())).stream()
+    return reader().find(ids(request(BY_EMAIL, emailHash).build())).stream()
         .filter(each -> each.form().contact().emailHash().equals(emailHash))
         .toList();
   }
 
   private QueryRequest.Builder request(Index index, String partition) {
     return QueryRequest.builder()
-        .tableName(table)
+        .tableName(database.table(DEFINITION))
         .indexName(index.name())
         .keyConditionExpression("#partition = :partition")
         .expressionAttributeNames(Map.of("#partition", index.key().partition()))
@@ -139,7 +130,7 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
 
   private List<String> ids(QueryRequest request) {
     List<String> ids = new ArrayList<>();
-    client.queryPaginator(request).forEach(page -> ids.addAll(ids(page)));
+    database.client().queryPaginator(request).forEach(page -> ids.addAll(ids(page)));
     return ids;
   }
 
@@ -148,6 +139,10 @@ public final class DynamoDbRegistrationLists implements RegistrationLists {
   }
 
   private static String id(Item key) {
-    return key.text(RegistrationsTable.REGISTRATION_ID);
+    return key.text(REGISTRATION_ID);
+  }
+
+  private RegistrationReader reader() {
+    return new RegistrationReader(database, editions);
   }
 }

@@ -23,28 +23,19 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Keeps registrations. A change, what it publishes, and its mails are one transaction. */
-public final class DynamoDbRegistrations implements Registrations, Changes {
+public record DynamoDbRegistrations(Database database, Editions editions)
+    implements Registrations, Changes {
   private static final Duration IDEMPOTENCY_KEPT = Duration.ofDays(1);
-
-  private final Database database;
-  private final RegistrationReader reader;
-  private final ChangeWrites changeWrites;
-
-  public DynamoDbRegistrations(Database database, Editions editions) {
-    this.database = database;
-    this.reader = new RegistrationReader(database, editions);
-    this.changeWrites = new ChangeWrites(database);
-  }
 
   @Override
   public Optional<Registration> find(String id) {
-    return reader.find(id);
+    return new RegistrationReader(database, editions).find(id);
   }
 
   @Override
   public RegisterResult register(
       Change.Registered change, List<Mail> mails, Optional<Idempotency> idempotency) {
-    List<TransactWriteItem> writes = new ArrayList<>(changeWrites.of(change, mails));
+    List<TransactWriteItem> writes = new ArrayList<>(new ChangeWrites(database).of(change, mails));
     idempotency.ifPresent(key -> writes.add(guard(key, change)));
     try {
       database.write(writes);
@@ -79,7 +70,7 @@ public final class DynamoDbRegistrations implements Registrations, Changes {
   @Override
   public boolean save(Change change, List<Mail> mails) {
     try {
-      database.write(changeWrites.of(change, mails));
+      database.write(new ChangeWrites(database).of(change, mails));
       return true;
     } catch (TransactionCanceledException e) {
       if (Cancellation.isByConditionOf(e, 0)) {

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.*;
+
 import java.time.Duration;
 import java.time.Instant;
 import nl.weektegenkindermishandeling.delivery.LeasedMail;
@@ -20,36 +22,36 @@ final class OutboxItem {
     Timing timing = mail.timing();
     Item item = Item.create();
     if (timing.notAfter() != null) {
-      item.put(OutboxTable.NOT_AFTER, timing.notAfter());
+      item.put(NOT_AFTER, timing.notAfter());
     }
-    return item.put(OutboxTable.MAIL_ID, mail.id())
+    return item.put(MAIL_ID, mail.id())
         .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
-        .put(OutboxTable.RECIPIENT, mail.recipient())
-        .put(OutboxTable.LANGUAGE, mail.language().code())
-        .put(OutboxTable.MESSAGE, MailContentDocument.write(mail.content()))
-        .put(OutboxTable.UNSENT, timing.priority().code())
-        .put(OutboxTable.DUE_AT, timing.dueAt())
-        .put(OutboxTable.FIRST_DUE_AT, timing.dueAt())
-        .put(OutboxTable.FAILURES, 0)
-        .put(OutboxTable.PURGE_AT, timing.dueAt().plus(KEPT).getEpochSecond());
+        .put(RECIPIENT, mail.recipient())
+        .put(LANGUAGE, mail.language().code())
+        .put(MESSAGE, MailContentDocument.write(mail.content()))
+        .put(UNSENT, timing.priority().code())
+        .put(DUE_AT, timing.dueAt())
+        .put(FIRST_DUE_AT, timing.dueAt())
+        .put(FAILURES, 0)
+        .put(PURGE_AT, timing.dueAt().plus(KEPT).getEpochSecond());
   }
 
   static LeasedMail read(Item item) {
-    Instant firstDueAt = item.moment(OutboxTable.FIRST_DUE_AT);
+    Instant firstDueAt = item.moment(FIRST_DUE_AT);
     Mail mail =
         new Mail(
-            item.text(OutboxTable.MAIL_ID),
-            item.text(OutboxTable.RECIPIENT),
-            Coded.get(Language.class, item.text(OutboxTable.LANGUAGE)),
-            MailContentDocument.read(item.document(OutboxTable.MESSAGE)),
+            item.text(MAIL_ID),
+            item.text(RECIPIENT),
+            Coded.get(Language.class, item.text(LANGUAGE)),
+            MailContentDocument.read(item.document(MESSAGE)),
             new Timing(
-                Coded.get(Priority.class, item.text(OutboxTable.UNSENT)),
+                Coded.get(Priority.class, item.text(UNSENT)),
                 firstDueAt,
-                item.textIfAny(OutboxTable.NOT_AFTER).map(Instant::parse).orElse(null)));
+                item.textIfAny(NOT_AFTER).map(Instant::parse).orElse(null)));
     return new LeasedMail(
         mail,
-        (int) item.number(OutboxTable.FAILURES),
-        item.textIfAny(OutboxTable.FAILING_SINCE).map(Instant::parse).orElse(null),
-        item.moment(OutboxTable.DUE_AT));
+        (int) item.number(FAILURES),
+        item.textIfAny(FAILING_SINCE).map(Instant::parse).orElse(null),
+        item.moment(DUE_AT));
   }
 }

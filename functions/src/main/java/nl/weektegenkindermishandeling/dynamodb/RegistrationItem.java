@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.*;
+
 import java.time.Instant;
 import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
@@ -22,35 +24,25 @@ final class RegistrationItem {
     Publication publication = registration.publication();
     return Item.create()
         .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
-        .put(RegistrationsTable.REGISTRATION_ID, registration.id())
-        .put(RegistrationsTable.EDITION, edition)
-        .put(RegistrationsTable.STATE, state.code())
-        .put(RegistrationsTable.EDITION_STATE, editionState(edition, state))
+        .put(REGISTRATION_ID, registration.id())
+        .put(EDITION, edition)
+        .put(STATE, state.code())
+        .put(EDITION_STATE, editionState(edition, state))
+        .put(EDITION_STATE_REGION, editionStateRegion(edition, state, form.details().region()))
+        .put(EDITION_PLACE, editionPlace(edition, PlaceKey.of(form.details())))
+        .put(SINCE, registration.since())
+        .put(EMAIL_HASH, state.isConfirmed() ? form.contact().emailHash() : null)
+        .put(VERSION, registration.version())
+        .put(FORM, form.write())
+        .put(CONFIRMATION, ConfirmationDocument.write(registration.confirmation()))
+        .put(HANDOVER, ConfirmationDocument.write(registration.handover()))
+        .put(APPROVED_FORM, publication == null ? null : publication.form().write())
         .put(
-            RegistrationsTable.EDITION_STATE_REGION,
-            editionStateRegion(edition, state, form.details().region()))
-        .put(RegistrationsTable.EDITION_PLACE, editionPlace(edition, PlaceKey.of(form.details())))
-        .put(RegistrationsTable.SINCE, registration.since())
-        .put(RegistrationsTable.EMAIL_HASH, state.isConfirmed() ? form.contact().emailHash() : null)
-        .put(RegistrationsTable.VERSION, registration.version())
-        .put(RegistrationsTable.FORM, form.write())
-        .put(
-            RegistrationsTable.CONFIRMATION,
-            ConfirmationDocument.write(registration.confirmation()))
-        .put(RegistrationsTable.HANDOVER, ConfirmationDocument.write(registration.handover()))
-        .put(
-            RegistrationsTable.APPROVED_FORM,
-            publication == null ? null : publication.form().write())
-        .put(
-            RegistrationsTable.PUBLISHED,
+            PUBLISHED,
             registration.published().map(ActivityDocument::writeWithSequence).orElse(null))
-        .put(
-            RegistrationsTable.HINTS,
-            registration.hints().stream().map(HistoryDocument::write).toList())
-        .put(
-            RegistrationsTable.HISTORY,
-            registration.history().stream().map(HistoryDocument::write).toList())
-        .put(RegistrationsTable.PURGE_AT, registration.purgeAt().getEpochSecond());
+        .put(HINTS, registration.hints().stream().map(HistoryDocument::write).toList())
+        .put(HISTORY, registration.history().stream().map(HistoryDocument::write).toList())
+        .put(PURGE_AT, registration.purgeAt().getEpochSecond());
   }
 
   static String editionState(String edition, RegistrationState state) {
@@ -67,27 +59,25 @@ final class RegistrationItem {
 
   static Registration read(Item item, Regions regions) {
     return new Registration(
-        item.text(RegistrationsTable.REGISTRATION_ID),
-        item.text(RegistrationsTable.EDITION),
-        Coded.get(RegistrationState.class, item.text(RegistrationsTable.STATE)),
-        (int) item.number(RegistrationsTable.VERSION),
-        RegistrationForm.read(item.document(RegistrationsTable.FORM), regions),
-        ConfirmationDocument.read(item.document(RegistrationsTable.CONFIRMATION)),
-        item.documentIfAny(RegistrationsTable.HANDOVER)
-            .map(ConfirmationDocument::readHandover)
-            .orElse(null),
+        item.text(REGISTRATION_ID),
+        item.text(EDITION),
+        Coded.get(RegistrationState.class, item.text(STATE)),
+        (int) item.number(VERSION),
+        RegistrationForm.read(item.document(FORM), regions),
+        ConfirmationDocument.read(item.document(CONFIRMATION)),
+        item.documentIfAny(HANDOVER).map(ConfirmationDocument::readHandover).orElse(null),
         readPublication(item, regions),
-        item.documents(RegistrationsTable.HINTS).stream().map(HistoryDocument::readHint).toList(),
-        item.documents(RegistrationsTable.HISTORY).stream().map(HistoryDocument::read).toList(),
-        item.moment(RegistrationsTable.SINCE),
-        Instant.ofEpochSecond(item.number(RegistrationsTable.PURGE_AT)));
+        item.documents(HINTS).stream().map(HistoryDocument::readHint).toList(),
+        item.documents(HISTORY).stream().map(HistoryDocument::read).toList(),
+        item.moment(SINCE),
+        Instant.ofEpochSecond(item.number(PURGE_AT)));
   }
 
   private static @Nullable Publication readPublication(Item item, Regions regions) {
-    return item.documentIfAny(RegistrationsTable.PUBLISHED)
+    return item.documentIfAny(PUBLISHED)
         .map(activity ->
             new Publication(
-                RegistrationForm.read(item.document(RegistrationsTable.APPROVED_FORM), regions),
+                RegistrationForm.read(item.document(APPROVED_FORM), regions),
                 ActivityDocument.read(activity)))
         .orElse(null);
   }

@@ -17,20 +17,10 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** Reads registrations by their id, as they are stored now. */
-final class RegistrationReader {
+record RegistrationReader(Database database, Editions editions) {
   private static final int MOST_IN_A_BATCH = 100;
   private static final int ATTEMPTS = 8;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
-
-  private final Database database;
-  private final String table;
-  private final Editions editions;
-
-  RegistrationReader(Database database, Editions editions) {
-    this.database = database;
-    this.table = database.table(RegistrationsTable.DEFINITION);
-    this.editions = editions;
-  }
 
   Optional<Registration> find(String id) {
     Map<String, AttributeValue> item =
@@ -60,7 +50,7 @@ final class RegistrationReader {
     List<Registration> found = new ArrayList<>();
     Map<String, KeysAndAttributes> rest =
         Map.of(
-            table,
+            database.table(RegistrationsTable.DEFINITION),
             KeysAndAttributes.builder()
                 .keys(ids.stream().map(RegistrationReader::key).toList())
                 .consistentRead(true)
@@ -70,7 +60,10 @@ final class RegistrationReader {
       Map<String, KeysAndAttributes> wanted = rest;
       BatchGetItemResponse response =
           database.client().batchGetItem(get -> get.requestItems(wanted));
-      response.responses().getOrDefault(table, List.of()).stream()
+      response
+          .responses()
+          .getOrDefault(database.table(RegistrationsTable.DEFINITION), List.of())
+          .stream()
           .flatMap(item -> read(item).stream())
           .forEach(found::add);
       rest = response.unprocessedKeys();

@@ -8,7 +8,6 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Position;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -25,15 +24,14 @@ final class RowReader {
   /** About a megabyte of rows, where DynamoDB ends a page by itself. */
   private static final int MOST = 400;
 
-  private final DynamoDbClient client;
+  private final Database database;
   private final QueryRequest request;
   private int limit;
   private final Deque<ActivityRow> rows = new ArrayDeque<>();
   private Optional<Map<String, AttributeValue>> startKey;
 
-  RowReader(
-      DynamoDbClient client, String table, Index index, String partition, ActivityQuery query) {
-    this.client = client;
+  RowReader(Database database, Index index, String partition, ActivityQuery query) {
+    this.database = database;
     this.startKey = isEmpty(query) ? Optional.empty() : Optional.of(Map.of());
     this.limit =
         query.filter().equals(ActivityFilter.NONE)
@@ -41,7 +39,7 @@ final class RowReader {
             : FIRST_PAGE_OF_A_FILTER * (query.limit() + 1);
     QueryRequest.Builder builder =
         QueryRequest.builder()
-            .tableName(table)
+            .tableName(database.table(ActivitiesTable.DEFINITION))
             .indexName(index.name())
             .keyConditionExpression("#partition = :partition AND #position BETWEEN :low AND :high");
     this.request =
@@ -102,7 +100,7 @@ final class RowReader {
     if (!from.isEmpty()) {
       page.exclusiveStartKey(from);
     }
-    QueryResponse response = client.query(page.build());
+    QueryResponse response = database.client().query(page.build());
     response.items().forEach(item -> rows.add(new ActivityRow(new Item(item))));
     startKey = Optional.of(response.lastEvaluatedKey()).filter(key -> !key.isEmpty());
   }

@@ -6,16 +6,7 @@ import java.util.Optional;
  * The editions that this system knows: the current one, and those before it back to the first that
  * has a region table. Their programme stays readable.
  */
-public final class Editions {
-  private final Edition current;
-
-  public Editions(Edition current) {
-    this.current = current;
-  }
-
-  public Edition current() {
-    return current;
-  }
+public record Editions(Edition current) {
 
   /** The edition of a year written in four digits, or empty if this system has none. */
   public Optional<Edition> find(String id) {

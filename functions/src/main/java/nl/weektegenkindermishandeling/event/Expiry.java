@@ -13,27 +13,13 @@ import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.StepContext;
 
 /** Ends registrations that were not confirmed in time. */
-final class Expiry {
+record Expiry(
+    RegistrationLists registrations,
+    ChangeRecorder changes,
+    Editions editions,
+    Clock clock,
+    Supplier<Token> tokens) {
   private static final int SOME = 50;
-
-  private final RegistrationLists registrations;
-  private final ChangeRecorder changes;
-  private final Editions editions;
-  private final Clock clock;
-  private final Supplier<Token> tokens;
-
-  Expiry(
-      RegistrationLists registrations,
-      ChangeRecorder changes,
-      Editions editions,
-      Clock clock,
-      Supplier<Token> tokens) {
-    this.registrations = registrations;
-    this.changes = changes;
-    this.editions = editions;
-    this.clock = clock;
-    this.tokens = tokens;
-  }
 
   /** Ends some of them; the next minute ends more. Answers how many. */
   int run() {

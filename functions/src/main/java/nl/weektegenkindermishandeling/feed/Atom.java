@@ -14,19 +14,11 @@ import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** Activities for feed readers (RFC 4287), the newest published first. */
-public final class Atom {
+public record Atom(Links links, Language language) {
   public static final String MEDIA_TYPE = "application/atom+xml; charset=utf-8";
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
-  private final Links links;
-  private final Language language;
-
-  public Atom(Links links, Language language) {
-    this.links = links;
-    this.language = language;
-  }
 
   /**
    * The feed.

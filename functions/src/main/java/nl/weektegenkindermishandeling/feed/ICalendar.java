@@ -16,7 +16,7 @@ import nl.weektegenkindermishandeling.text.Language;
  * Activities as a calendar to subscribe to (RFC 5545, RFC 7986). Each session is an event of its
  * own. A cancelled activity stays, so that it is struck from calendars that have it.
  */
-public final class ICalendar {
+public record ICalendar(Links links, Language language) {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 
   private static final String NAME = "Week tegen Kindermishandeling";
@@ -41,14 +41,6 @@ public final class ICalendar {
           "TZOFFSETTO:+0100",
           "END:STANDARD",
           "END:VTIMEZONE");
-
-  private final Links links;
-  private final Language language;
-
-  public ICalendar(Links links, Language language) {
-    this.links = links;
-    this.language = language;
-  }
 
   public String write(List<Activity> activities) {
     ContentLines lines =

@@ -17,16 +17,10 @@ import nl.weektegenkindermishandeling.programme.Session;
 import org.jspecify.annotations.Nullable;
 
 /** An activity for search engines: an Event of schema.org in JSON-LD. */
-public final class JsonLd {
+public record JsonLd(Links links) {
   public static final String MEDIA_TYPE = "application/ld+json";
 
   private static final String SCHEMA = "https://schema.org/";
-
-  private final Links links;
-
-  public JsonLd(Links links) {
-    this.links = links;
-  }
 
   public Document write(Activity activity) {
     ActivityDetails details = activity.details();

@@ -18,55 +18,45 @@ import org.jspecify.annotations.Nullable;
 public final class Field<T> {
   private final String name;
   private final FieldType<T> type;
-  private final boolean required;
-  private final @Nullable Predicate<FieldValues> condition;
-  private final OnEdit onEdit;
-  private final List<Column<T>> columns;
-  private final @Nullable FieldFilter<T> filter;
-  private final @Nullable Vocabulary labels;
+  private boolean required;
+  private @Nullable Predicate<FieldValues> condition;
+  private OnEdit onEdit = OnEdit.REVIEW;
+  private List<Column<T>> columns;
+  private @Nullable FieldFilter<T> filter;
+  private @Nullable Vocabulary labels;
 
-  private Field(
-      String name,
-      FieldType<T> type,
-      boolean required,
-      @Nullable Predicate<FieldValues> condition,
-      OnEdit onEdit,
-      List<Column<T>> columns,
-      @Nullable FieldFilter<T> filter,
-      @Nullable Vocabulary labels) {
+  private Field(String name, FieldType<T> type) {
     this.name = name;
     this.type = type;
-    this.required = required;
-    this.condition = condition;
-    this.onEdit = onEdit;
-    this.columns = List.copyOf(columns);
-    this.filter = filter;
-    this.labels = labels;
+    this.columns = List.of(Column.of(name, type::cell));
   }
 
   /** An optional field that an editor looks at, with a column of its name. */
   public static <T> Field<T> of(String name, FieldType<T> type) {
-    List<Column<T>> columns = List.of(Column.of(name, type::cell));
-    return new Field<>(name, type, false, null, OnEdit.REVIEW, columns, null, null);
+    return new Field<>(name, type);
   }
 
   public Field<T> required() {
-    return new Field<>(name, type, true, condition, onEdit, columns, filter, labels);
+    required = true;
+    return this;
   }
 
   /** Required if values before it are so, and ignored otherwise. */
   public Field<T> requiredIf(Predicate<FieldValues> earlier) {
-    return new Field<>(name, type, true, earlier, onEdit, columns, filter, labels);
+    condition = earlier;
+    return required();
   }
 
   public Field<T> onEdit(OnEdit effect) {
-    return new Field<>(name, type, required, condition, effect, columns, filter, labels);
+    onEdit = effect;
+    return this;
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs") // they are only read
   public final Field<T> inColumns(Column<T>... others) {
-    return new Field<>(name, type, required, condition, onEdit, List.of(others), filter, labels);
+    columns = List.of(others);
+    return this;
   }
 
   /** Lists can be asked for one of its codes, by a parameter of this name. */
@@ -75,13 +65,14 @@ public final class Field<T> {
   }
 
   public Field<T> filter(FieldFilter<T> by) {
-    return new Field<>(name, type, required, condition, onEdit, columns, by, labels);
+    filter = by;
+    return this;
   }
 
   /** An edition lists these codes and their labels under this name. */
   public Field<T> labels(String listedAs, Labelled... codes) {
-    Vocabulary vocabulary = new Vocabulary(listedAs, List.of(codes));
-    return new Field<>(name, type, required, condition, onEdit, columns, filter, vocabulary);
+    labels = new Vocabulary(listedAs, List.of(codes));
+    return this;
   }
 
   /** The codes of a field, as an edition lists them. */

@@ -8,14 +8,7 @@ import java.util.List;
 import nl.weektegenkindermishandeling.registration.Reason;
 
 /** Writes letters in one language. */
-final class MailBodyWriter {
-  private final Wording words;
-  private final Website website;
-
-  MailBodyWriter(Wording words, Website website) {
-    this.words = words;
-    this.website = website;
-  }
+record MailBodyWriter(Wording words, Website website) {
 
   MailBody write(MailContent message) {
     return switch (message) {

@@ -7,14 +7,8 @@ import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.feed.ICalendar;
 
 /** Lays a mail out, as text and as HTML that say the same. */
-public final class MailRenderer {
+public record MailRenderer(Website website) {
   private static final String CAMPAIGN = "Week tegen Kindermishandeling";
-
-  private final Website website;
-
-  public MailRenderer(Website website) {
-    this.website = website;
-  }
 
   public RenderedMail render(Mail mail) {
     Wording wording = Wording.in(mail.language());

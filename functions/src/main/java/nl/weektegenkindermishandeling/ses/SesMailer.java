@@ -14,16 +14,13 @@ import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 import software.amazon.awssdk.services.ses.model.SesException;
 
 /** Sends through SES as raw messages, so that a mail library writes every header. */
-public final class SesMailer implements Mailer {
+public record SesMailer(SesClient client, Sender sender) implements Mailer {
   private static final String SENDER_NAME = "Week tegen Kindermishandeling";
 
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   /** The limit of a day frees mail by mail, as those of the day before get older. */
   private static final Duration DAILY_LIMIT_PAUSE = Duration.ofMinutes(10);
-
-  private final SesClient client;
-  private final Sender sender;
 
   /** The mailer that these settings describe. */
   public static SesMailer of(Settings settings) {
@@ -33,11 +30,6 @@ public final class SesMailer implements Mailer {
         new Sender(
             settings.required(Settings.SENDER_ADDRESS),
             settings.required(Settings.CONFIGURATION_SET)));
-  }
-
-  public SesMailer(SesClient client, Sender sender) {
-    this.client = client;
-    this.sender = sender;
   }
 
   /**

@@ -5,30 +5,19 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.FunctionName;
-import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
-import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
-import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
-import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrations;
-import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
-import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
-import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
 import nl.weektegenkindermishandeling.edition.Editions;
-import nl.weektegenkindermishandeling.http.RegistrationPriming;
-import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.mail.ChangeRecorder;
-import nl.weektegenkindermishandeling.mail.MailsForChange;
 import nl.weektegenkindermishandeling.registration.QueueQuery;
-import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 
 /** What editors do: look through what waits, and decide. */
 public final class EditorialFunction extends HttpFunction {
-  private final Runnable priming;
+  private final RegistrationFunctionParts parts;
 
   /** For Lambda. */
   public EditorialFunction() {
@@ -37,75 +26,44 @@ public final class EditorialFunction extends HttpFunction {
 
   /** For those who run the functions elsewhere. */
   public EditorialFunction(FunctionContext context) {
-    this(context, new Parts(context));
+    this(new RegistrationFunctionParts(context));
   }
 
-  private EditorialFunction(FunctionContext context, Parts parts) {
-    super(FunctionName.EDITORIAL, parts.operations(), context);
-    this.priming = parts.priming();
+  private EditorialFunction(RegistrationFunctionParts parts) {
+    super(FunctionName.EDITORIAL, operations(parts), parts.context());
+    this.parts = parts;
+  }
+
+  /** All of them for editors alone. */
+  private static Map<String, Operation> operations(RegistrationFunctionParts parts) {
+    Clock clock = parts.context().clock();
+    Editions editions = parts.editions();
+    var addresses = new DynamoDbAddressBook(parts.database());
+    var programme = new DynamoDbProgramme(parts.database(), editions);
+    var document = new EditorsDocument(addresses);
+    Map<String, Operation> operations =
+        Map.of(
+            "GET /v1/editorial/registrations",
+            new ListQueue(parts.lists(), editions, clock),
+            "GET /v1/editorial/registrations/{registrationId}",
+            new GetRegistrationForEditors(parts.registrations(), document),
+            "DELETE /v1/editorial/registrations/{registrationId}/suppression",
+            new LiftSuppression(parts.registrations(), addresses, document),
+            "POST /v1/editorial/registrations/{registrationId}/decision",
+            new DecideRegistration(
+                parts.registrations(), parts.changes(), parts.contexts(), document),
+            "GET /v1/editorial/registrations.csv",
+            new ExportRegistrations(parts.lists(), editions),
+            "GET /v1/editorial/statistics",
+            new GetStatistics(parts.lists(), programme, editions, clock));
+    return operations.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, route -> new EditorsOnly(route.getValue())));
   }
 
   @Override
   protected void prime() {
-    priming.run();
-  }
-
-  /** The parts, put together. */
-  private static final class Parts {
-    private final FunctionContext context;
-    private final Editions editions;
-    private final Database database;
-    private final DynamoDbRegistrations registrations;
-    private final RegistrationLists lists;
-    private final ChangeRecorder changes;
-    private final StepContexts contexts;
-
-    Parts(FunctionContext context) {
-      this.context = context;
-      this.editions = context.editions();
-      this.database =
-          context.database(
-              ActivitiesTable.DEFINITION,
-              RegistrationsTable.DEFINITION,
-              OutboxTable.DEFINITION,
-              GuardsTable.DEFINITION);
-      this.registrations = new DynamoDbRegistrations(database, editions);
-      this.lists = new DynamoDbRegistrationLists(database, editions);
-      this.changes = new ChangeRecorder(registrations, new MailsForChange(context::newId));
-      this.contexts = new StepContexts(editions, lists, context.clock(), context::newToken);
-    }
-
-    /** All of them for editors alone. */
-    Map<String, Operation> operations() {
-      Clock clock = context.clock();
-      var addresses = new DynamoDbAddressBook(database);
-      var document = new EditorsDocument(addresses);
-      Map<String, Operation> operations =
-          Map.of(
-              "GET /v1/editorial/registrations",
-              new ListQueue(lists, editions, clock),
-              "GET /v1/editorial/registrations/{registrationId}",
-              new GetRegistrationForEditors(registrations, document),
-              "DELETE /v1/editorial/registrations/{registrationId}/suppression",
-              new LiftSuppression(registrations, addresses, document),
-              "POST /v1/editorial/registrations/{registrationId}/decision",
-              new DecideRegistration(registrations, changes, contexts, document),
-              "GET /v1/editorial/registrations.csv",
-              new ExportRegistrations(lists, editions),
-              "GET /v1/editorial/statistics",
-              new GetStatistics(lists, new DynamoDbProgramme(database, editions), editions, clock));
-      return operations.entrySet().stream()
-          .collect(toMap(Map.Entry::getKey, route -> new EditorsOnly(route.getValue())));
-    }
-
-    Runnable priming() {
-      var way = new RegistrationPriming(registrations, changes, contexts, context::newId);
-      var first =
-          new QueueQuery(editions.current().id(), RegistrationState.SUBMITTED, null, 1, null);
-      return () -> {
-        lists.queue(first);
-        way.run();
-      };
-    }
+    String edition = parts.editions().current().id();
+    parts.lists().queue(new QueueQuery(edition, RegistrationState.SUBMITTED, null, 1, null));
+    parts.priming().run();
   }
 }

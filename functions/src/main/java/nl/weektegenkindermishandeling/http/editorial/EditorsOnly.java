@@ -12,14 +12,8 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
  * Lets only members of the group of editors call an operation. The gateway has checked the token by
  * then; which groups its owner is in, it does not look at.
  */
-final class EditorsOnly implements Operation {
+record EditorsOnly(Operation operation) implements Operation {
   private static final String GROUP = "editors";
-
-  private final Operation operation;
-
-  EditorsOnly(Operation operation) {
-    this.operation = operation;
-  }
 
   @Override
   public HttpResponse handle(HttpRequest request) {

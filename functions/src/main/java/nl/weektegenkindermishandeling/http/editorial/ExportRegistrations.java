@@ -22,7 +22,8 @@ import nl.weektegenkindermishandeling.registration.StateCursor;
  * {@code GET /v1/editorial/registrations.csv}: all whose address was confirmed, state by state.
  * What does not fit in one answer is in the next.
  */
-final class ExportRegistrations implements Operation {
+record ExportRegistrations(RegistrationLists registrations, Editions editions)
+    implements Operation {
   /** Characters: Lambda answers at most 6 MB, and a character takes at most three bytes. */
   private static final int ENOUGH = 1_500_000;
 
@@ -31,19 +32,11 @@ final class ExportRegistrations implements Operation {
   private static final List<RegistrationState> STATES =
       Arrays.stream(RegistrationState.values()).filter(RegistrationState::isConfirmed).toList();
 
-  private final RegistrationLists registrations;
-  private final QueueQueryReader reader;
-
-  ExportRegistrations(RegistrationLists registrations, Editions editions) {
-    this.registrations = registrations;
-    this.reader = new QueueQueryReader(editions);
-  }
-
   @Override
   public HttpResponse handle(HttpRequest request) {
     QueryParameters query = new QueryParameters(request.rawQuery());
     query.allowOnly(Set.of("edition", Cursor.PARAMETER));
-    Edition edition = reader.edition(query);
+    Edition edition = new QueueQueryReader(editions).edition(query);
     Optional<StateCursor> place =
         Cursor.read(query, text -> StateCursor.parse(STATES, text))
             .or(() -> Optional.of(StateCursor.start(STATES)));

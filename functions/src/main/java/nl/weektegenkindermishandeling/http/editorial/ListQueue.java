@@ -18,20 +18,14 @@ import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** {@code GET /v1/editorial/registrations} */
-final class ListQueue implements Operation {
-  private final RegistrationLists registrations;
-  private final QueueQueryReader reader;
-  private final Clock clock;
-
-  ListQueue(RegistrationLists registrations, Editions editions, Clock clock) {
-    this.registrations = registrations;
-    this.reader = new QueueQueryReader(editions);
-    this.clock = clock;
-  }
+record ListQueue(RegistrationLists registrations, Editions editions, Clock clock)
+    implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    QueuePage page = registrations.queue(reader.read(new QueryParameters(request.rawQuery())));
+    QueuePage page =
+        registrations.queue(
+            new QueueQueryReader(editions).read(new QueryParameters(request.rawQuery())));
     Optional<String> next = page.next().map(QueuePosition::text).map(Cursor::write);
     Document body =
         Document.build()

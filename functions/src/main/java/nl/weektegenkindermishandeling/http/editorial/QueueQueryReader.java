@@ -15,15 +15,9 @@ import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.text.Coded;
 
 /** Reads which registrations an editor asks for. */
-final class QueueQueryReader {
+record QueueQueryReader(Editions editions) {
   private static final Set<String> NAMES =
       Set.of("edition", "state", "region", PageLimit.PARAMETER, Cursor.PARAMETER);
-
-  private final Editions editions;
-
-  QueueQueryReader(Editions editions) {
-    this.editions = editions;
-  }
 
   QueueQuery read(QueryParameters query) {
     query.allowOnly(NAMES);

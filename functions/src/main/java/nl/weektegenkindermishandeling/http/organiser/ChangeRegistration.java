@@ -19,25 +19,13 @@ import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.StepContext;
 
 /** {@code PUT /v1/registrations/{registrationId}} */
-final class ChangeRegistration implements Operation {
-  private final OpenRegistration open;
-  private final ChangeRecorder changes;
-  private final StepContexts contexts;
-  private final OrganiserDocument document;
-  private final HourlyLimit limit;
-
-  ChangeRegistration(
-      OpenRegistration open,
-      ChangeRecorder changes,
-      StepContexts contexts,
-      OrganiserDocument document,
-      HourlyLimit limit) {
-    this.open = open;
-    this.changes = changes;
-    this.contexts = contexts;
-    this.document = document;
-    this.limit = limit;
-  }
+record ChangeRegistration(
+    OpenRegistration open,
+    ChangeRecorder changes,
+    StepContexts contexts,
+    OrganiserDocument document,
+    HourlyLimit limit)
+    implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {

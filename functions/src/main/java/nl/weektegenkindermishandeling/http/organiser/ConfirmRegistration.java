@@ -21,19 +21,11 @@ import nl.weektegenkindermishandeling.registration.Registrations;
 import nl.weektegenkindermishandeling.registration.StepContext;
 
 /** {@code POST /v1/registrations/{registrationId}/confirmation} */
-final class ConfirmRegistration implements Operation {
+record ConfirmRegistration(
+    Registrations registrations, ChangeRecorder changes, StepContexts contexts)
+    implements Operation {
   /** People click twice. The second finds what the first stored, at the next look. */
   private static final int ATTEMPTS = 3;
-
-  private final Registrations registrations;
-  private final ChangeRecorder changes;
-  private final StepContexts contexts;
-
-  ConfirmRegistration(Registrations registrations, ChangeRecorder changes, StepContexts contexts) {
-    this.registrations = registrations;
-    this.changes = changes;
-    this.contexts = contexts;
-  }
 
   @Override
   public HttpResponse handle(HttpRequest request) {

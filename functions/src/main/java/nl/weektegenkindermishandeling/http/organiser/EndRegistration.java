@@ -13,16 +13,8 @@ import nl.weektegenkindermishandeling.registration.EndResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 
 /** {@code DELETE /v1/registrations/{registrationId}} */
-final class EndRegistration implements Operation {
-  private final OpenRegistration open;
-  private final ChangeRecorder changes;
-  private final StepContexts contexts;
-
-  EndRegistration(OpenRegistration open, ChangeRecorder changes, StepContexts contexts) {
-    this.open = open;
-    this.changes = changes;
-    this.contexts = contexts;
-  }
+record EndRegistration(OpenRegistration open, ChangeRecorder changes, StepContexts contexts)
+    implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {

@@ -11,16 +11,7 @@ import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Registrations;
 
 /** Opens a registration to a caller who shows the secret of its manage link. */
-final class OpenRegistration {
-  private final Registrations registrations;
-  private final ManageLinks links;
-  private final Clock clock;
-
-  OpenRegistration(Registrations registrations, ManageLinks links, Clock clock) {
-    this.registrations = registrations;
-    this.links = links;
-    this.clock = clock;
-  }
+record OpenRegistration(Registrations registrations, ManageLinks links, Clock clock) {
 
   /**
    * The registration that the path names. One that does not exist gets the answer of a wrong

@@ -28,19 +28,13 @@ import nl.weektegenkindermishandeling.programme.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which activities a caller asks for. */
-final class ActivityQueryReader {
+record ActivityQueryReader(Editions editions) {
   private static final Set<String> NAMES = names();
   private static final Set<String> PAGING = Set.of(PageLimit.PARAMETER, Cursor.PARAMETER);
 
   private static final int LONGEST_SEARCH = 100;
   private static final double DEFAULT_RADIUS = 10;
   private static final double MAX_RADIUS = 100;
-
-  private final Editions editions;
-
-  ActivityQueryReader(Editions editions) {
-    this.editions = editions;
-  }
 
   private static Set<String> names() {
     Set<String> names =

@@ -11,21 +11,14 @@ import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** {@code GET /v1/activities/{activityId}} */
-final class GetActivity implements Operation {
-  private final Programme programme;
-  private final JsonLd jsonLd;
-
-  GetActivity(Programme programme, Links links) {
-    this.programme = programme;
-    this.jsonLd = new JsonLd(links);
-  }
+record GetActivity(Programme programme, Links links) implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
     Activity activity = ActivityInPath.find(programme, request);
     HttpResponse answer =
         wantsJsonLd(request)
-            ? HttpResponse.of(200, JsonLd.MEDIA_TYPE, Json.write(jsonLd.write(activity)))
+            ? HttpResponse.of(200, JsonLd.MEDIA_TYPE, Json.write(new JsonLd(links).write(activity)))
             : HttpResponse.json(200, ActivityDocument.write(activity));
     return PublicAnswer.of(request, answer.with("Vary", "Accept"));
   }

@@ -12,14 +12,7 @@ import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** {@code GET /v1/activities/{activityId}/calendar.ics} */
-final class GetCalendar implements Operation {
-  private final Programme programme;
-  private final Links links;
-
-  GetCalendar(Programme programme, Links links) {
-    this.programme = programme;
-    this.links = links;
-  }
+record GetCalendar(Programme programme, Links links) implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {

@@ -11,14 +11,7 @@ import nl.weektegenkindermishandeling.programme.CountsDocument;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** {@code GET /v1/editions/{edition}/counts} */
-final class GetCounts implements Operation {
-  private final Programme programme;
-  private final Editions editions;
-
-  GetCounts(Programme programme, Editions editions) {
-    this.programme = programme;
-    this.editions = editions;
-  }
+record GetCounts(Programme programme, Editions editions) implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {

@@ -15,28 +15,11 @@ import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** {@code GET /v1/feeds/activities.…} */
-final class GetFeed implements Operation {
+record GetFeed(
+    FeedFormat format, Programme programme, Editions editions, Links links, ResponseCache answers)
+    implements Operation {
   /** How many activities a feed has at most. */
   static final int MOST = 2_000;
-
-  private final FeedFormat format;
-  private final Programme programme;
-  private final Editions editions;
-  private final Links links;
-  private final ResponseCache answers;
-
-  GetFeed(
-      FeedFormat format,
-      Programme programme,
-      Editions editions,
-      Links links,
-      ResponseCache answers) {
-    this.format = format;
-    this.programme = programme;
-    this.editions = editions;
-    this.links = links;
-    this.answers = answers;
-  }
 
   @Override
   public HttpResponse handle(HttpRequest request) {

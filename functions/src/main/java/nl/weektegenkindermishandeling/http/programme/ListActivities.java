@@ -18,20 +18,13 @@ import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** {@code GET /v1/activities} */
-final class ListActivities implements Operation {
-  private final Programme programme;
-  private final ActivityQueryReader reader;
-  private final ResponseCache answers;
-
-  ListActivities(Programme programme, Editions editions, ResponseCache answers) {
-    this.programme = programme;
-    this.reader = new ActivityQueryReader(editions);
-    this.answers = answers;
-  }
+record ListActivities(Programme programme, Editions editions, ResponseCache answers)
+    implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    ActivityQuery query = reader.page(new QueryParameters(request.rawQuery()));
+    ActivityQuery query =
+        new ActivityQueryReader(editions).page(new QueryParameters(request.rawQuery()));
     return PublicAnswer.of(request, answers.get(request, query, () -> list(request, query)));
   }
 

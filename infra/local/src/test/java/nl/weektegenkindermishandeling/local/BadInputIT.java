@@ -13,8 +13,8 @@ import java.util.Random;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +25,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Whatever callers send, they get a clear answer, and nothing of it is stored. */
 class BadInputIT {
   private static final String VALID = new String(Json.write(Forms.aTheatreShow().body()), UTF_8);
-  private static TestSystem test;
+  @AutoClose private static TestSystem test;
   private static Website website;
 
   @BeforeAll
   static void start() {
     test = TestSystem.start("none");
     website = test.website();
-  }
-
-  @AfterAll
-  static void stop() {
-    test.close();
   }
 
   @AfterEach

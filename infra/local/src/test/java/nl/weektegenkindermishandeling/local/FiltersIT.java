@@ -18,7 +18,7 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ import org.xml.sax.InputSource;
 class FiltersIT {
   private static final Map<String, Object> WEBINAR_ORGANISATION =
       Map.of("name", "Kenniscentrum Élan");
-  private static TestSystem test;
+  @AutoClose private static TestSystem test;
   private static Website website;
   private static String theatre;
   private static String groningen;
@@ -70,11 +70,6 @@ class FiltersIT {
                 .with("organisation", WEBINAR_ORGANISATION)
                 .withSessions("2027-11-18T10:00", "2027-11-18T11:00")
                 .body());
-  }
-
-  @AfterAll
-  static void stop() {
-    test.close();
   }
 
   @ParameterizedTest

@@ -15,25 +15,20 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What organisers and editors do with a registration, over HTTP. */
 class LifeIT {
   private static final String OTHER_TITLE = "Een heel andere titel";
-  private static TestSystem test;
+  @AutoClose private static TestSystem test;
   private static Website website;
 
   @BeforeAll
   static void start() {
     test = TestSystem.start("required");
     website = test.website();
-  }
-
-  @AfterAll
-  static void stop() {
-    test.close();
   }
 
   @Test

@@ -16,7 +16,7 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,18 +24,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Register, confirm, find: over HTTP, without moderation. */
 class MainJobIT {
   private static final Pattern URL = Pattern.compile("http://[^\\s\"<]+");
-  private static TestSystem test;
+  @AutoClose private static TestSystem test;
   private static Website website;
 
   @BeforeAll
   static void start() {
     test = TestSystem.start("none");
     website = test.website();
-  }
-
-  @AfterAll
-  static void stop() {
-    test.close();
   }
 
   @Test

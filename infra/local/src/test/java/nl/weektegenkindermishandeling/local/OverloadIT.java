@@ -12,14 +12,14 @@ import java.util.Optional;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Tables that are asked more than they take, what is counted, and pages of other websites. */
 class OverloadIT {
   private static final String WEBSITE = "https://www.example.org";
-  private static TestSystem test;
+  @AutoClose private static TestSystem test;
   private static Website website;
 
   @BeforeAll
@@ -27,11 +27,6 @@ class OverloadIT {
     test =
         TestSystem.start(Map.of("ALLOWED_ORIGINS", WEBSITE, "METRICS_NAMESPACE", "CampaignWeek"));
     website = test.website();
-  }
-
-  @AfterAll
-  static void stop() {
-    test.close();
   }
 
   @Test

@@ -21,7 +21,7 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
 
   /** Starts with these variables of the local run. */
   static TestSystem start(Map<String, String> variables) {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // for machines that do other things too
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(3)); // for machines that do other things too
     ByteArrayOutputStream logs = new ByteArrayOutputStream();
     Map<String, String> environment = new HashMap<>(Map.of("PORT", "0", "EDITION", "2027"));
     environment.putAll(variables);
@@ -29,7 +29,15 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
         LocalSettings.of(
             environment, Path.of(System.getProperty("functions.zip")), Clock.systemUTC());
     LocalSystem system = LocalSystem.start(settings, new PrintStream(logs, true));
-    return new TestSystem(system, new Website(system), logs);
+    try {
+      Website website = new Website(system);
+      website.warmUp();
+      WhatWasSeen.logsOf(logs);
+      return new TestSystem(system, website, logs);
+    } catch (RuntimeException | Error failure) {
+      system.close();
+      throw new AssertionError("the system does not answer:\n" + logs, failure);
+    }
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class Environment {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
+                "-Xmx256m",
                 lambda.runtimeClient().option(),
                 "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-classpath",

@@ -46,7 +46,7 @@ import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.text.Language;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,7 +64,7 @@ abstract class AdapterContract {
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   private static final Edition EDITION = Edition.of(2027).withModeration(Moderation.NONE);
 
-  private Backend backend;
+  @AutoClose private Backend backend;
   private Parts parts;
   private StoredRegistrations registrations;
   private Programme programme;
@@ -77,11 +77,6 @@ abstract class AdapterContract {
     parts = backend.parts(CLOCK, Map.of());
     registrations = parts.registrations();
     programme = parts.programme();
-  }
-
-  @AfterAll
-  void stopBackend() {
-    backend.close();
   }
 
   @Test

@@ -28,7 +28,7 @@ import nl.weektegenkindermishandeling.registration.ConfirmResult;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +42,7 @@ class StoredDataIT {
   private static final Edition EDITION = Edition.of(2027);
 
   @TempDir private Path directory;
-  private EmbeddedBackend backend;
+  @AutoClose private EmbeddedBackend backend;
   private Parts parts;
 
   @BeforeEach
@@ -51,11 +51,6 @@ class StoredDataIT {
     Files.write(copy, resource("dynamodb/shared-local-instance.db"));
     backend = new EmbeddedBackend(Optional.of(directory));
     parts = backend.parts(Clock.fixed(NOW, ZoneOffset.UTC), Map.of());
-  }
-
-  @AfterEach
-  void stop() {
-    backend.close();
   }
 
   @Test
