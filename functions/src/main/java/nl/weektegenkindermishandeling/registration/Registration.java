@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.registration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Difference;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
@@ -11,7 +10,6 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
 import org.jspecify.annotations.Nullable;
 
@@ -153,28 +151,7 @@ public record Registration(
    * confirmed it; to send in the present one before that stops the handover.
    */
   public EditResult edit(RegistrationForm sent, StepContext now) {
-    if (!canBeEdited()) {
-      return new NotPossible(state);
-    }
-    RegistrationForm newForm = isOfSameAddress(sent) ? sent : sent.withContact(form.contact());
-    boolean asked = isAsked(sent, now.moment());
-    Token handoverToken = isOfSameAddress(sent) || asked ? null : now.confirmToken();
-    Handover newHandover =
-        handoverToken != null
-            ? new Handover(sent.contact(), confirmation(handoverToken, now.moment()))
-            : asked && handover != null
-                ? new Handover(sent.contact(), handover.confirmation())
-                : null;
-    boolean same = form.equals(newForm);
-    if (same && Objects.equals(handover, newHandover)) {
-      return new EditResult.Unchanged();
-    }
-    NextVersion edited = same ? next(handoverEvent(newHandover), now) : edited(newForm, now);
-    if (!same && !Objects.equals(handover, newHandover)) {
-      edited.also(handoverEvent(newHandover));
-    }
-    return new Change.Edited(
-        this, edited.handover(newHandover).done(), now.manageToken(), handoverToken);
+    return canBeEdited() ? new Edit(this, sent, now).result() : new NotPossible(state);
   }
 
   private boolean canBeEdited() {
@@ -184,43 +161,6 @@ public record Registration(
   /** Whether an edit tells something else of the activity, for which editors want hints. */
   public boolean wantsHintsOn(RegistrationForm sent) {
     return canBeEdited() && !sent.details().equals(form.details());
-  }
-
-  private boolean isOfSameAddress(RegistrationForm sent) {
-    return sent.contact().emailHash().equals(form.contact().emailHash());
-  }
-
-  /** Whether the contact in this form was asked already, and can still confirm. */
-  private boolean isAsked(RegistrationForm sent, Instant moment) {
-    return handover != null
-        && handover.contact().emailHash().equals(sent.contact().emailHash())
-        && !moment.isAfter(handover.confirmation().expiresAt());
-  }
-
-  private static HistoryEvent handoverEvent(@Nullable Handover newHandover) {
-    return newHandover == null ? HistoryEvent.HANDOVER_STOPPED : HistoryEvent.HANDOVER_REQUESTED;
-  }
-
-  private NextVersion edited(RegistrationForm newForm, StepContext now) {
-    NextVersion next =
-        next(HistoryEvent.EDITED, now).form(newForm).keptUntil(keptUntil(now.edition(), newForm));
-    if (newForm.details().equals(form.details())) {
-      return next; // only the campaign sees what changed
-    }
-    next.takeHints();
-    EditRule rule = EditRule.of(this, now.edition());
-    ActivityDetails approved = (publication == null ? form : publication.form()).details();
-    if (now.edition().moderation() == Moderation.REQUIRED
-        && HintFinder.tellsOfSomebody(approved, newForm.details())) {
-      return next.submit(); // an editor sees personal details first
-    }
-    if (rule.effectOf(approved, newForm.details()) == EditRule.Effect.AT_ONCE) {
-      return next.publish();
-    }
-    boolean harmless = rule.effectOf(form.details(), newForm.details()) == EditRule.Effect.AT_ONCE;
-    return publication != null && harmless
-        ? next.publishFields(publication, form.details().changedFields(newForm.details())).submit()
-        : next.submit();
   }
 
   /** The organiser withdraws it, or cancels what is online. Doing so again changes nothing. */
@@ -288,16 +228,16 @@ public record Registration(
         .at();
   }
 
-  private NextVersion next(HistoryEvent event, StepContext now) {
+  NextVersion next(HistoryEvent event, StepContext now) {
     return new NextVersion(this, event, now);
   }
 
-  private static Confirmation confirmation(Token token, Instant now) {
+  static Confirmation confirmation(Token token, Instant now) {
     return new Confirmation(token.hash(), now.plus(TIME_TO_CONFIRM));
   }
 
   /** If the organiser wants to be asked again, until registration for the next edition closes. */
-  private static Instant keptUntil(Edition edition, RegistrationForm form) {
+  static Instant keptUntil(Edition edition, RegistrationForm form) {
     Instant usual =
         edition
             .week()

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
 import static nl.weektegenkindermishandeling.registration.Forms.body;
+import static nl.weektegenkindermishandeling.registration.Forms.form;
 import static nl.weektegenkindermishandeling.registration.Forms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.input.InputError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,5 +113,33 @@ class FormFieldsTest {
     return Forms.errors(body).stream()
         .map(error -> error.at() + " " + error.kind().code())
         .toList();
+  }
+
+  @Test
+  void blankOptionalFieldsCountAsAbsent() {
+    Map<String, Object> body = new HashMap<>(body());
+    body.put("summary", " ");
+    body.put("registrationUrl", "");
+    body.put("access", "");
+    body.put("publicContact", null);
+    assertThat(Forms.errors(body)).isEmpty();
+    assertThat(form(body).details().summary()).isNull();
+  }
+
+  @Test
+  void requiredFieldsAreToldByName() {
+    assertThat(Forms.errors(Map.of()))
+        .allMatch(error -> error.kind() == InputError.REQUIRED)
+        .extracting(FieldError::at)
+        .containsExactlyInAnyOrder(
+            "#/title",
+            "#/description",
+            "#/type",
+            "#/audiences",
+            "#/attendance",
+            "#/sessions",
+            "#/organisation",
+            "#/contact",
+            "#/acceptedConditions");
   }
 }

@@ -10,15 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
-import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
@@ -28,13 +25,11 @@ import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
-import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.mail.Timing;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.Idempotency;
@@ -42,43 +37,16 @@ import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
-import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
-import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.text.Language;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What the stores and the mailer do, whatever stands behind them. One set of tests, for each back
  * end.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // JUnit calls the method that starts
-abstract class AdapterContract {
-  private static final Instant NOW = Instant.parse("2027-09-01T10:00:00Z");
-  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-  private static final Edition EDITION = Edition.of(2027).withModeration(Moderation.NONE);
-
-  @AutoClose private Backend backend;
-  private Parts parts;
-  private StoredRegistrations registrations;
-  private Programme programme;
-
-  abstract Backend start();
-
-  @BeforeAll
-  void startBackend() {
-    backend = start();
-    parts = backend.parts(CLOCK, Map.of());
-    registrations = parts.registrations();
-    programme = parts.programme();
-  }
-
+abstract class AdapterContract extends AdapterFixture {
   @Test
   void aRegistrationIsReadAsItWasStored() {
     Change.Registered registered = registered(Forms.aTheatreShow());
@@ -261,53 +229,5 @@ abstract class AdapterContract {
     new ScheduleFunction(partsAt(Instant.EPOCH).context()).beforeCheckpoint(null);
     int after = rows("Registrations").size() + rows("Outbox").size() + rows("Activities").size();
     assertThat(after).isEqualTo(before);
-  }
-
-  private String publish(Forms form) {
-    return publishedNow(form).after().id();
-  }
-
-  private Change.Confirmed publishedNow(Forms form) {
-    Change.Registered registered = registered(form);
-    registrations.register(registered, Optional.empty());
-    Change.Confirmed confirmed = confirmed(registered);
-    assertThat(registrations.save(confirmed)).isTrue();
-    return confirmed;
-  }
-
-  private Change.Registered registered(Forms form) {
-    return registered(form, NOW);
-  }
-
-  private Change.Registered registered(Forms form, Instant moment) {
-    return Registration.register(
-        Ulid.random(CLOCK, parts.random()),
-        read(form),
-        EDITION,
-        Token.random(parts.random()),
-        moment);
-  }
-
-  private static RegistrationForm read(Forms form) {
-    return ValidForms.parse(form.body().values(), EDITION);
-  }
-
-  private Change.Confirmed confirmed(Change.Registered registered) {
-    return (Change.Confirmed)
-        registered.after().confirm(registered.confirmToken(), circumstances());
-  }
-
-  private StepContext circumstances() {
-    return parts.step(EDITION, NOW);
-  }
-
-  private Parts partsAt(Instant moment) {
-    return backend.parts(Clock.fixed(moment, ZoneOffset.UTC), Map.of());
-  }
-
-  private List<Map<String, AttributeValue>> rows(String table) {
-    try (DynamoDbClient client = backend.client()) {
-      return client.scan(scan -> scan.tableName(table)).items();
-    }
   }
 }

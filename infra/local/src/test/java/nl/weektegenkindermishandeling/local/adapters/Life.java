@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
@@ -30,20 +28,27 @@ import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.StepContext;
 import nl.weektegenkindermishandeling.registration.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** Random steps of several organisers and editors, and a model of what they lead to. */
 final class Life {
-  private static final Instant START = Instant.parse("2027-09-01T10:00:00Z");
+  static final Instant START = Instant.parse("2027-09-01T10:00:00Z");
 
   private final Edition edition;
+
   private final SplittableRandom random;
+
   private final Parts parts;
+
   private final StoredRegistrations registrations;
+
   private final Programme programme;
-  private final TreeMap<String, Expected> expected = new TreeMap<>();
+
+  private final TreeMap<String, ExpectedRegistration> expected = new TreeMap<>();
+
   private Instant now = START;
+
   private int mails;
+
   private String lastStep = "nothing yet";
 
   Life(InMemoryBackend backend, Edition edition, SplittableRandom random) {
@@ -52,28 +57,6 @@ final class Life {
     this.parts = backend.parts(Clock.fixed(START, ZoneOffset.UTC), Map.of());
     this.registrations = parts.registrations();
     this.programme = parts.programme();
-  }
-
-  /** What a registration must be. */
-  private static final class Expected {
-    private final Token confirmToken;
-    private RegistrationState state = RegistrationState.AWAITING_CONFIRMATION;
-    private int version = 1;
-    private int entries = 1;
-    private int sequence;
-    private Forms form;
-    private String email;
-    private @Nullable Forms approved;
-    private @Nullable Instant publishedAt;
-    private Instant changedAt = START;
-    private @Nullable String pendingEmail;
-    private @Nullable Token pendingToken;
-
-    Expected(Token confirmToken, Forms form, String email) {
-      this.confirmToken = confirmToken;
-      this.form = form;
-      this.email = email;
-    }
   }
 
   int size() {
@@ -101,11 +84,11 @@ final class Life {
     now = now.plus(Duration.ofMinutes(1));
     String id = Ulid.random(Clock.fixed(now, ZoneOffset.UTC), parts.random());
     String email = "organiser-" + expected.size() + "@example.org";
-    Forms form = randomForm().withEmail(email);
+    Forms form = new RandomForms(random).any().withEmail(email);
     Change.Registered registered =
         Registration.register(id, read(form), edition, Token.random(parts.random()), now);
     registrations.register(registered, Optional.empty());
-    expected.put(id, new Expected(registered.confirmToken(), form, email));
+    expected.put(id, new ExpectedRegistration(registered.confirmToken(), form, email));
     mails += 2; // to confirm, and a reminder a day later
     lastStep = "register " + id;
   }
@@ -133,7 +116,7 @@ final class Life {
   }
 
   private Optional<Change> randomChange(Registration seen) {
-    Expected model = expected.get(seen.id());
+    ExpectedRegistration model = expected.get(seen.id());
     int dice = random.nextInt(20);
     if (dice < 5) {
       return confirm(seen, model);
@@ -147,7 +130,7 @@ final class Life {
     return end(seen, model);
   }
 
-  private Optional<Change> confirm(Registration seen, Expected model) {
+  private Optional<Change> confirm(Registration seen, ExpectedRegistration model) {
     Token token =
         model.pendingToken != null && random.nextBoolean()
             ? model.pendingToken
@@ -171,32 +154,12 @@ final class Life {
     model.version++;
     model.entries++;
     mails++;
-    submitOrPublish(model);
+    model.submitOrPublish(edition, now);
     return Optional.of((Change) result);
   }
 
-  private void submitOrPublish(Expected model) {
-    if (edition.moderation() == Moderation.NONE) {
-      publish(model);
-    } else {
-      model.state = RegistrationState.SUBMITTED;
-    }
-  }
-
-  private void publish(Expected model) {
-    if (model.approved != null && !sessions(model.approved).equals(sessions(model.form))) {
-      model.sequence++;
-    }
-    model.approved = model.form;
-    model.state = RegistrationState.APPROVED;
-    model.changedAt = now;
-    if (model.publishedAt == null) {
-      model.publishedAt = now;
-    }
-  }
-
-  private Optional<Change> edit(Registration seen, Expected model) {
-    Forms form = randomEdit(model.form);
+  private Optional<Change> edit(Registration seen, ExpectedRegistration model) {
+    Forms form = new RandomForms(random).edit(model.form);
     boolean hand = random.nextInt(6) == 0;
     String email = hand ? "heir-" + random.nextInt(3) + "@example.org" : model.email;
     lastStep = "edit " + seen.id() + " " + form.body().values() + " by " + email;
@@ -226,49 +189,12 @@ final class Life {
     }
     model.entries += (changes ? 1 : 0) + (asks || stops ? 1 : 0);
     if (changes) {
-      change(model, form);
+      model.change(form, edition, now);
     }
     return Optional.of(edited);
   }
 
-  private void change(Expected model, Forms form) {
-    Forms before = model.form;
-    model.form = form;
-    if (model.approved != null && sameForEditors(form, model.approved)) {
-      publish(model);
-    } else if (edition.moderation() == Moderation.NONE) {
-      publish(model);
-    } else {
-      if (model.approved != null && sameForEditors(form, before)) {
-        model.approved = withHarmless(model.approved, before, form);
-        model.changedAt = now;
-      }
-      model.state = RegistrationState.SUBMITTED;
-    }
-  }
-
-  /** What is online, with those harmless fields of a form that it has just changed. */
-  private static Forms withHarmless(Forms online, Forms before, Forms after) {
-    Forms changed = online;
-    for (String field : List.of("capacity", "summary")) {
-      Object value = after.body().values().get(field);
-      if (value != null && !value.equals(before.body().values().get(field))) {
-        changed = changed.with(field, value);
-      }
-    }
-    return changed;
-  }
-
-  private static boolean sameForEditors(Forms one, Forms other) {
-    return one.body().text("title").equals(other.body().text("title"))
-        && sessions(one).equals(sessions(other));
-  }
-
-  private static List<Document> sessions(Forms form) {
-    return form.body().documents("sessions");
-  }
-
-  private Optional<Change> decide(Registration seen, Expected model) {
+  private Optional<Change> decide(Registration seen, ExpectedRegistration model) {
     List<Verdict> verdicts = List.of(Verdict.values());
     Verdict verdict = verdicts.get(random.nextInt(verdicts.size()));
     lastStep = verdict + " " + seen.id();
@@ -281,7 +207,7 @@ final class Life {
     model.entries++;
     mails++;
     switch (verdict) {
-      case APPROVE -> publish(model);
+      case APPROVE -> model.publish(now);
       case REQUEST_CHANGES -> model.state = RegistrationState.CHANGES_REQUESTED;
       case REJECT -> {
         model.state =
@@ -292,7 +218,7 @@ final class Life {
     return Optional.of((Change) result);
   }
 
-  private Optional<Change> end(Registration seen, Expected model) {
+  private Optional<Change> end(Registration seen, ExpectedRegistration model) {
     lastStep = "end " + seen.id();
     var result = seen.end(circumstances());
     if (model.state.isEnd()) {
@@ -361,25 +287,6 @@ final class Life {
 
   private RegistrationForm read(Forms form) {
     return ValidForms.parse(form.body().values(), edition);
-  }
-
-  private Forms randomForm() {
-    Forms form = random.nextBoolean() ? Forms.aTheatreShow() : Forms.aTheatreShow().inGroningen();
-    return randomEdit(form);
-  }
-
-  private Forms randomEdit(Forms form) {
-    return switch (random.nextInt(6)) {
-      case 0 -> form;
-      case 1 -> form.with("capacity", 1 + random.nextInt(3));
-      case 2 -> form.with("summary", "Samenvatting " + random.nextInt(3));
-      case 3 -> form.with("title", "Titel nummer " + random.nextInt(3));
-      default -> {
-        int day = 15 + random.nextInt(4);
-        yield form.withSessions(
-            "2027-11-" + day + "T20:00", "2027-11-" + (day + 1 + random.nextInt(2)) + "T01:00");
-      }
-    };
   }
 
   private static Registration withVersion(Registration registration, int version) {

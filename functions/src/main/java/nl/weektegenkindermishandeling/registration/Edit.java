@@ -1,0 +1,86 @@
+package nl.weektegenkindermishandeling.registration;
+
+import java.util.Objects;
+import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organiser's edit of a registration that can be edited.
+ *
+ * @param sent the form that replaces the one that is there
+ */
+record Edit(Registration registration, RegistrationForm sent, StepContext now) {
+  EditResult result() {
+    Token handoverToken = namesSameAddress() || isAskedAgain() ? null : now.confirmToken();
+    Handover handover = handover(handoverToken);
+    RegistrationForm before = registration.form();
+    RegistrationForm after = namesSameAddress() ? sent : sent.withContact(before.contact());
+    boolean sameForm = after.equals(before);
+    boolean sameHandover = Objects.equals(handover, registration.handover());
+    if (sameForm && sameHandover) {
+      return new EditResult.Unchanged();
+    }
+    NextVersion next = sameForm ? registration.next(event(handover), now) : withForm(after);
+    if (!sameForm && !sameHandover) {
+      next.also(event(handover));
+    }
+    return new Change.Edited(
+        registration, next.handover(handover).done(), now.manageToken(), handoverToken);
+  }
+
+  private boolean namesSameAddress() {
+    return sent.contact().emailHash().equals(registration.form().contact().emailHash());
+  }
+
+  /** Whether the contact in the form was asked already, and can still confirm. */
+  private boolean isAskedAgain() {
+    Handover asked = registration.handover();
+    return asked != null
+        && asked.contact().emailHash().equals(sent.contact().emailHash())
+        && !now.moment().isAfter(asked.confirmation().expiresAt());
+  }
+
+  private @Nullable Handover handover(@Nullable Token token) {
+    Handover asked = registration.handover();
+    if (token != null) {
+      return new Handover(sent.contact(), Registration.confirmation(token, now.moment()));
+    }
+    return isAskedAgain() && asked != null
+        ? new Handover(sent.contact(), asked.confirmation())
+        : null;
+  }
+
+  private static HistoryEvent event(@Nullable Handover handover) {
+    return handover == null ? HistoryEvent.HANDOVER_STOPPED : HistoryEvent.HANDOVER_REQUESTED;
+  }
+
+  private NextVersion withForm(RegistrationForm form) {
+    NextVersion next =
+        registration
+            .next(HistoryEvent.EDITED, now)
+            .form(form)
+            .keptUntil(Registration.keptUntil(now.edition(), form));
+    ActivityDetails before = registration.form().details();
+    ActivityDetails after = form.details();
+    if (after.equals(before)) {
+      return next; // only the campaign sees what changed
+    }
+    next.takeHints();
+    EditRule rule = EditRule.of(registration, now.edition());
+    Publication online = registration.publication();
+    ActivityDetails approved = online == null ? before : online.form().details();
+    if (now.edition().moderation() == Moderation.REQUIRED
+        && HintFinder.tellsOfSomebody(approved, after)) {
+      return next.submit(); // an editor sees personal details first
+    }
+    if (rule.effectOf(approved, after) == EditRule.Effect.AT_ONCE) {
+      return next.publish();
+    }
+    boolean harmless = rule.effectOf(before, after) == EditRule.Effect.AT_ONCE;
+    return online != null && harmless
+        ? next.publishFields(online, before.changedFields(after)).submit()
+        : next.submit();
+  }
+}

@@ -1,0 +1,90 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import java.time.Instant;
+import java.util.List;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import org.jspecify.annotations.Nullable;
+
+/** What a registration must be like: a model that knows nothing of how it is done. */
+final class ExpectedRegistration {
+  final Token confirmToken;
+  RegistrationState state = RegistrationState.AWAITING_CONFIRMATION;
+  int version = 1;
+  int entries = 1;
+  int sequence;
+  Forms form;
+  String email;
+  @Nullable Forms approved;
+  @Nullable Instant publishedAt;
+  Instant changedAt = Life.START;
+  @Nullable String pendingEmail;
+  @Nullable Token pendingToken;
+
+  ExpectedRegistration(Token confirmToken, Forms form, String email) {
+    this.confirmToken = confirmToken;
+    this.form = form;
+    this.email = email;
+  }
+
+  void submitOrPublish(Edition edition, Instant now) {
+    if (edition.moderation() == Moderation.NONE) {
+      publish(now);
+    } else {
+      state = RegistrationState.SUBMITTED;
+    }
+  }
+
+  void publish(Instant now) {
+    if (approved != null && !sessions(approved).equals(sessions(form))) {
+      sequence++;
+    }
+    approved = form;
+    state = RegistrationState.APPROVED;
+    changedAt = now;
+    if (publishedAt == null) {
+      publishedAt = now;
+    }
+  }
+
+  void change(Forms newForm, Edition edition, Instant now) {
+    Forms before = form;
+    form = newForm;
+    if (approved != null && sameForEditors(form, approved)) {
+      publish(now);
+    } else if (edition.moderation() == Moderation.NONE) {
+      publish(now);
+    } else {
+      if (approved != null && sameForEditors(form, before)) {
+        approved = withHarmless(approved, before, form);
+        changedAt = now;
+      }
+      state = RegistrationState.SUBMITTED;
+    }
+  }
+
+  /** What is online, with those harmless fields of a form that it has just changed. */
+  static Forms withHarmless(Forms online, Forms before, Forms after) {
+    Forms changed = online;
+    for (String field : List.of("capacity", "summary")) {
+      Object value = after.body().values().get(field);
+      if (value != null && !value.equals(before.body().values().get(field))) {
+        changed = changed.with(field, value);
+      }
+    }
+    return changed;
+  }
+
+  static boolean sameForEditors(Forms one, Forms other) {
+    return one.body().text("title").equals(other.body().text("title"))
+        && sessions(one).equals(sessions(other));
+  }
+
+  static List<Document> sessions(Forms form) {
+    return form.body().documents("sessions");
+  }
+}

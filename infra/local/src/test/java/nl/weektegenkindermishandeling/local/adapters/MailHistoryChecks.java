@@ -1,0 +1,140 @@
+package nl.weektegenkindermishandeling.local.adapters;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.local.ses.SentMail;
+import nl.weektegenkindermishandeling.registration.HistoryEvent;
+import nl.weektegenkindermishandeling.registration.Registration;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What must be so of the mails of a history when it is over. */
+abstract class MailHistoryChecks extends MailHistoryState {
+  MailHistoryChecks(MailWorld world, int seed) {
+    super(world, seed);
+  }
+
+  void check(String when) {
+    assertThat(rows("Outbox")).as(when).noneMatch(row -> row.containsKey("unsent"));
+    Map<String, Map<String, AttributeValue>> rows =
+        rows("Outbox").stream().collect(toMap(row -> row.get("mailId").s(), row -> row));
+    checkThatMailsFollowChanges(when);
+    Map<String, Integer> counts = counts();
+    rows.forEach((id, row) -> {
+      String outcome = row.containsKey("held") ? "held" : row.get("outcome").s();
+      int count = counts.getOrDefault(id, 0);
+      String about = when + ": mail " + id + " " + outcome + " " + added.get(id).text("kind");
+      switch (outcome) {
+        case "sent" -> assertThat(count).as(about).isPositive();
+        case "failed" ->
+            assertThat(mayHaveBounced).as(about).contains(added.get(id).text("recipient"));
+        case "held" ->
+            assertThat(added.get(id).text("kind")).as(about).isEqualTo("confirm-address");
+        default -> assertThat(added.get(id).text("kind")).as(about).isEqualTo("confirm-address");
+      }
+    });
+    assertThat(counts.keySet()).as(when).isSubsetOf(rows.keySet());
+    assertThat(extra()).as(when).isLessThanOrEqualTo(faults.strikes() + world.sesFaults().lost());
+    bounced.forEach((address, before) ->
+        assertThat(accepted().subList(before, accepted().size()))
+            .as(when)
+            .noneMatch(sent -> sent.to().contains(address)));
+    checkThatTheLastLinksWork(when);
+  }
+
+  /** As many mails as the history of each registration says, and no other. */
+  private void checkThatMailsFollowChanges(String when) {
+    Map<String, List<Document>> byRegistration =
+        added.values().stream().collect(groupingBy(each -> each.text("registrationId")));
+    List<Registration> all = registrations();
+    assertThat(byRegistration.keySet())
+        .as(when)
+        .isEqualTo(all.stream().map(Registration::id).collect(toSet()));
+    for (Registration each : all) {
+      List<String> expected =
+          each.history().stream().flatMap(entry -> mailsOf(entry.event())).sorted().toList();
+      assertThat(byRegistration.get(each.id()).stream().map(MailHistoryChecks::name).sorted())
+          .as(when + ": " + each.id())
+          .isEqualTo(expected);
+    }
+  }
+
+  private static Stream<String> mailsOf(HistoryEvent event) {
+    return switch (event) {
+      case REGISTERED -> Stream.of("registration", "reminder");
+      case CONFIRMED -> Stream.of("received");
+      case APPROVED -> Stream.of("online");
+      case CHANGES_REQUESTED -> Stream.of("please-change");
+      case REJECTED -> Stream.of("not-placed");
+      case CANCELLED -> Stream.of("cancelled");
+      case WITHDRAWN -> Stream.of("withdrawn");
+      case EXPIRED -> Stream.empty();
+      default -> throw new AssertionError("nobody does that here: " + event);
+    };
+  }
+
+  static String name(Document message) {
+    return message.has("asking") ? message.text("asking") : message.text("update");
+  }
+
+  private void checkThatTheLastLinksWork(String when) {
+    Map<String, String> last = new HashMap<>();
+    links("manage").forEach(link -> last.put(link.group(2), link.group(3)));
+    last.forEach((id, token) ->
+        assertThat(parts.manageLinks().find(new Token(token)))
+            .as(when)
+            .hasValueSatisfying(
+                link -> assertThat(link.opens(find(id).orElseThrow(), time.instant())).isTrue()));
+    links("confirm")
+        .forEach(link ->
+            find(link.group(2))
+                .ifPresent(found ->
+                    assertThat(new Token(link.group(3)).matches(found.confirmation().tokenHash()))
+                        .as(when)
+                        .isTrue()));
+  }
+
+  /** How often each mail was accepted, by its id. */
+  private Map<String, Integer> counts() {
+    Map<String, String> ids = new HashMap<>();
+    added.forEach((id, message) -> ids.put(message.text("token") + name(message), id));
+    Map<String, Integer> counts = new HashMap<>();
+    for (SentMail sent : accepted()) {
+      MatchResult link = LINK.matcher(sent.text()).results().findFirst().orElseThrow();
+      List<String> possible =
+          Stream.of(
+                  "registration",
+                  "reminder",
+                  "received",
+                  "online",
+                  "please-change",
+                  "not-placed",
+                  "cancelled",
+                  "withdrawn")
+              .map(kind -> ids.get(link.group(3) + kind))
+              .filter(id -> id != null)
+              .toList();
+      assertThat(possible).as("seed " + seed + ": a mail of which nobody knows").isNotEmpty();
+      boolean reminder = sent.subject().startsWith("Herinnering");
+      counts.merge(reminder ? possible.getLast() : possible.getFirst(), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  int sent() {
+    return accepted().size();
+  }
+
+  int extra() {
+    return counts().values().stream().mapToInt(count -> count - 1).sum();
+  }
+}
