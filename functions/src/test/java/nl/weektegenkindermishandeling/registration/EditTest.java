@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.weektegenkindermishandeling.fixtures.FullForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,34 +64,10 @@ class EditTest {
   /** What the rule says of each field beforehand is what changing that field alone leads to. */
   @Test
   void theRuleForetellsWhatHappens() {
-    Map<String, Object> others =
-        Map.ofEntries(
-            Map.entry("title", "Een andere titel"),
-            Map.entry("summary", "Kort"),
-            Map.entry("description", "Een heel andere omschrijving van de voorstelling."),
-            Map.entry("type", "lecture"),
-            Map.entry("audiences", List.of("professionals")),
-            Map.entry("access", "by-invitation"),
-            Map.entry("attendance", "in-person"),
-            Map.entry(
-                "sessions",
-                List.of(Map.of("start", "2027-11-17T14:00", "end", "2027-11-17T16:00"))),
-            Map.entry(
-                "location",
-                Map.of(
-                    "name", "Elders",
-                    "postcode", "3511 AB",
-                    "place", "Utrecht",
-                    "municipality", "GM0344")),
-            Map.entry("onlineUrl", "https://elsewhere.example.org/room"),
-            Map.entry("organisation", Map.of("name", "Stichting Anders")),
-            Map.entry("publicContact", Map.of("email", "info@example.org")),
-            Map.entry("price", Map.of("amount", 5, "currency", "EUR")),
-            Map.entry("capacity", 20),
-            Map.entry("registrationUrl", "https://www.example.org/aanmelden"),
-            Map.entry("language", "en"),
-            Map.entry("remindNextEdition", true),
-            Map.entry("contact", Map.of("name", "Robin", "email", "sam@example.org")));
+    Map<String, Object> others = FullForm.body();
+    others.remove("acceptedConditions");
+    others.put("access", "by-invitation");
+    others.put("attendance", "in-person");
     Map<String, EditRule.Effect> effects = EditRule.of(approved(), EDITION).effects();
     assertThat(effects.keySet()).isEqualTo(others.keySet());
     Map<String, Object> elsewhere = with("organisation", Map.of("name", "Stichting Wacht Nog"));
