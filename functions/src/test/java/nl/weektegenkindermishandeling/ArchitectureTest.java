@@ -110,6 +110,12 @@ class ArchitectureTest {
           .haveSimpleName("ManageLinks")
           .orShould()
           .dependOnClassesThat()
+          .haveSimpleName("Programme")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("CallCounter")
+          .orShould()
+          .dependOnClassesThat()
           .haveSimpleName("Changes");
 
   @ArchTest

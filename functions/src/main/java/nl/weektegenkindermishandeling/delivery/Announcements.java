@@ -128,9 +128,9 @@ public final class Announcements {
                 registration -> {
                   if (registration.form().remindNextEdition()
                       && registration.published().isPresent()) {
-                    String address = registration.form().contact().emailHash();
+                    String emailHash = registration.form().contact().emailHash();
                     add(
-                        name + "-" + address,
+                        name + "-" + emailHash,
                         registration,
                         UpdateKind.INVITATION,
                         edition.closesAt());

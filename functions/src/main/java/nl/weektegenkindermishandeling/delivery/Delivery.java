@@ -59,25 +59,25 @@ public record Delivery(
    */
   public Optional<Delivered> deliver(String mailId, Duration patience) {
     Optional<LeasedMail> taken = outbox.take(mailId);
-    return taken.map(waiting -> {
-      Outcome outcome = attempt(waiting, patience);
-      tellEditors(waiting.mail(), outcome);
-      outbox.settle(waiting, outcome);
+    return taken.map(leased -> {
+      Outcome outcome = attempt(leased, patience);
+      tellEditors(leased.mail(), outcome);
+      outbox.settle(leased, outcome);
       if (outcome instanceof Outcome.Held) {
-        holdOrRelease(waiting);
+        holdOrRelease(leased);
       }
       return new Delivered(
-          outcome, Duration.between(waiting.firstDueAt(), moments.clock().instant()));
+          outcome, Duration.between(leased.firstDueAt(), moments.clock().instant()));
     });
   }
 
-  private Outcome attempt(LeasedMail waiting, Duration patience) {
-    Mail mail = waiting.mail();
+  private Outcome attempt(LeasedMail leased, Duration patience) {
+    Mail mail = leased.mail();
     Instant now = moments.clock().instant();
     if (mail.timing().isOver(now) || isSettledOtherwise(mail.content())) {
       return new Outcome.Dropped(Outcome.Unneeded.OVER);
     }
-    if (isOlderThan(waiting, GIVE_UP_ON_LIMITS)) {
+    if (isOlderThan(leased, GIVE_UP_ON_LIMITS)) {
       return new Outcome.Failed(Outcome.Failure.GAVE_UP);
     }
     Optional<AskedLinks.Completed> complete = askedLinks.complete(mail);
@@ -85,7 +85,7 @@ public record Delivery(
       return new Outcome.Dropped(Outcome.Unneeded.NO_LINKS);
     }
     return switch (addresses.ask(mail)) {
-      case Permission.Granted granted -> send(waiting, complete.get(), patience);
+      case Permission.Granted granted -> send(leased, complete.get(), patience);
       case Permission.Suppressed suppressed -> new Outcome.Failed(Outcome.Failure.SUPPRESSED);
       case Permission.UntilConfirmed held ->
           mail.timing().priority() == Priority.ANSWER
@@ -105,9 +105,9 @@ public record Delivery(
             .isEmpty();
   }
 
-  private Outcome send(LeasedMail waiting, AskedLinks.Completed complete, Duration patience) {
+  private Outcome send(LeasedMail leased, AskedLinks.Completed complete, Duration patience) {
     Mail mail = complete.mail();
-    if (!waiting.mail().content().canReachStrangers()) {
+    if (!leased.mail().content().canReachStrangers()) {
       outbox.release(mail.emailHash()); // such mails go to confirmed addresses alone
     }
     Optional<Instant> slot = rate.reserve(patience);
@@ -115,8 +115,8 @@ public record Delivery(
       return new Outcome.NoSlot();
     }
     sleepUntil(slot.get());
+    links.keep(complete.newLinks()); // first, so that every link in the mail opens something
     try {
-      links.keep(complete.newLinks()); // before the mail is out, so that none in it opens nothing
       return new Outcome.Sent(mailer.send(renderer.render(mail)));
     } catch (MailRefusedException e) {
       return new Outcome.Failed(Outcome.Failure.REFUSED);
@@ -124,9 +124,9 @@ public record Delivery(
       rate.pause(e.pause());
       return new Outcome.Later(moments.clock().instant().plus(jittered(e.pause())));
     } catch (RuntimeException e) {
-      return hasFailedFor(waiting, GIVE_UP)
+      return hasFailedFor(leased, GIVE_UP)
           ? new Outcome.Failed(Outcome.Failure.GAVE_UP)
-          : new Outcome.Retry(moments.clock().instant().plus(backoff(waiting.failures())));
+          : new Outcome.Retry(moments.clock().instant().plus(backoff(leased.failures())));
     }
   }
 
@@ -144,21 +144,21 @@ public record Delivery(
    * The address may have confirmed while this one was on its way to be held, so it is asked again
    * while the lease still brings the mail back if this fails.
    */
-  private void holdOrRelease(LeasedMail waiting) {
-    if (addresses.ask(waiting.mail()) instanceof Permission.UntilConfirmed) {
-      outbox.hold(waiting);
+  private void holdOrRelease(LeasedMail leased) {
+    if (addresses.ask(leased.mail()) instanceof Permission.UntilConfirmed) {
+      outbox.hold(leased);
     } else {
-      outbox.releaseOne(waiting.mail().id());
+      outbox.releaseOne(leased.mail().id());
     }
   }
 
-  private boolean isOlderThan(LeasedMail waiting, Duration age) {
-    return moments.clock().instant().isAfter(waiting.firstDueAt().plus(age));
+  private boolean isOlderThan(LeasedMail leased, Duration age) {
+    return moments.clock().instant().isAfter(leased.firstDueAt().plus(age));
   }
 
   /** Time that it waited for something else, as for SES to take more, does not count. */
-  private boolean hasFailedFor(LeasedMail waiting, Duration time) {
-    Instant since = waiting.failingSince();
+  private boolean hasFailedFor(LeasedMail leased, Duration time) {
+    Instant since = leased.failingSince();
     return since != null && moments.clock().instant().isAfter(since.plus(time));
   }
 

@@ -14,7 +14,7 @@ public record DeliveryProblem(Kind kind, Instant at) {
     /** The recipient marked a mail as spam. */
     COMPLAINED(
         "De ontvanger heeft een mail van ons als spam gemeld.",
-        "Whoever gets our mails marked one as spam."),
+        "The recipient marked a mail from us as spam."),
     /** The mail service does not take the address. */
     REFUSED(
         "Onze maildienst kan naar dit e-mailadres niet versturen.",

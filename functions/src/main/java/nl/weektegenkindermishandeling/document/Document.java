@@ -32,7 +32,7 @@ public record Document(Map<String, Object> values) {
     return isPresent(values.get(name));
   }
 
-  /** Whether something counts as a value. Who checks a document asks this too. */
+  /** Whether something counts as a value. Checks of a body ask this too. */
   public static boolean isPresent(@Nullable Object value) {
     return value != null && !(value instanceof String text && text.isBlank());
   }

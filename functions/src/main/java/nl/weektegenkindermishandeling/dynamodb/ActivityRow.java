@@ -28,7 +28,8 @@ record ActivityRow(Item item) implements ListedActivity {
 
   @Override
   public Activity activity() {
-    Document document = Json.readTrusted(item.text(ACTIVITY).getBytes(UTF_8));
+    Document document =
+        StoredFormat.read(Json.readTrusted(item.text(ACTIVITY).getBytes(UTF_8)), item);
     return item.has(SEQUENCE)
         ? ActivityDocument.read(document, (int) item.number(SEQUENCE))
         : ActivityDocument.read(document);

@@ -114,7 +114,7 @@ final class CountsItem {
       int number = value.n() == null ? 0 : Integer.parseInt(value.n());
       String[] name = counter.split("#", -1);
       if (number == 0 || name.length == 1 || name[0].equals(VERSION)) {
-        return; // none of these any more, or the key or the total
+        return; // a count that is zero, the key, or the total
       }
       switch (name[0] + " " + name.length) {
         case REGION + " 2" -> byRegion.put(name[1], number);

@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The kinds of items in the table of guards. Each has a start of the key of its own, by which roles
- * tell them apart: who hears of bounces cannot write a link.
+ * tell them apart: the function that hears of bounces cannot write a link.
  */
 enum GuardItem {
   IDEMPOTENCY("idempotency#"),

@@ -5,6 +5,7 @@ import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.*;
 import java.time.Duration;
 import java.time.Instant;
 import nl.weektegenkindermishandeling.delivery.LeasedMail;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContentDocument;
 import nl.weektegenkindermishandeling.mail.Priority;
@@ -43,7 +44,7 @@ final class OutboxItem {
             item.text(MAIL_ID),
             item.text(RECIPIENT),
             Coded.get(Language.class, item.text(LANGUAGE)),
-            MailContentDocument.read(item.document(MESSAGE)),
+            MailContentDocument.read(content(item)),
             new Timing(
                 Coded.get(Priority.class, item.text(UNSENT)),
                 firstDueAt,
@@ -53,5 +54,13 @@ final class OutboxItem {
         (int) item.number(FAILURES),
         item.textIfAny(FAILING_SINCE).map(Instant::parse).orElse(null),
         item.moment(DUE_AT));
+  }
+
+  private static Document content(Item item) {
+    Document content = item.document(MESSAGE);
+    Document published = content.documentOrNull("published");
+    return published == null
+        ? content
+        : content.with("published", StoredFormat.read(published, item).values());
   }
 }

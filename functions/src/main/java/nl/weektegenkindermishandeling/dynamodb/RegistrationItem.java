@@ -63,7 +63,7 @@ final class RegistrationItem {
         item.text(EDITION),
         Coded.get(RegistrationState.class, item.text(STATE)),
         (int) item.number(VERSION),
-        RegistrationForm.read(item.document(FORM), regions),
+        RegistrationForm.read(StoredFormat.read(item.document(FORM), item), regions),
         ConfirmationDocument.read(item.document(CONFIRMATION)),
         item.documentIfAny(HANDOVER).map(ConfirmationDocument::readHandover).orElse(null),
         readPublication(item, regions),
@@ -77,8 +77,9 @@ final class RegistrationItem {
     return item.documentIfAny(PUBLISHED)
         .map(activity ->
             new Publication(
-                RegistrationForm.read(item.document(APPROVED_FORM), regions),
-                ActivityDocument.read(activity)))
+                RegistrationForm.read(
+                    StoredFormat.read(item.document(APPROVED_FORM), item), regions),
+                ActivityDocument.read(StoredFormat.read(activity, item))))
         .orElse(null);
   }
 }

@@ -23,15 +23,15 @@ record Expiry(
 
   /** Ends some of them; the next minute ends more. Answers how many. */
   int run() {
-    StepContext now =
+    StepContext context =
         new StepContext(editions.current(), clock.instant(), tokens.get(), tokens.get(), List.of());
-    Instant late = now.moment().minus(Registration.TIME_TO_CONFIRM);
+    Instant late = context.moment().minus(Registration.TIME_TO_CONFIRM);
     List<Registration> unconfirmed =
         registrations.inStateSinceBefore(
-            now.edition().id(), RegistrationState.AWAITING_CONFIRMATION, late, SOME);
+            context.edition().id(), RegistrationState.AWAITING_CONFIRMATION, late, SOME);
     return (int)
         unconfirmed.stream()
-            .flatMap(registration -> registration.expire(now).stream())
+            .flatMap(registration -> registration.expire(context).stream())
             .filter(changes::save)
             .count();
   }

@@ -27,7 +27,7 @@ public final class CsvCell {
     return NUMBER.matcher(text).matches() ? text : START.matcher(text).replaceAll(CsvCell::guarded);
   }
 
-  /** What is white may hold more starts: the last counts, and the first of the text. */
+  /** A run of white space can hold several starts: only the last counts, and that of the text. */
   private static String guarded(MatchResult start) {
     String found = start.group();
     if (start.group(2).isEmpty()) {

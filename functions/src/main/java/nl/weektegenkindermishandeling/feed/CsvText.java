@@ -43,6 +43,11 @@ public final class CsvText<T> {
     return text.length();
   }
 
+  /** What was added after there were so many characters. */
+  public String since(int length) {
+    return text.substring(length);
+  }
+
   @Override
   public String toString() {
     return text.toString();

@@ -27,7 +27,7 @@ public record CodeType<E extends Coded>(List<E> all) implements FieldType<E> {
   /** The same for all editions. */
   public Optional<E> parse(Input input) {
     return input
-        .text()
+        .code()
         .flatMap(code -> {
           Optional<E> found = find(code);
           input.check(found.isPresent(), InputError.UNKNOWN_VALUE, String.join(", ", codes()));

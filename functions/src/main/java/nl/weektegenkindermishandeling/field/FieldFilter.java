@@ -16,7 +16,8 @@ import nl.weektegenkindermishandeling.text.Coded;
  * @param attribute of the index that holds the codes of a value
  * @param many whether a value can have more than one code
  * @param isKnown whether an edition has a code
- * @param otherwise what is wrong with a code that it does not have, with what the text of it needs
+ * @param otherwise the error of a code that an edition does not have
+ * @param arguments what the text of that error needs
  * @param codes of a value
  */
 public record FieldFilter<T>(

@@ -22,15 +22,19 @@ public record ListType<T>(FieldType<T> element, int min, int max, boolean unique
     implements FieldType<List<T>> {
   @Override
   public Optional<List<T>> parse(Input input, Edition edition) {
-    int before = input.errorCount();
+    return input.elements(min, max).map(elements -> rightOnes(elements, edition));
+  }
+
+  /** Those elements that are right, so that what is wrong with them together is told too. */
+  private List<T> rightOnes(List<Input> elements, Edition edition) {
     List<T> values = new ArrayList<>();
-    for (Input each : input.elements(min, max).orElse(List.of())) {
+    for (Input each : elements) {
       element
           .parse(each, edition)
           .filter(value -> each.check(!unique || !values.contains(value), InputError.REPEATED))
           .ifPresent(values::add);
     }
-    return input.errorCount() == before ? Optional.of(List.copyOf(values)) : Optional.empty();
+    return List.copyOf(values);
   }
 
   @Override

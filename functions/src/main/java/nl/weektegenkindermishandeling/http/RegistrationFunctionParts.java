@@ -59,7 +59,7 @@ public final class RegistrationFunctionParts {
   }
 
   public RegistrationLists lists() {
-    return contexts.registrations();
+    return contexts.lists();
   }
 
   public ChangeRecorder changes() {

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
@@ -9,6 +10,7 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.ConfirmResult;
+import nl.weektegenkindermishandeling.registration.FormFields;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.Registrations;
@@ -29,9 +31,7 @@ public record RegistrationPriming(
   public void run() {
     Edition edition = contexts.editions().current();
     Instant now = contexts.clock().instant();
-    RegistrationForm form =
-        Rejection.unlessValid(
-            RegistrationForm.parse(Contract.registrationExample().values(), edition));
+    RegistrationForm form = exampleForm();
     Change.Registered registered =
         Registration.register(ids.get(), form, edition, contexts.tokens().get(), now);
     Registration registration = registered.after();
@@ -43,13 +43,20 @@ public record RegistrationPriming(
     }
   }
 
+  /** The contract's example, by the rules of the year that it is for. */
+  private static RegistrationForm exampleForm() {
+    Document example = Contract.registrationExample();
+    int year = Integer.parseInt(example.text(FormFields.ACCEPTED_CONDITIONS.name()));
+    return Rejection.unlessValid(RegistrationForm.parse(example.values(), Edition.of(year)));
+  }
+
   /** Without moderation a confirmation writes to every table. */
-  private static StepContext publishing(StepContext now) {
+  private static StepContext publishing(StepContext context) {
     return new StepContext(
-        now.edition().withModeration(Moderation.NONE),
-        now.moment(),
-        now.manageToken(),
-        now.confirmToken(),
-        now.hints());
+        context.edition().withModeration(Moderation.NONE),
+        context.moment(),
+        context.manageToken(),
+        context.confirmToken(),
+        context.hints());
   }
 }

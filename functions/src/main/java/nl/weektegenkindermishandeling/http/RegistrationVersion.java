@@ -14,7 +14,9 @@ import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 
-/** The version of a registration as an entity tag: who changes it says which one was seen. */
+/**
+ * The version of a registration as an entity tag, by which a change says which version was seen.
+ */
 public final class RegistrationVersion {
   private static final String ANY = "*";
   private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"[^\"]*\"");

@@ -14,7 +14,7 @@ import nl.weektegenkindermishandeling.registration.StepContext;
 
 /** Finds out what a step of a registration needs to know. */
 public record StepContexts(
-    Editions editions, RegistrationLists registrations, Clock clock, Supplier<Token> tokens) {
+    Editions editions, RegistrationLists lists, Clock clock, Supplier<Token> tokens) {
   /** For a step that brings nothing to the editors. */
   public StepContext of(Registration registration) {
     return new StepContext(
@@ -28,8 +28,7 @@ public record StepContexts(
   /** With the hints about a form that comes to the editors. */
   public StepContext withHints(
       StepContext context, Registration registration, RegistrationForm form) {
-    List<Registration> atPlace =
-        registrations.atPlace(registration.edition(), PlaceKey.of(form.details()));
+    List<Registration> atPlace = lists.atPlace(registration.edition(), PlaceKey.of(form.details()));
     return context.withHints(HintFinder.find(registration.id(), form, context.edition(), atPlace));
   }
 }

@@ -1,4 +1,7 @@
-/** The HTTP API: handlers, and a small class for each operation of the contract. */
+/**
+ * What organisers' and editors' operations have in common; the operations are in packages by who
+ * calls them.
+ */
 @NullMarked
 package nl.weektegenkindermishandeling.http;
 

@@ -63,6 +63,11 @@ public final class Input {
     return as(String.class, InputError.NOT_TEXT).map(String::strip);
   }
 
+  /** A code, which has no white space around it. */
+  public Optional<String> code() {
+    return as(String.class, InputError.NOT_TEXT);
+  }
+
   public Optional<Boolean> flag() {
     return as(Boolean.class, InputError.NOT_A_BOOLEAN);
   }

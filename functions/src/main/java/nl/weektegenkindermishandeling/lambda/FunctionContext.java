@@ -22,7 +22,7 @@ import nl.weektegenkindermishandeling.identity.Ulid;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What a function finds around it, of which it composes its own parts. */
+/** Settings, clock and clients of which a function composes its parts. */
 public final class FunctionContext {
   private final Settings settings;
   private final Clock clock;
@@ -52,7 +52,7 @@ public final class FunctionContext {
         new Outside(Database::client, time -> LockSupport.parkNanos(time.toNanos()));
   }
 
-  /** That of this process. */
+  /** The context of this process, by its environment. */
   public static FunctionContext ofProcess() {
     Settings settings = Settings.ofProcess();
     return new FunctionContext(

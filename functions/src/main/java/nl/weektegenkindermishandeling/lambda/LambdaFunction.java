@@ -28,9 +28,8 @@ public abstract class LambdaFunction implements RequestStreamHandler, Resource {
   protected abstract void prime();
 
   /**
-   * If priming fails, the snapshot is as right and its first call slower: so it is told and no
-   * more. A failure that got out would fail the deployment, and the rights of a new role can take
-   * some seconds to be there.
+   * Logs a failure of priming, and goes on: without priming only the first call is slower. An
+   * exception would fail the deployment, and a new role can lack its rights for some seconds.
    */
   @Override
   public final void beforeCheckpoint(org.crac.@Nullable Context<? extends Resource> context) {

@@ -8,7 +8,7 @@ record MailBody(String subject, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /** One part of a letter, below the one before. */
+  /** One part of a mail, below the one before. */
   sealed interface Block {}
 
   record Paragraph(String text) implements Block {}

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weektegenkindermishandeling.registration.Reason;
 
-/** Writes letters in one language. */
+/** Writes the texts of mails in one language. */
 record MailBodyWriter(Wording words, Website website) {
 
-  MailBody write(MailContent message) {
-    return switch (message) {
+  MailBody write(MailContent content) {
+    return switch (content) {
       case MailContent.ConfirmAddress confirm -> confirm(confirm);
       case MailContent.Update update -> update(update);
       case MailContent.GivenAway givenAway -> givenAway(givenAway);
@@ -22,8 +22,8 @@ record MailBodyWriter(Wording words, Website website) {
     };
   }
 
-  private MailBody confirm(MailContent.ConfirmAddress message) {
-    Wording.Confirming confirming = words.confirming(message.asking());
+  private MailBody confirm(MailContent.ConfirmAddress content) {
+    Wording.Confirming confirming = words.confirming(content.asking());
     return new MailBody(
         confirming.subject(),
         List.of(
@@ -31,8 +31,8 @@ record MailBodyWriter(Wording words, Website website) {
             paragraph(confirming.question()),
             link(
                 confirming.button(),
-                website.confirmPage(message.registrationId(), message.token())),
-            paragraph(words.worksUntil(message.expiresAt())),
+                website.confirmPage(content.registrationId(), content.token())),
+            paragraph(words.worksUntil(content.expiresAt())),
             paragraph(confirming.otherwise())));
   }
 
@@ -72,10 +72,10 @@ record MailBodyWriter(Wording words, Website website) {
     return blocks;
   }
 
-  private MailBody givenAway(MailContent.GivenAway message) {
+  private MailBody givenAway(MailContent.GivenAway content) {
     List<MailBody.Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(words.greeting(message.name())));
-    words.givenAway(message.title()).forEach(text -> blocks.add(paragraph(text)));
+    blocks.add(paragraph(words.greeting(content.name())));
+    words.givenAway(content.title()).forEach(text -> blocks.add(paragraph(text)));
     return new MailBody(words.givenAwaySubject(), blocks);
   }
 
@@ -87,11 +87,11 @@ record MailBodyWriter(Wording words, Website website) {
     return new MailBody(words.digestSubject(digest.waiting()), blocks);
   }
 
-  private MailBody links(MailContent.Links message) {
+  private MailBody links(MailContent.Links content) {
     List<MailBody.Block> blocks = new ArrayList<>();
     blocks.add(paragraph(words.greeting()));
     blocks.add(paragraph(words.links()));
-    message
+    content
         .links()
         .forEach(each ->
             blocks.add(

@@ -9,12 +9,12 @@ import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.text.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** A message as a document: what the outbox keeps until the mail is sent. */
+/** What a mail says, as a document: what the outbox keeps until the mail is sent. */
 public final class MailContentDocument {
   private MailContentDocument() {}
 
-  public static Document write(MailContent message) {
-    return switch (message) {
+  public static Document write(MailContent content) {
+    return switch (content) {
       case MailContent.ConfirmAddress confirm ->
           kind("confirm-address")
               .put("registrationId", confirm.registrationId())
@@ -88,7 +88,7 @@ public final class MailContentDocument {
       case "links" ->
           new MailContent.Links(
               document.documents("links").stream().map(MailContentDocument::readLink).toList());
-      case String kind -> throw new IllegalArgumentException("no such kind of message: " + kind);
+      case String kind -> throw new IllegalArgumentException("no such kind of content: " + kind);
     };
   }
 

@@ -12,13 +12,9 @@ public record MailRenderer(Website website) {
 
   public RenderedMail render(Mail mail) {
     Wording wording = Wording.in(mail.language());
-    MailBody letter = new MailBodyWriter(wording, website).write(mail.content());
+    MailBody body = new MailBodyWriter(wording, website).write(mail.content());
     return new RenderedMail(
-        mail.recipient(),
-        letter.subject(),
-        text(letter, wording),
-        html(letter, wording),
-        calendar(mail));
+        mail.recipient(), body.subject(), text(body, wording), html(body, wording), calendar(mail));
   }
 
   /** The activity as people have it in their calendar, where that is new or changed. */
@@ -33,8 +29,8 @@ public record MailRenderer(Website website) {
     return List.of(new RenderedMail.Attachment("activiteit.ics", ICalendar.MEDIA_TYPE, calendar));
   }
 
-  private static String text(MailBody letter, Wording wording) {
-    Stream<String> blocks = letter.blocks().stream().map(MailRenderer::text);
+  private static String text(MailBody body, Wording wording) {
+    Stream<String> blocks = body.blocks().stream().map(MailRenderer::text);
     return Stream.concat(blocks, Stream.of("-- \n" + CAMPAIGN + "\n" + wording.footer()))
             .collect(joining("\n\n"))
         + "\n";
@@ -47,7 +43,7 @@ public record MailRenderer(Website website) {
     };
   }
 
-  private static String html(MailBody letter, Wording wording) {
+  private static String html(MailBody body, Wording wording) {
     return """
     <!DOCTYPE html>
     <html lang="%s">
@@ -61,8 +57,8 @@ public record MailRenderer(Website website) {
     """
         .formatted(
             wording.language().code(),
-            escape(letter.subject()),
-            letter.blocks().stream().map(MailRenderer::html).collect(joining("\n")),
+            escape(body.subject()),
+            body.blocks().stream().map(MailRenderer::html).collect(joining("\n")),
             CAMPAIGN,
             escape(wording.footer()));
   }

@@ -14,6 +14,6 @@ public record RenderedMail(
 
   @Override
   public String toString() {
-    return "ComposedMail[private]";
+    return "RenderedMail[private]";
   }
 }

@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.programme;
 
 /**
- * How far a part of the programme is.
+ * The version of a part of the programme, by which kept answers are told to be old.
  *
  * @param part an edition, and its regions that matter
  * @param number another one after every change of what is online in them

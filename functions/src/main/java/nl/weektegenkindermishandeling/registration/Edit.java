@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent the form that replaces the one that is there
  */
-record Edit(Registration registration, RegistrationForm sent, StepContext now) {
+record Edit(Registration registration, RegistrationForm sent, StepContext context) {
   EditResult result() {
-    Token handoverToken = namesSameAddress() || isAskedAgain() ? null : now.confirmToken();
+    Token handoverToken = namesSameAddress() || isAskedAgain() ? null : context.confirmToken();
     Handover handover = handover(handoverToken);
     RegistrationForm before = registration.form();
     RegistrationForm after = namesSameAddress() ? sent : sent.withContact(before.contact());
@@ -22,12 +22,12 @@ record Edit(Registration registration, RegistrationForm sent, StepContext now) {
     if (sameForm && sameHandover) {
       return new EditResult.Unchanged();
     }
-    NextVersion next = sameForm ? registration.next(event(handover), now) : withForm(after);
+    NextVersion next = sameForm ? registration.next(event(handover), context) : withForm(after);
     if (!sameForm && !sameHandover) {
       next.also(event(handover));
     }
     return new Change.Edited(
-        registration, next.handover(handover).done(), now.manageToken(), handoverToken);
+        registration, next.handover(handover).done(), context.manageToken(), handoverToken);
   }
 
   private boolean namesSameAddress() {
@@ -39,13 +39,13 @@ record Edit(Registration registration, RegistrationForm sent, StepContext now) {
     Handover asked = registration.handover();
     return asked != null
         && asked.contact().emailHash().equals(sent.contact().emailHash())
-        && !now.moment().isAfter(asked.confirmation().expiresAt());
+        && !context.moment().isAfter(asked.confirmation().expiresAt());
   }
 
   private @Nullable Handover handover(@Nullable Token token) {
     Handover asked = registration.handover();
     if (token != null) {
-      return new Handover(sent.contact(), Registration.confirmation(token, now.moment()));
+      return new Handover(sent.contact(), Registration.confirmation(token, context.moment()));
     }
     return isAskedAgain() && asked != null
         ? new Handover(sent.contact(), asked.confirmation())
@@ -59,19 +59,19 @@ record Edit(Registration registration, RegistrationForm sent, StepContext now) {
   private NextVersion withForm(RegistrationForm form) {
     NextVersion next =
         registration
-            .next(HistoryEvent.EDITED, now)
+            .next(HistoryEvent.EDITED, context)
             .form(form)
-            .keptUntil(Registration.keptUntil(now.edition(), form));
+            .keptUntil(Registration.keptUntil(context.edition(), form));
     ActivityDetails before = registration.form().details();
     ActivityDetails after = form.details();
     if (after.equals(before)) {
       return next; // only the campaign sees what changed
     }
     next.takeHints();
-    EditRule rule = EditRule.of(registration, now.edition());
+    EditRule rule = EditRule.of(registration, context.edition());
     Publication online = registration.publication();
     ActivityDetails approved = online == null ? before : online.form().details();
-    if (now.edition().moderation() == Moderation.REQUIRED
+    if (context.edition().moderation() == Moderation.REQUIRED
         && HintFinder.tellsOfSomebody(approved, after)) {
       return next.submit(); // an editor sees personal details first
     }

@@ -16,7 +16,7 @@ final class NextVersion {
 
   private final Registration before;
   private final List<HistoryEvent> events = new ArrayList<>();
-  private final StepContext now;
+  private final StepContext context;
   private RegistrationState state;
   private RegistrationForm form;
   private Confirmation confirmation;
@@ -26,10 +26,10 @@ final class NextVersion {
   private Instant purgeAt;
   private @Nullable Decision decision;
 
-  NextVersion(Registration before, HistoryEvent event, StepContext now) {
+  NextVersion(Registration before, HistoryEvent event, StepContext context) {
     this.before = before;
     this.events.add(event);
-    this.now = now;
+    this.context = context;
     this.state = before.state();
     this.form = before.form();
     this.confirmation = before.confirmation();
@@ -80,7 +80,7 @@ final class NextVersion {
   }
 
   NextVersion takeHints() {
-    hints = now.hints();
+    hints = context.hints();
     return this;
   }
 
@@ -93,8 +93,8 @@ final class NextVersion {
   NextVersion publish() {
     Activity activity =
         publication == null
-            ? Activity.publish(before.id(), before.edition(), form.details(), now.moment())
-            : publication.activity().change(form.details(), now.moment());
+            ? Activity.publish(before.id(), before.edition(), form.details(), context.moment())
+            : publication.activity().change(form.details(), context.moment());
     publication = new Publication(form, activity);
     return state(RegistrationState.APPROVED);
   }
@@ -102,14 +102,15 @@ final class NextVersion {
   /** Some fields of the form come online; the others there stay as they are. */
   NextVersion publishFields(Publication online, Set<Field<?>> fields) {
     RegistrationForm merged = online.form().withFieldsOf(form, fields);
-    publication = new Publication(merged, online.activity().change(merged.details(), now.moment()));
+    publication =
+        new Publication(merged, online.activity().change(merged.details(), context.moment()));
     return this;
   }
 
   /** What is online stays there as cancelled. */
   NextVersion cancel(Publication online) {
     dropEdit(online);
-    publication = new Publication(online.form(), online.activity().cancel(now.moment()));
+    publication = new Publication(online.form(), online.activity().cancel(context.moment()));
     return state(RegistrationState.CANCELLED);
   }
 
@@ -139,7 +140,7 @@ final class NextVersion {
         withPrivateSideOf(form),
         hints,
         history(),
-        state == before.state() ? before.since() : now.moment(),
+        state == before.state() ? before.since() : context.moment(),
         purgeAt);
   }
 
@@ -153,7 +154,7 @@ final class NextVersion {
             .findFirst()
             .ifPresent(history::remove);
       }
-      history.add(new HistoryEntry(now.moment(), event, state, decision));
+      history.add(new HistoryEntry(context.moment(), event, state, decision));
     }
     return history;
   }

@@ -90,11 +90,11 @@ public record Registration(
    * The owner of the address confirms it: the first time, or when the registration is handed over.
    * Doing so again changes nothing and gets the same answer.
    */
-  public ConfirmResult confirm(Token token, StepContext now) {
+  public ConfirmResult confirm(Token token, StepContext context) {
     if (handover != null && token.matches(handover.confirmation().tokenHash())) {
-      return now.moment().isAfter(handover.confirmation().expiresAt())
+      return context.moment().isAfter(handover.confirmation().expiresAt())
           ? new ConfirmResult.Refused()
-          : handOver(handover, now);
+          : handOver(handover, context);
     }
     if (!token.matches(confirmation.tokenHash())) {
       return new ConfirmResult.Refused();
@@ -102,56 +102,57 @@ public record Registration(
     if (state.isConfirmed()) {
       return new ConfirmResult.AlreadyConfirmed(state);
     }
-    return state == RegistrationState.EXPIRED || now.moment().isAfter(confirmation.expiresAt())
+    return state == RegistrationState.EXPIRED || context.moment().isAfter(confirmation.expiresAt())
         ? new ConfirmResult.Refused()
-        : new Change.Confirmed(this, confirmed(now), now.manageToken());
+        : new Change.Confirmed(this, confirmed(context), context.manageToken());
   }
 
   /** Whether this token brings it to the editors, who then want hints. */
-  public boolean wantsHintsOn(Token token, StepContext now) {
+  public boolean wantsHintsOn(Token token, StepContext context) {
     return state == RegistrationState.AWAITING_CONFIRMATION
-        && now.edition().moderation() == Moderation.REQUIRED
-        && token.matches(confirmation.tokenHash());
+        && context.edition().moderation() == Moderation.REQUIRED
+        && token.matches(confirmation.tokenHash())
+        && !context.moment().isAfter(confirmation.expiresAt());
   }
 
   /** Ends it if it was not confirmed in time; empty if that is not so. */
-  public Optional<Change.Expired> expire(StepContext now) {
+  public Optional<Change.Expired> expire(StepContext context) {
     return state == RegistrationState.AWAITING_CONFIRMATION
-            && now.moment().isAfter(confirmation.expiresAt())
+            && context.moment().isAfter(confirmation.expiresAt())
         ? Optional.of(
             new Change.Expired(
-                this, next(HistoryEvent.EXPIRED, now).state(RegistrationState.EXPIRED).done()))
+                this, next(HistoryEvent.EXPIRED, context).state(RegistrationState.EXPIRED).done()))
         : Optional.empty();
   }
 
-  private Registration confirmed(StepContext now) {
-    return next(HistoryEvent.CONFIRMED, now)
-        .keptUntil(keptUntil(now.edition(), form))
+  private Registration confirmed(StepContext context) {
+    return next(HistoryEvent.CONFIRMED, context)
+        .keptUntil(keptUntil(context.edition(), form))
         .then(
-            now.edition().moderation() == Moderation.NONE
+            context.edition().moderation() == Moderation.NONE
                 ? NextVersion::publish
                 : next -> next.takeHints().submit())
         .done();
   }
 
-  private Change.HandedOver handOver(Handover to, StepContext now) {
+  private Change.HandedOver handOver(Handover to, StepContext context) {
     RegistrationForm handed = form.handedTo(to.contact());
     Registration handedOver =
-        next(HistoryEvent.HANDED_OVER, now)
+        next(HistoryEvent.HANDED_OVER, context)
             .form(handed)
-            .keptUntil(keptUntil(now.edition(), handed))
+            .keptUntil(keptUntil(context.edition(), handed))
             .confirmation(to.confirmation())
             .handover(null)
             .done();
-    return new Change.HandedOver(this, handedOver, now.manageToken());
+    return new Change.HandedOver(this, handedOver, context.manageToken());
   }
 
   /**
    * The organiser sends in the form anew. Another e-mail address takes effect when its owner has
    * confirmed it; to send in the present one before that stops the handover.
    */
-  public EditResult edit(RegistrationForm sent, StepContext now) {
-    return canBeEdited() ? new Edit(this, sent, now).result() : new NotPossible(state);
+  public EditResult edit(RegistrationForm sent, StepContext context) {
+    return canBeEdited() ? new Edit(this, sent, context).result() : new NotPossible(state);
   }
 
   private boolean canBeEdited() {
@@ -164,36 +165,37 @@ public record Registration(
   }
 
   /** The organiser withdraws it, or cancels what is online. Doing so again changes nothing. */
-  public EndResult end(StepContext now) {
+  public EndResult end(StepContext context) {
     if (state.isEnd()) {
       return new EndResult.AlreadyEnded(state);
     }
     Registration ended =
         publication == null
-            ? next(HistoryEvent.WITHDRAWN, now)
+            ? next(HistoryEvent.WITHDRAWN, context)
                 .handover(null)
                 .state(RegistrationState.WITHDRAWN)
                 .done()
-            : next(HistoryEvent.CANCELLED, now).handover(null).cancel(publication).done();
-    return new Change.Ended(this, ended, now.manageToken());
+            : next(HistoryEvent.CANCELLED, context).handover(null).cancel(publication).done();
+    return new Change.Ended(this, ended, context.manageToken());
   }
 
   /** An editor decides about what waits. */
-  public DecisionResult decide(Decision decision, StepContext now) {
+  public DecisionResult decide(Decision decision, StepContext context) {
     if (state != RegistrationState.SUBMITTED) {
       return new NotPossible(state);
     }
     NextVersion decided =
         switch (decision.verdict()) {
-          case APPROVE -> next(HistoryEvent.APPROVED, now).publish();
+          case APPROVE -> next(HistoryEvent.APPROVED, context).publish();
           case REQUEST_CHANGES ->
-              next(HistoryEvent.CHANGES_REQUESTED, now).state(RegistrationState.CHANGES_REQUESTED);
+              next(HistoryEvent.CHANGES_REQUESTED, context)
+                  .state(RegistrationState.CHANGES_REQUESTED);
           case REJECT ->
               publication == null
-                  ? next(HistoryEvent.REJECTED, now).state(RegistrationState.REJECTED)
-                  : next(HistoryEvent.EDIT_REJECTED, now).dropEdit(publication);
+                  ? next(HistoryEvent.REJECTED, context).state(RegistrationState.REJECTED)
+                  : next(HistoryEvent.EDIT_REJECTED, context).dropEdit(publication);
         };
-    return new Change.Decided(this, decided.by(decision).done(), decision, now.manageToken());
+    return new Change.Decided(this, decided.by(decision).done(), decision, context.manageToken());
   }
 
   /** The form as the organiser last sent it in, with whom it names as long as they can confirm. */
@@ -228,8 +230,8 @@ public record Registration(
         .at();
   }
 
-  NextVersion next(HistoryEvent event, StepContext now) {
-    return new NextVersion(this, event, now);
+  NextVersion next(HistoryEvent event, StepContext context) {
+    return new NextVersion(this, event, context);
   }
 
   static Confirmation confirmation(Token token, Instant now) {

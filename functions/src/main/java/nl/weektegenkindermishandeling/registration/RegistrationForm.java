@@ -31,16 +31,12 @@ public final class RegistrationForm {
   private RegistrationForm(FieldValues values, ActivityDetails details) {
     List<Field<?>> own = new ArrayList<>(FormFields.PRIVATE);
     own.add(FormFields.ACCEPTED_CONDITIONS);
-    boolean remind = values.orElse(FormFields.REMIND_NEXT_EDITION, false);
     this.privateValues =
-        values
-            .only(own)
-            .with(FormFields.LANGUAGE, values.orElse(FormFields.LANGUAGE, Language.NL))
-            .with(FormFields.REMIND_NEXT_EDITION, remind ? true : null);
+        values.only(own).with(FormFields.LANGUAGE, values.orElse(FormFields.LANGUAGE, Language.NL));
     this.details = details;
   }
 
-  /** Reads a body; a form is right, or it is none. */
+  /** Reads a body, and tells all that is wrong with it. */
   public static Parsed<RegistrationForm> parse(Map<String, Object> body, Edition edition) {
     return FormFields.TYPE.parseBody(body, edition);
   }

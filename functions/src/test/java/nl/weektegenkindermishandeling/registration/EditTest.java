@@ -39,7 +39,7 @@ class EditTest {
   }
 
   @Test
-  void aHarmlessChangeOfWhatIsOnLineTakesEffectAtOnce() {
+  void aHarmlessChangeOfWhatIsOnlineTakesEffectAtOnce() {
     Registration changed = edited(approved(), OTHER_PRICE);
     assertThat(changed.state()).isEqualTo(RegistrationState.APPROVED);
     assertThat(changed.published().orElseThrow().details().price()).isNotNull();
@@ -47,7 +47,7 @@ class EditTest {
   }
 
   @Test
-  void anotherChangeWaitsWhileTheApprovedVersionStaysOnLine() {
+  void anotherChangeWaitsWhileTheApprovedVersionStaysOnline() {
     Registration changed = edited(approved(), OTHER_TITLE);
     assertThat(changed.state()).isEqualTo(RegistrationState.SUBMITTED);
     assertThat(changed.published()).isEqualTo(approved().published());
@@ -102,7 +102,7 @@ class EditTest {
   }
 
   @Test
-  void aHarmlessChangeIsOnLineThoughAnotherWaitsAndStaysWhenThatIsRejected() {
+  void aHarmlessChangeIsOnlineThoughAnotherWaitsAndStaysWhenThatIsRejected() {
     Registration waiting = edited(approved(), OTHER_TITLE);
     Map<String, Object> both = new HashMap<>(OTHER_TITLE);
     both.put("price", Map.of("amount", 5, "currency", "EUR"));

@@ -103,7 +103,7 @@ class RegistrationTest {
   }
 
   @Test
-  void endingWithdrawsWhatWasNeverOnLineAndCancelsWhatIs() {
+  void endingWithdrawsWhatWasNeverOnlineAndCancelsWhatIs() {
     assertThat(ended(submitted()).state()).isEqualTo(RegistrationState.WITHDRAWN);
     assertThat(ended(submitted()).published()).isEmpty();
     for (Registration online : List.of(approved(), edited(approved(), OTHER_TITLE))) {

@@ -24,8 +24,8 @@ import nl.weektegenkindermishandeling.registration.StateCursor;
  */
 record ExportRegistrations(RegistrationLists registrations, Editions editions)
     implements Operation {
-  /** Characters: Lambda answers at most 6 MB, and a character takes at most three bytes. */
-  private static final int ENOUGH = 1_500_000;
+  /** Bytes: Lambda answers at most 6 MB, of which base64 leaves three quarters. */
+  private static final int ENOUGH = 3 * 1024 * 1024;
 
   private static final int PAGE = 25;
 
@@ -42,7 +42,7 @@ record ExportRegistrations(RegistrationLists registrations, Editions editions)
             .or(() -> Optional.of(StateCursor.start(STATES)));
     Rejection.ifAny(query.errors());
     RegistrationsCsv csv = new RegistrationsCsv();
-    while (place.isPresent() && csv.length() < ENOUGH) {
+    while (place.isPresent() && csv.size() < ENOUGH) {
       QueuePage page = registrations.queue(place.get().query(edition.id(), PAGE));
       page.registrations().forEach(csv::add);
       place = place.get().next(page);

@@ -25,18 +25,21 @@ final class RegistrationsCsv {
   private static final Map<String, Function<Registration, @Nullable Object>> COLUMNS = columns();
 
   private final CsvText<Registration> text = new CsvText<>(COLUMNS);
+  private int bytes;
 
   void add(Registration registration) {
+    int before = text.length();
     text.add(registration);
+    bytes += text.since(before).getBytes(UTF_8).length;
   }
 
   byte[] bytes() {
     return (BYTE_ORDER_MARK + text).getBytes(UTF_8);
   }
 
-  /** How many characters there are so far. */
-  int length() {
-    return text.length();
+  /** How many bytes there are so far. */
+  int size() {
+    return bytes;
   }
 
   private static Map<String, Function<Registration, @Nullable Object>> columns() {

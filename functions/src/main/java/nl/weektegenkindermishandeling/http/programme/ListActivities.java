@@ -36,7 +36,7 @@ record ListActivities(Programme programme, Editions editions, ResponseCache answ
     return next.map(cursor -> answer.with("Link", NextPage.link(request, cursor))).orElse(answer);
   }
 
-  /** Activities go out as the text that was stored; a cursor has letters and digits alone. */
+  /** Activities go out as the text that was stored; no character of a cursor needs an escape. */
   private static String body(ActivityPage page, Optional<String> next) {
     String activities =
         page.listed().stream().map(ListedActivity::text).collect(joining(",", "[", "]"));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.weektegenkindermishandeling.input.InputError;
 
-/** Where the next page starts, in letters and digits that callers need not understand. */
+/** Where the next page starts, in text that callers need not understand. */
 public final class Cursor {
   public static final String PARAMETER = "cursor";
 

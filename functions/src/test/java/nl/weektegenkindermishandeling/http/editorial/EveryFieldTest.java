@@ -22,6 +22,8 @@ import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.registration.FormFields;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Labelled;
 import nl.weektegenkindermishandeling.text.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,18 @@ class EveryFieldTest {
     Set<Field<?>> notFiltered = Set.of(ActivityFields.ACCESS); // few are by invitation
     assertThat(field.filter().isPresent() || field.type().vocabulary().isEmpty())
         .isNotEqualTo(notFiltered.contains(field));
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicFields")
+  void anEditionListsTheLabelsOfItsCodes(Field<?> field) {
+    List<? extends Coded> codes = field.type().vocabulary();
+    if (codes.isEmpty() || !(codes.getFirst() instanceof Labelled)) {
+      assertThat(field.labels()).isEmpty();
+    } else {
+      assertThat(field.labels())
+          .hasValueSatisfying(labels -> assertThat(labels.codes()).isEqualTo(codes));
+    }
   }
 
   private static void isFilled(String cell) {

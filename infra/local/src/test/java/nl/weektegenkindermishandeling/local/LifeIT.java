@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,6 +124,33 @@ class LifeIT {
     assertThat(same.statusCode()).isEqualTo(200);
     assertThat(etag(same)).isEqualTo("\"2\"");
     website.mailsTo(email, 2);
+  }
+
+  @Test
+  void whatIsStoredAndEchoedIsWhatWasParsed() {
+    Forms form = Forms.aTheatreShow().withEmail("canonical@example.org");
+    Website.Link link = submitted(form);
+    Map<String, Object> location = new HashMap<>(form.body().document("location").values());
+    location.put("street", null);
+    location.put("houseNumber", "\r\nBcc: x@y.z");
+    location.put("postcode", " 3511ab ");
+    Map<String, Object> body = new HashMap<>(form.body().values());
+    body.put("location", location);
+    body.put("capacity", " ");
+    body.put("publicContact", "");
+    body.put("title", "  " + OTHER_TITLE + " ");
+    HttpResponse<String> changed =
+        website.change(link, new Document(body), etag(website.read(link)));
+    assertThat(changed.statusCode()).isEqualTo(200);
+    Document submitted = json(changed).document("submitted");
+    assertThat(submitted.text("title")).isEqualTo(OTHER_TITLE);
+    assertThat(submitted.values()).doesNotContainKeys("capacity", "publicContact");
+    assertThat(submitted.document("location").values())
+        .doesNotContainKey("street")
+        .containsEntry("houseNumber", "Bcc: x@y.z")
+        .containsEntry("postcode", "3511 AB");
+    assertThat(changed.body()).isEqualTo(website.read(link).body());
+    website.mailsTo("canonical@example.org", 2);
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
 import org.awaitility.Awaitility;
@@ -253,7 +254,7 @@ final class Website {
     if (isOfGateway(response)) {
       return response;
     }
-    assertThat(response.headers().firstValue("API-Version")).hasValue("1.0.0");
+    assertThat(response.headers().firstValue("API-Version")).hasValue(Contract.version());
     if (response.statusCode() >= 400) {
       assertThat(response.headers().firstValue("Content-Type"))
           .hasValue("application/problem+json");

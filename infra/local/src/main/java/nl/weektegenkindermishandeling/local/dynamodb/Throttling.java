@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.Callback;
 final class Throttling extends Handler.Wrapper {
   private static final byte[] ANSWER =
       """
-      {"__type":"com.amazonaws.dynamodb.v20120810#ThrottlingException","message":"asked for by whoever tests"}
+      {"__type":"com.amazonaws.dynamodb.v20120810#ThrottlingException","message":"asked for by a test"}
       """
           .getBytes(UTF_8);
 

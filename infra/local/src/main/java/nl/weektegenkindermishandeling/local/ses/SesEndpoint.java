@@ -72,16 +72,16 @@ public final class SesEndpoint implements AutoCloseable {
   }
 
   private void send(HttpExchange exchange, Map<String, String> form) throws IOException {
-    SesFaults.InputError fault = faults.next();
+    SesFaults.Fault fault = faults.next();
     if (!enabled) {
       reject(exchange, "ConfigurationSetSendingPausedException", "sending is paused");
       return;
     }
-    if (fault == SesFaults.InputError.ERROR) {
+    if (fault == SesFaults.Fault.ERROR) {
       answer(exchange, 500, error("InternalFailure", "something is wrong here, on purpose"));
       return;
     }
-    if (fault == SesFaults.InputError.THROTTLED) {
+    if (fault == SesFaults.Fault.THROTTLED) {
       reject(exchange, "Throttling", "Maximum sending rate exceeded.");
       return;
     }
@@ -93,7 +93,7 @@ public final class SesEndpoint implements AutoCloseable {
       return;
     }
     Simulator.event(form.getOrDefault("Destinations.member.1", ""), id).ifPresent(feedback);
-    if (fault == SesFaults.InputError.LOST) {
+    if (fault == SesFaults.Fault.LOST) {
       return; // the connection closes
     }
     answer(
@@ -113,7 +113,7 @@ public final class SesEndpoint implements AutoCloseable {
 
   private static String error(String code, String message) {
     return """
-    <ErrorResponse xmlns="%s"><Error><Type>Sender</Type><Code>%s</Code><MailContent>%s</MailContent></Error>\
+    <ErrorResponse xmlns="%s"><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>\
     <RequestId>%s</RequestId></ErrorResponse>\
     """
         .formatted(NAMESPACE, code, message, UUID.randomUUID());

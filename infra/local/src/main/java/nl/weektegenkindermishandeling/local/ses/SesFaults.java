@@ -16,7 +16,7 @@ public final class SesFaults {
   private record Parts(double errors, double throttled, double lost) {}
 
   /** What happens to a mail. */
-  enum InputError {
+  enum Fault {
     NONE,
     /** SES has a problem of its own. */
     ERROR,
@@ -31,20 +31,20 @@ public final class SesFaults {
     parts = new Parts(errors, throttled, lost);
   }
 
-  InputError next() {
+  Fault next() {
     Parts now = parts;
     double chance = random.nextDouble();
     if (chance < now.errors()) {
-      return InputError.ERROR;
+      return Fault.ERROR;
     }
     if (chance < now.errors() + now.throttled()) {
-      return InputError.THROTTLED;
+      return Fault.THROTTLED;
     }
     if (chance < now.errors() + now.throttled() + now.lost()) {
       lost.incrementAndGet();
-      return InputError.LOST;
+      return Fault.LOST;
     }
-    return InputError.NONE;
+    return Fault.NONE;
   }
 
   /** How many answers got lost: so many mails may come once more. */

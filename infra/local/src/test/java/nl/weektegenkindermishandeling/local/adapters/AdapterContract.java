@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.local.adapters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
+import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
 import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
 import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
@@ -181,10 +184,10 @@ abstract class AdapterContract extends AdapterFixture {
         (Change.Edited)
             confirmed
                 .after()
-                .edit(read(Forms.aTheatreShow().withEmail("cd@example.org")), circumstances());
+                .edit(read(Forms.aTheatreShow().withEmail("cd@example.org")), stepContext());
     registrations.save(asked);
     registrations.save(
-        (Change) asked.after().confirm(asked.handover().orElseThrow(), circumstances()));
+        (Change) asked.after().confirm(asked.handover().orElseThrow(), stepContext()));
     assertThat(parts.registrationLists().ofAddress(hash)).isEmpty();
   }
 
@@ -216,6 +219,16 @@ abstract class AdapterContract extends AdapterFixture {
         .filteredOn(row -> row.get("mailId").equals(mail.get("mailId")))
         .singleElement()
         .satisfies(row -> assertThat(row.toString()).doesNotContain(token, "told-twice"));
+  }
+
+  @Test
+  void primingGoesTheWholeWayInEveryEdition() {
+    for (String edition : List.of("2026", "2027", "2028")) {
+      Parts other = backend.parts(CLOCK, Map.of(Settings.EDITION, edition));
+      assertThatCode(new RegistrationFunctionParts(other.context()).priming()::run)
+          .as(edition)
+          .doesNotThrowAnyException();
+    }
   }
 
   @Test

@@ -83,11 +83,10 @@ abstract class AdapterFixture {
   }
 
   Change.Confirmed confirmed(Change.Registered registered) {
-    return (Change.Confirmed)
-        registered.after().confirm(registered.confirmToken(), circumstances());
+    return (Change.Confirmed) registered.after().confirm(registered.confirmToken(), stepContext());
   }
 
-  StepContext circumstances() {
+  StepContext stepContext() {
     return parts.step(EDITION, NOW);
   }
 

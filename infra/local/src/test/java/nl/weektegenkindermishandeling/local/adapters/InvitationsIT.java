@@ -67,10 +67,10 @@ class InvitationsIT {
       Parts parts = lastYear(backend);
       Registration approved =
           takePart(backend, Forms.aTheatreShow().withEmail("edited@example.org"), true);
-      StepContext circumstances = parts.step(LAST_YEAR, LAST_AUTUMN);
+      StepContext context = parts.step(LAST_YEAR, LAST_AUTUMN);
       Map<String, Object> other = new HashMap<>(approved.form().write().values());
       other.put("title", "Een heel andere titel");
-      Change edited = (Change) approved.edit(ValidForms.parse(other, LAST_YEAR), circumstances);
+      Change edited = (Change) approved.edit(ValidForms.parse(other, LAST_YEAR), context);
       assertThat(parts.registrations().save(edited)).isTrue();
       Change asked =
           (Change)
@@ -78,7 +78,7 @@ class InvitationsIT {
                   .after()
                   .decide(
                       new Decision(Verdict.REQUEST_CHANGES, "editor", null, "Graag anders."),
-                      circumstances);
+                      context);
       assertThat(parts.registrations().save(asked)).isTrue();
 
       announce(backend, THIS_YEAR.opensAt());
@@ -94,7 +94,7 @@ class InvitationsIT {
 
   private static Registration takePart(InMemoryBackend backend, Forms form, boolean again) {
     Parts parts = lastYear(backend);
-    StepContext circumstances = parts.step(LAST_YEAR, LAST_AUTUMN);
+    StepContext context = parts.step(LAST_YEAR, LAST_AUTUMN);
     Forms lastYears =
         form.withSessions("2026-11-17T10:00", "2026-11-17T11:00")
             .with("acceptedConditions", "2026")
@@ -107,14 +107,11 @@ class InvitationsIT {
             Token.random(parts.random()),
             LAST_AUTUMN);
     parts.registrations().register(registered, Optional.empty());
-    Change confirmed =
-        (Change) registered.after().confirm(registered.confirmToken(), circumstances);
+    Change confirmed = (Change) registered.after().confirm(registered.confirmToken(), context);
     assertThat(parts.registrations().save(confirmed)).isTrue();
     Change approved =
         (Change)
-            confirmed
-                .after()
-                .decide(new Decision(Verdict.APPROVE, "editor", null, null), circumstances);
+            confirmed.after().decide(new Decision(Verdict.APPROVE, "editor", null, null), context);
     assertThat(parts.registrations().save(approved)).isTrue();
     return approved.after();
   }

@@ -34,21 +34,13 @@ final class Life {
   static final Instant START = Instant.parse("2027-09-01T10:00:00Z");
 
   private final Edition edition;
-
   private final SplittableRandom random;
-
   private final Parts parts;
-
   private final StoredRegistrations registrations;
-
   private final Programme programme;
-
   private final TreeMap<String, ExpectedRegistration> expected = new TreeMap<>();
-
   private Instant now = START;
-
   private int mails;
-
   private String lastStep = "nothing yet";
 
   Life(InMemoryBackend backend, Edition edition, SplittableRandom random) {
@@ -103,7 +95,7 @@ final class Life {
     if (change.isEmpty()) {
       return;
     }
-    if (random.nextInt(5) == 0 && seen.end(circumstances()) instanceof Change.Ended other) {
+    if (random.nextInt(5) == 0 && seen.end(stepContext()) instanceof Change.Ended other) {
       // Somebody else was faster. Ends are rare, so that lives are long: only this one is stale.
       lastStep += ", stale";
       Registration stale = withVersion(seen, seen.version() - 1);
@@ -137,7 +129,7 @@ final class Life {
             : model.confirmToken;
     boolean takesOver = token.equals(model.pendingToken);
     lastStep = (takesOver ? "take over " : "confirm ") + seen.id();
-    var result = seen.confirm(token, circumstances(seen, seen.form()));
+    var result = seen.confirm(token, stepContext(seen, seen.form()));
     if (takesOver) {
       model.email = String.valueOf(model.pendingEmail);
       model.pendingEmail = null;
@@ -164,7 +156,7 @@ final class Life {
     String email = hand ? "heir-" + random.nextInt(3) + "@example.org" : model.email;
     lastStep = "edit " + seen.id() + " " + form.body().values() + " by " + email;
     RegistrationForm sent = read(form.withEmail(email));
-    var result = seen.edit(sent, circumstances(seen, sent));
+    var result = seen.edit(sent, stepContext(seen, sent));
     if (model.state == RegistrationState.AWAITING_CONFIRMATION || model.state.isEnd()) {
       assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
       return Optional.empty();
@@ -198,7 +190,7 @@ final class Life {
     List<Verdict> verdicts = List.of(Verdict.values());
     Verdict verdict = verdicts.get(random.nextInt(verdicts.size()));
     lastStep = verdict + " " + seen.id();
-    var result = seen.decide(new Decision(verdict, "editor", null, null), circumstances());
+    var result = seen.decide(new Decision(verdict, "editor", null, null), stepContext());
     if (model.state != RegistrationState.SUBMITTED) {
       assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
       return Optional.empty();
@@ -220,7 +212,7 @@ final class Life {
 
   private Optional<Change> end(Registration seen, ExpectedRegistration model) {
     lastStep = "end " + seen.id();
-    var result = seen.end(circumstances());
+    var result = seen.end(stepContext());
     if (model.state.isEnd()) {
       assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
       return Optional.empty();
@@ -256,7 +248,7 @@ final class Life {
   }
 
   /** What the public must see. */
-  Map<String, Activity> expectedOnLine() {
+  Map<String, Activity> expectedOnline() {
     Map<String, Activity> online = new TreeMap<>();
     expected.forEach((id, model) -> {
       if (model.approved != null && model.publishedAt != null) {
@@ -277,11 +269,11 @@ final class Life {
     return online;
   }
 
-  private StepContext circumstances() {
+  private StepContext stepContext() {
     return parts.step(edition, now);
   }
 
-  private StepContext circumstances(Registration seen, RegistrationForm form) {
+  private StepContext stepContext(Registration seen, RegistrationForm form) {
     return parts.step(edition, now, seen.id(), form);
   }
 

@@ -69,17 +69,16 @@ class PatienceIT {
   /** One mail to confirm, and one that it was received. */
   private static void confirm(InMemoryBackend backend) {
     Parts parts = at(backend, START);
-    StepContext circumstances = parts.step(parts.editions().current(), START);
+    StepContext context = parts.step(parts.editions().current(), START);
     Change.Registered registered =
         Registration.register(
             Ulid.random(parts.clock(), parts.random()),
-            ValidForms.parse(Forms.aTheatreShow().body().values(), circumstances.edition()),
-            circumstances.edition(),
+            ValidForms.parse(Forms.aTheatreShow().body().values(), context.edition()),
+            context.edition(),
             Token.random(parts.random()),
             START);
     parts.registrations().register(registered, Optional.empty());
-    Change confirmed =
-        (Change) registered.after().confirm(registered.confirmToken(), circumstances);
+    Change confirmed = (Change) registered.after().confirm(registered.confirmToken(), context);
     assertThat(parts.registrations().save(confirmed)).isTrue();
   }
 

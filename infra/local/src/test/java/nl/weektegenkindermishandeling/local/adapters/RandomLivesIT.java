@@ -69,7 +69,7 @@ class RandomLivesIT {
 
   private static void check(Life life, DynamoDbClient client, String when) {
     life.checkRegistrations(when);
-    Map<String, Activity> expected = life.expectedOnLine();
+    Map<String, Activity> expected = life.expectedOnline();
     Programme programme = life.programme();
     assertThat(listed(programme)).as(when).containsExactlyInAnyOrderElementsOf(expected.values());
     assertThat(programme.counts("2027")).as(when).isEqualTo(counted(expected));
