@@ -70,7 +70,7 @@ public record DynamoDbProgramme(Database database, Editions editions) implements
   }
 
   @Override
-  public Optional<Activity> find(String activityId) {
+  public Optional<ListedActivity> find(String activityId) {
     QueryRequest first =
         QueryRequest.builder()
             .tableName(database.table(ActivitiesTable.DEFINITION))
@@ -81,7 +81,7 @@ public record DynamoDbProgramme(Database database, Editions editions) implements
             .build();
     return database.client().query(first).items().stream()
         .findFirst()
-        .map(row -> new ActivityRow(new Item(row)).activity());
+        .map(row -> new ActivityRow(new Item(row)));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
-/** An activity of a list, in two shapes of which each is made when it is asked for. */
+/** A stored activity, in two shapes of which each is made when it is asked for. */
 public interface ListedActivity {
   Activity activity();
 

@@ -11,7 +11,7 @@ public interface Programme {
   /** All that a query asks for, up to its limit; empty if that would take too many calls. */
   Optional<List<Activity>> all(ActivityQuery query);
 
-  Optional<Activity> find(String activityId);
+  Optional<ListedActivity> find(String activityId);
 
   /** How many activities of an edition take place now. */
   ActivityCounts counts(String edition);

@@ -5,14 +5,14 @@ import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.identity.Ulid;
-import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** The activity that a path names. */
 final class ActivityInPath {
   private ActivityInPath() {}
 
-  static Activity find(Programme programme, HttpRequest request) {
+  static ListedActivity find(Programme programme, HttpRequest request) {
     return Optional.of(request.pathParameter("activityId"))
         .filter(Ulid::isValid)
         .flatMap(programme::find)

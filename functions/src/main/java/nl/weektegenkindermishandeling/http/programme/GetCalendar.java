@@ -16,7 +16,7 @@ record GetCalendar(Programme programme, Links links) implements Operation {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    Activity activity = ActivityInPath.find(programme, request);
+    Activity activity = ActivityInPath.find(programme, request).activity();
     String calendar = new ICalendar(links, request.language()).write(List.of(activity));
     return PublicAnswer.of(
         request,

@@ -18,6 +18,7 @@ import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class ResponseCacheTest {
     }
 
     @Override
-    public Optional<Activity> find(String activityId) {
+    public Optional<ListedActivity> find(String activityId) {
       throw new UnsupportedOperationException();
     }
 

@@ -97,10 +97,11 @@ class StoredDataIT {
 
   @Test
   void theSequenceGoesOnFromWhereItWas() {
-    Activity before = parts.programme().find(id("cancelled")).orElseThrow();
+    Activity before = parts.programme().find(id("cancelled")).orElseThrow().activity();
     assertThat(before.sequence()).isEqualTo(1);
     publishAgain(registration("cancelled"));
-    assertThat(parts.programme().find(id("cancelled")).orElseThrow().sequence()).isEqualTo(1);
+    assertThat(parts.programme().find(id("cancelled")).orElseThrow().activity().sequence())
+        .isEqualTo(1);
   }
 
   @Test
