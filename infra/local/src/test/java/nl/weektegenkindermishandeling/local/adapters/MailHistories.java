@@ -36,13 +36,16 @@ abstract class MailHistories {
 
   static void everyChangeIsMailedAtLeastOnceAndNothingElseIs(int from, int to) {
     int runs = to - from;
+    if (runs == 0) {
+      return; // one seed that is played again is in the other half
+    }
     Mails mails =
         IntStream.range(0, Math.ceilDiv(runs, MailWorld.SEEDS_IN_A_WORLD))
             .map(world -> from + world * MailWorld.SEEDS_IN_A_WORLD)
             .parallel()
             .mapToObj(first -> play(first, to))
             .reduce(new Mails(0, 0), Mails::plus);
-    assertThat(mails.sent()).isGreaterThanOrEqualTo(runs);
+    assertThat(mails.sent()).isGreaterThan(runs);
     OUT.printf("%d histories: %d mails, %d of them once more%n", runs, mails.sent(), mails.extra());
   }
 
