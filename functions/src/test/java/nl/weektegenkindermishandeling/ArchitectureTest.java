@@ -86,8 +86,7 @@ class ArchitectureTest {
           .haveNameNotMatching(".*\\.lambda\\.FunctionContext(\\$.*)?")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..dynamodb..", "..ses..")
-          .allowEmptyShould(true);
+          .resideInAnyPackage("..dynamodb..", "..ses..");
 
   /** A step of a registration is given what it needs to know. */
   @ArchTest

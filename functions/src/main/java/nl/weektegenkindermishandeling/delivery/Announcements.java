@@ -221,14 +221,14 @@ public final class Announcements {
       List<RegistrationState> states,
       Instant until,
       Consumer<Registration> action) {
-    Optional<StateCursor> walk =
+    Optional<StateCursor> place =
         tasks
             .place(name)
             .flatMap(text -> StateCursor.parse(states, text))
             .or(() -> Optional.of(StateCursor.start(states)));
     List<RuntimeException> failures = new ArrayList<>();
-    while (walk.isPresent() && clock.instant().isBefore(until)) {
-      QueuePage page = registrations.queue(walk.get().query(edition, PAGE));
+    while (place.isPresent() && clock.instant().isBefore(until)) {
+      QueuePage page = registrations.queue(place.get().query(edition, PAGE));
       for (Registration registration : page.registrations()) {
         try {
           action.accept(registration);
@@ -236,14 +236,14 @@ public final class Announcements {
           failures.add(failure);
         }
       }
-      walk = walk.get().next(page);
+      place = place.get().next(page);
       if (failures.isEmpty()) {
-        walk.ifPresent(place -> tasks.keepPlace(name, place.text()));
+        place.ifPresent(next -> tasks.keepPlace(name, next.text()));
       }
     }
     if (!failures.isEmpty()) {
       throw failures.getFirst();
     }
-    return walk.isEmpty();
+    return place.isEmpty();
   }
 }

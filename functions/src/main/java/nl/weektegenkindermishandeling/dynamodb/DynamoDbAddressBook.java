@@ -109,12 +109,13 @@ public record DynamoDbAddressBook(Database database) implements AddressBook {
 
   @Override
   public void note(String emailHash, DeliveryProblem.Kind kind) {
+    Instant now = database.clock().instant();
     Map<String, AttributeValue> values =
         new HashMap<>(
             Item.create()
                 .put(":kind", kind.code())
-                .put(":now", database.clock().instant())
-                .put(":expiresAt", database.clock().instant().plus(KEPT).getEpochSecond())
+                .put(":now", now)
+                .put(":expiresAt", now.plus(KEPT).getEpochSecond())
                 .attributes());
     UpdateItemRequest.Builder request =
         UpdateItemRequest.builder()

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -13,6 +15,8 @@ public final class CsvText<T> {
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Function<T, @Nullable Object>> columns;
   private final CSVPrinter printer;
+  private int counted;
+  private int bytes;
 
   /**
    * A spreadsheet without rows.
@@ -38,14 +42,11 @@ public final class CsvText<T> {
     }
   }
 
-  /** How many characters there are so far. */
-  public int length() {
-    return text.length();
-  }
-
-  /** What was added after there were so many characters. */
-  public String since(int length) {
-    return text.substring(length);
+  /** How many bytes of UTF-8 there are so far. Only what is new since the last call is counted. */
+  public int size() {
+    bytes += text.substring(counted).getBytes(UTF_8).length;
+    counted = text.length();
+    return bytes;
   }
 
   @Override

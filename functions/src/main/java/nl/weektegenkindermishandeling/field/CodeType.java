@@ -21,11 +21,6 @@ public record CodeType<E extends Coded>(List<E> all) implements FieldType<E> {
 
   @Override
   public Optional<E> parse(Input input, Edition edition) {
-    return parse(input);
-  }
-
-  /** The same for all editions. */
-  public Optional<E> parse(Input input) {
     return input
         .code()
         .flatMap(code -> {

@@ -19,7 +19,8 @@ public final class Field<T> {
   private final String name;
   private final FieldType<T> type;
   private boolean required;
-  private @Nullable Predicate<FieldValues> condition;
+  private @Nullable T otherwise;
+  private @Nullable Predicate<FieldValues.Builder> condition;
   private OnEdit onEdit = OnEdit.REVIEW;
   private List<Column<T>> columns;
   private @Nullable FieldFilter<T> filter;
@@ -41,10 +42,20 @@ public final class Field<T> {
     return this;
   }
 
-  /** Required if values before it are so, and ignored otherwise. */
-  public Field<T> requiredIf(Predicate<FieldValues> earlier) {
-    condition = earlier;
+  /** Required if the value of an earlier field is so, and ignored otherwise. */
+  public <E> Field<T> requiredIf(Field<E> earlier, Predicate<E> isSo) {
+    condition =
+        before -> {
+          E value = before.find(earlier);
+          return value != null && isSo.test(value);
+        };
     return required();
+  }
+
+  /** What a form says that does not have it. */
+  public Field<T> otherwise(T value) {
+    otherwise = value;
+    return this;
   }
 
   public Field<T> onEdit(OnEdit effect) {
@@ -123,18 +134,23 @@ public final class Field<T> {
         type.parse(input, edition).ifPresent(value -> values.put(this, value));
       } else {
         input.check(!required, InputError.REQUIRED);
+        values.put(this, otherwise);
       }
     }
   }
 
   private boolean applies(FieldValues.Builder before) {
-    return condition == null || condition.test(before.done());
+    return condition == null || condition.test(before);
   }
 
   void read(Document document, FieldValues.Builder values, Regions regions) {
-    Object written = document.values().get(name);
-    if (written != null && document.has(name) && applies(values)) {
-      values.put(this, type.read(written, new FieldType.Surroundings(document, regions)));
+    if (applies(values)) {
+      Object written = document.values().get(name);
+      values.put(
+          this,
+          written != null && document.has(name)
+              ? type.read(written, new FieldType.Surroundings(document, regions))
+              : otherwise);
     }
   }
 

@@ -23,8 +23,12 @@ public record FieldValues(Map<Field<?>, Object> values) {
     return value;
   }
 
-  @SuppressWarnings("unchecked") // a value is put in by its field alone
   public <T> @Nullable T find(Field<T> field) {
+    return find(values, field);
+  }
+
+  @SuppressWarnings("unchecked") // a value is put in by its field alone
+  private static <T> @Nullable T find(Map<Field<?>, Object> values, Field<T> field) {
     return (T) values.get(field);
   }
 
@@ -65,6 +69,10 @@ public record FieldValues(Map<Field<?>, Object> values) {
         values.put(field, value);
       }
       return this;
+    }
+
+    <T> @Nullable T find(Field<T> field) {
+      return FieldValues.find(values, field);
     }
 
     private <T> void copy(Field<T> field, FieldValues from) {

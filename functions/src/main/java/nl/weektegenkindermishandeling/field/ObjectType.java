@@ -50,6 +50,16 @@ public final class ObjectType<T> implements FieldType<T> {
     return this;
   }
 
+  /** Adds fields whose values the object keeps by field. */
+  public ObjectType<T> withAll(List<Field<?>> fields, Function<T, FieldValues> values) {
+    fields.forEach(field -> withValue(field, values));
+    return this;
+  }
+
+  private <V> void withValue(Field<V> field, Function<T, FieldValues> values) {
+    with(field, object -> values.apply(object).find(field));
+  }
+
   @Override
   public Optional<T> parse(Input input, Edition edition) {
     if (!input.isObject()) {
@@ -59,10 +69,9 @@ public final class ObjectType<T> implements FieldType<T> {
     input.allowOnly(members.stream().map(member -> member.field().name()).toList());
     FieldValues.Builder values = new FieldValues.Builder(Map.of());
     members.forEach(member -> member.field().parse(input, values, edition));
-    check.check(input, values.done(), edition);
-    return input.errorCount() == before
-        ? Optional.of(maker.apply(values.done()))
-        : Optional.empty();
+    FieldValues all = values.done();
+    check.check(input, all, edition);
+    return input.errorCount() == before ? Optional.of(maker.apply(all)) : Optional.empty();
   }
 
   /** The value of a whole body, or all that is wrong with it. */

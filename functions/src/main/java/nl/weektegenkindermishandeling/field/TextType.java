@@ -56,11 +56,6 @@ public record TextType(
 
   @Override
   public Optional<String> parse(Input input, Edition edition) {
-    return parse(input);
-  }
-
-  /** The same for all editions. */
-  public Optional<String> parse(Input input) {
     return input
         .text()
         .filter(text ->

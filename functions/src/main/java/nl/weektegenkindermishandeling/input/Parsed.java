@@ -16,6 +16,14 @@ public sealed interface Parsed<T> {
     }
   }
 
+  /** The value; if there is none, throws what is made of all that is wrong. */
+  default <X extends Throwable> T orElseThrow(Function<List<FieldError>, X> failure) throws X {
+    return switch (this) {
+      case Valid<T> valid -> valid.value();
+      case Invalid<T> invalid -> throw failure.apply(invalid.errors());
+    };
+  }
+
   /**
    * Reads a body.
    *

@@ -10,13 +10,13 @@ import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import org.jspecify.annotations.Nullable;
 
-/** What an organiser tells about an activity, apart from what is private. */
+/**
+ * What an organiser tells about an activity, apart from what is private.
+ *
+ * @param values of fields of {@link ActivityFields}
+ */
 public record ActivityDetails(FieldValues values) {
   public ActivityDetails {
-    values = values.only(ActivityFields.ALL);
-    if (values.find(ActivityFields.ACCESS) == null) {
-      values = values.with(ActivityFields.ACCESS, Access.OPEN);
-    }
     boolean hasPlace = values.get(ActivityFields.ATTENDANCE).hasPlace();
     if (hasPlace != (values.find(ActivityFields.LOCATION) != null)) {
       throw new IllegalArgumentException("an activity has a location unless it is online");

@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.programme;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.function.Predicate;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Regions;
@@ -51,7 +50,8 @@ public final class ActivityFields {
           .labels("audiences", Audience.values())
           .inColumns(Column.codes("audiences"), Column.labels("audienceLabels"));
 
-  public static final Field<Access> ACCESS = Field.of("access", CodeType.of(Access.class));
+  public static final Field<Access> ACCESS =
+      Field.of("access", CodeType.of(Access.class)).otherwise(Access.OPEN);
 
   public static final Field<Attendance> ATTENDANCE =
       Field.of("attendance", CodeType.of(Attendance.class)).required().filter("attendance");
@@ -68,7 +68,7 @@ public final class ActivityFields {
 
   public static final Field<Location> LOCATION =
       Field.of("location", LocationFields.TYPE)
-          .requiredIf(values -> isOf(values, Attendance::hasPlace))
+          .requiredIf(ATTENDANCE, Attendance::hasPlace)
           .filter(
               new FieldFilter<>(
                   "municipality",
@@ -91,8 +91,7 @@ public final class ActivityFields {
               Column.of("longitude", Location::longitude));
 
   public static final Field<String> ONLINE_URL =
-      Field.of("onlineUrl", WebAddress.TYPE)
-          .requiredIf(values -> isOf(values, Attendance::isOnline));
+      Field.of("onlineUrl", WebAddress.TYPE).requiredIf(ATTENDANCE, Attendance::isOnline);
 
   public static final Field<Organisation> ORGANISATION =
       Field.of("organisation", OrganisationFields.ORGANISATION)
@@ -145,24 +144,10 @@ public final class ActivityFields {
   public static final List<Field<?>> FILTERS =
       ALL.stream().filter(field -> field.filter().isPresent()).toList();
 
-  public static final ObjectType<ActivityDetails> DETAILS = details();
+  public static final ObjectType<ActivityDetails> DETAILS =
+      new ObjectType<>(ActivityDetails::new).withAll(ALL, ActivityDetails::values);
 
   private ActivityFields() {}
-
-  private static ObjectType<ActivityDetails> details() {
-    ObjectType<ActivityDetails> type = new ObjectType<>(ActivityDetails::new);
-    ALL.forEach(field -> add(type, field));
-    return type;
-  }
-
-  private static <T> void add(ObjectType<ActivityDetails> type, Field<T> field) {
-    type.with(field, details -> details.values().find(field));
-  }
-
-  private static boolean isOf(FieldValues values, Predicate<Attendance> kind) {
-    Attendance attendance = values.find(ATTENDANCE);
-    return attendance != null && kind.test(attendance);
-  }
 
   /** What must be so of all values together. */
   public static void check(Input form, FieldValues values, Edition edition) {

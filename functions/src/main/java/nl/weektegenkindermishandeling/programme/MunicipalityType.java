@@ -24,7 +24,7 @@ enum MunicipalityType implements FieldType<Municipality> {
 
   @Override
   public Optional<Municipality> parse(Input input, Edition edition) {
-    return CODE.parse(input)
+    return CODE.parse(input, edition)
         .flatMap(code -> {
           Optional<Municipality> found = edition.regions().municipality(code);
           input.check(found.isPresent(), InputError.UNKNOWN_MUNICIPALITY);

@@ -22,7 +22,7 @@ enum TimeType implements FieldType<OffsetDateTime> {
 
   @Override
   public Optional<OffsetDateTime> parse(Input input, Edition edition) {
-    return TEXT.parse(input)
+    return TEXT.parse(input, edition)
         .filter(text -> input.check(CampaignTime.isWellFormed(text), InputError.INVALID_TIME))
         .filter(text -> input.check(CampaignTime.exists(text), InputError.NONEXISTENT_TIME))
         .map(CampaignTime::parse);

@@ -19,7 +19,9 @@ import nl.weektegenkindermishandeling.text.Language;
 /** The fields of a registration's form: those of its activity, and those that are private. */
 public final class FormFields {
   public static final Field<Language> LANGUAGE =
-      Field.of("language", CodeType.of(Language.class)).onEdit(OnEdit.PRIVATE);
+      Field.of("language", CodeType.of(Language.class))
+          .otherwise(Language.NL)
+          .onEdit(OnEdit.PRIVATE);
 
   public static final Field<Contact> CONTACT =
       Field.of("contact", ContactFields.TYPE)
@@ -49,7 +51,13 @@ public final class FormFields {
   static final List<Field<?>> PRIVATE =
       ALL.stream().filter(field -> field.onEdit() == OnEdit.PRIVATE).toList();
 
-  public static final ObjectType<RegistrationForm> TYPE = type();
+  /** What a form keeps: all but what guards its sending. */
+  static final List<Field<?>> KEPT =
+      ALL.stream().filter(field -> field != HONEYPOT && field != PROOF).toList();
+
+  public static final ObjectType<RegistrationForm> TYPE =
+      new ObjectType<>(RegistrationForm::new, FormFields::check)
+          .withAll(ALL, RegistrationForm::values);
 
   private FormFields() {}
 
@@ -63,16 +71,6 @@ public final class FormFields {
     all.add(all.indexOf(ActivityFields.ORGANISATION) + 1, CONTACT);
     all.addAll(List.of(ACCEPTED_CONDITIONS, REMIND_NEXT_EDITION, HONEYPOT, PROOF));
     return List.copyOf(all);
-  }
-
-  private static ObjectType<RegistrationForm> type() {
-    ObjectType<RegistrationForm> type = new ObjectType<>(RegistrationForm::new, FormFields::check);
-    ALL.forEach(field -> add(type, field));
-    return type;
-  }
-
-  private static <T> void add(ObjectType<RegistrationForm> type, Field<T> field) {
-    type.with(field, form -> form.find(field));
   }
 
   private static void check(Input form, FieldValues values, Edition edition) {

@@ -63,6 +63,7 @@ class ActivityTest {
                 .with(ActivityFields.DESCRIPTION, "Een webinar over kijken en luisteren.")
                 .with(ActivityFields.TYPE, ActivityType.WEBINAR)
                 .with(ActivityFields.AUDIENCES, List.of(Audience.PARENTS))
+                .with(ActivityFields.ACCESS, Access.OPEN)
                 .with(ActivityFields.ATTENDANCE, Attendance.ONLINE)
                 .with(ActivityFields.SESSIONS, List.of(sessions))
                 .with(ActivityFields.ONLINE_URL, "https://meet.example.org/room")

@@ -52,11 +52,7 @@ final class Forms {
   }
 
   static RegistrationForm form(Map<String, Object> body) {
-    return switch (RegistrationForm.parse(body, EDITION)) {
-      case Parsed.Valid<RegistrationForm> valid -> valid.value();
-      case Parsed.Invalid<RegistrationForm> invalid ->
-          throw new AssertionError(invalid.errors().toString());
-    };
+    return RegistrationForm.parse(body, EDITION).orElseThrow(AssertionError::new);
   }
 
   /** What is wrong with a body. */

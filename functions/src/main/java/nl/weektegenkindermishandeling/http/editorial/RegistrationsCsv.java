@@ -25,12 +25,9 @@ final class RegistrationsCsv {
   private static final Map<String, Function<Registration, @Nullable Object>> COLUMNS = columns();
 
   private final CsvText<Registration> text = new CsvText<>(COLUMNS);
-  private int bytes;
 
   void add(Registration registration) {
-    int before = text.length();
     text.add(registration);
-    bytes += text.since(before).getBytes(UTF_8).length;
   }
 
   byte[] bytes() {
@@ -39,7 +36,7 @@ final class RegistrationsCsv {
 
   /** How many bytes there are so far. */
   int size() {
-    return bytes;
+    return text.size();
   }
 
   private static Map<String, Function<Registration, @Nullable Object>> columns() {

@@ -69,8 +69,8 @@ public final class QueryParameters {
     return value;
   }
 
-  public void fail(String name, InputError fault, Object... arguments) {
-    errors.add(FieldError.of(name, fault, arguments));
+  public void fail(String name, InputError error, Object... arguments) {
+    errors.add(FieldError.of(name, error, arguments));
   }
 
   public List<FieldError> errors() {

@@ -28,10 +28,7 @@ public final class Rejection extends RuntimeException {
 
   /** The value of what was sent, if it is right. */
   public static <T> T unlessValid(Parsed<T> parsed) {
-    return switch (parsed) {
-      case Parsed.Valid<T> valid -> valid.value();
-      case Parsed.Invalid<T> invalid -> throw new Rejection(Problem.invalid(invalid.errors()));
-    };
+    return parsed.orElseThrow(errors -> new Rejection(Problem.invalid(errors)));
   }
 
   public Problem problem() {
