@@ -66,8 +66,10 @@ record ActivityRows(Database database) {
             .put(FIRST_EDITION_REGION, isFirst ? region : null)
             .put(POSITION, position.text())
             .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
-            .put(SEQUENCE, activity.sequence())
             .put(ACTIVITY, text);
+    if (activity.sequence() > 0) {
+      row.put(SEQUENCE, activity.sequence()); // most have none, and every byte is read
+    }
     ActivityFields.FILTERS.forEach(field -> putCodes(row, field, activity.details()));
     Optional.ofNullable(activity.details().location())
         .flatMap(PostcodeCentres::point)

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.delivery.Outcome;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.identity.Token;
@@ -105,10 +107,18 @@ final class LifeBenchmark {
     step("approve", () -> save((Change) found(id).decide(APPROVE, parts.step(EDITION, NOW))));
     for (String mail : parts.outbox().due(10)) {
       meter.read();
-      step("mail", () -> parts.delivery().deliver(mail, Duration.ofMinutes(1)));
+      step("mail", () -> send(mail));
     }
     step("a minute of the schedule", this::minute);
     step("counts by state", () -> parts.registrationLists().countByState(found(id).edition()));
+  }
+
+  private void send(String mail) {
+    Delivery.Delivered delivered =
+        parts.delivery().deliver(mail, Duration.ofMinutes(1)).orElseThrow();
+    if (!(delivered.outcome() instanceof Outcome.Sent)) {
+      throw new IllegalStateException("a mail was not sent: " + delivered.outcome());
+    }
   }
 
   private void confirm(Registration registration, Token token) {
