@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Input {
   private static final int MAX_DIGITS = 20;
+  private static final int LONGEST_NAME = 100;
 
   private final @Nullable Object value;
   private final String pointer;
@@ -50,8 +51,15 @@ public final class Input {
       object.keySet().stream()
           .map(String::valueOf)
           .filter(name -> !names.contains(name))
-          .forEach(name -> member(name).fail(InputError.UNKNOWN_FIELD));
+          .forEach(name -> member(shortened(name)).fail(InputError.UNKNOWN_FIELD));
     }
+  }
+
+  /** A name of ours is shorter; a longer one is told by its start. */
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
   }
 
   public boolean isObject() {

@@ -23,10 +23,11 @@ record EditorsOnly(Operation operation) implements Operation {
     return operation.handle(request);
   }
 
-  /** The gateway writes a list in a claim as {@code [editors admins]}. */
+  /** The gateway writes a list in a claim as {@code [editors admins]}: no name has a blank. */
   private static boolean isEditor(HttpRequest request) {
     return Optional.ofNullable(request.claims().get("cognito:groups"))
-        .map(groups -> groups.replaceAll("^\\[|]$", "").split("[ ,]+"))
+        .filter(groups -> groups.startsWith("[") && groups.endsWith("]"))
+        .map(groups -> groups.substring(1, groups.length() - 1).split(" "))
         .map(groups -> Arrays.asList(groups).contains(GROUP))
         .orElse(false);
   }

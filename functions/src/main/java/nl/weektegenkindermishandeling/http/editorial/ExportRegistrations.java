@@ -56,7 +56,7 @@ record ExportRegistrations(RegistrationLists registrations, Editions editions)
     return place
         .map(StateCursor::text)
         .map(Cursor::write)
-        .map(cursor -> answer.with("Link", NextPage.link(request, cursor)))
+        .map(cursor -> answer.with("Link", NextPage.link(request.path(), query, cursor)))
         .orElse(answer);
   }
 }

@@ -23,9 +23,8 @@ record ListQueue(RegistrationLists registrations, Editions editions, Clock clock
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    QueuePage page =
-        registrations.queue(
-            new QueueQueryReader(editions).read(new QueryParameters(request.rawQuery())));
+    QueryParameters parameters = new QueryParameters(request.rawQuery());
+    QueuePage page = registrations.queue(new QueueQueryReader(editions).read(parameters));
     Optional<String> next = page.next().map(QueuePosition::text).map(Cursor::write);
     Document body =
         Document.build()
@@ -35,7 +34,9 @@ record ListQueue(RegistrationLists registrations, Editions editions, Clock clock
             .put("next", next.orElse(null))
             .done();
     HttpResponse answer = HttpResponse.json(200, body).with("Cache-Control", "no-store");
-    return next.map(cursor -> answer.with("Link", NextPage.link(request, cursor))).orElse(answer);
+    return next.map(
+            cursor -> answer.with("Link", NextPage.link(request.path(), parameters, cursor)))
+        .orElse(answer);
   }
 
   private Document row(Registration registration, Language language) {

@@ -27,6 +27,6 @@ record GetActivity(Programme programme, Links links) implements Operation {
 
   /** A caller that names the type gets it; all others get plain JSON. */
   private static boolean wantsJsonLd(HttpRequest request) {
-    return request.accepted("accept").anyMatch(JsonLd.MEDIA_TYPE::equals);
+    return request.accepted("accept").has(JsonLd.MEDIA_TYPE);
   }
 }

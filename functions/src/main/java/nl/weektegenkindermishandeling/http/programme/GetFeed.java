@@ -23,16 +23,17 @@ record GetFeed(
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    ActivityQuery query =
-        new ActivityQueryReader(editions).all(new QueryParameters(request.rawQuery()), MOST);
-    return PublicAnswer.of(request, answers.get(request, query, () -> feed(request, query)));
+    QueryParameters parameters = new QueryParameters(request.rawQuery());
+    ActivityQuery query = new ActivityQueryReader(editions).all(parameters, MOST);
+    String asked = parameters.text();
+    String self = request.path() + (asked.isEmpty() ? "" : "?" + asked);
+    return PublicAnswer.of(request, answers.get(request, query, () -> feed(request, query, self)));
   }
 
-  private HttpResponse feed(HttpRequest request, ActivityQuery query) {
+  private HttpResponse feed(HttpRequest request, ActivityQuery query, String self) {
     List<Activity> activities =
         programme.all(query).orElseThrow(() -> Rejection.of(ProblemType.TOO_BROAD));
     Edition edition = editions.find(query.edition()).orElseThrow();
-    String self = request.path() + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery());
     byte[] body =
         format.write(new FeedFormat.Content(activities, edition, request.language(), links, self));
     return HttpResponse.of(200, format.mediaType(), body)

@@ -23,17 +23,19 @@ record ListActivities(Programme programme, Editions editions, ResponseCache answ
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    ActivityQuery query =
-        new ActivityQueryReader(editions).page(new QueryParameters(request.rawQuery()));
-    return PublicAnswer.of(request, answers.get(request, query, () -> list(request, query)));
+    QueryParameters parameters = new QueryParameters(request.rawQuery());
+    ActivityQuery query = new ActivityQueryReader(editions).page(parameters);
+    return PublicAnswer.of(
+        request, answers.get(request, query, () -> list(request.path(), parameters, query)));
   }
 
-  private HttpResponse list(HttpRequest request, ActivityQuery query) {
+  private HttpResponse list(String path, QueryParameters parameters, ActivityQuery query) {
     ActivityPage page = programme.list(query);
     Optional<String> next = page.next().map(Position::text).map(Cursor::write);
     HttpResponse answer =
         HttpResponse.of(200, "application/json", body(page, next).getBytes(UTF_8));
-    return next.map(cursor -> answer.with("Link", NextPage.link(request, cursor))).orElse(answer);
+    return next.map(cursor -> answer.with("Link", NextPage.link(path, parameters, cursor)))
+        .orElse(answer);
   }
 
   /** Activities go out as the text that was stored; no character of a cursor needs an escape. */

@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.http.programme;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers about lists of activities, kept in memory while nothing changes that they are about: the
  * news item's thousand visitors ask the same few hundred questions, and a look at the programme's
- * version is one read unit where a list is 5 to 500. See docs/decisions/0005.
+ * version is one read unit where a list is 5 to 500. They are kept by what was asked, not by how it
+ * was spelled, and no caller makes more of them than fit. See docs/decisions/0005.
  */
 final class ResponseCache {
   /** What a browser may keep an answer, so one from here is no older than one from there. */
@@ -31,11 +31,15 @@ final class ResponseCache {
   private static final Duration SETTLING = Duration.ofSeconds(2);
 
   private static final int MOST_BYTES = 48 * 1024 * 1024;
+  private static final int MOST_VERSIONS = 1_000;
+
+  /** What an answer takes beside its body and its headers: the question, and what holds both. */
+  private static final int OVERHEAD = 4 * 1024;
 
   private final Programme programme;
   private final Clock clock;
   private final Map<Question, Kept> answers = new LinkedHashMap<>(16, 0.75f, true);
-  private final Map<String, Version> versions = new HashMap<>();
+  private final Map<String, Version> versions = new LinkedHashMap<>(16, 0.75f, true);
   private int bytes;
 
   ResponseCache(Programme programme, Clock clock) {
@@ -43,13 +47,17 @@ final class ResponseCache {
     this.clock = clock;
   }
 
-  private record Question(String routeKey, String query, Language language) {
-    static Question of(HttpRequest request) {
-      return new Question(request.routeKey(), request.rawQuery(), request.language());
+  private record Question(String routeKey, ActivityQuery query, Language language) {}
+
+  private record Kept(HttpResponse answer, ProgrammeVersion version, Instant until) {
+    int bytes() {
+      int headers =
+          answer.headers().entrySet().stream()
+              .mapToInt(header -> header.getKey().length() + header.getValue().length())
+              .sum();
+      return answer.body().length + 2 * headers + OVERHEAD;
     }
   }
-
-  private record Kept(HttpResponse answer, ProgrammeVersion version, Instant until) {}
 
   private record Version(ProgrammeVersion version, Instant firstSeen) {}
 
@@ -58,7 +66,7 @@ final class ResponseCache {
       HttpRequest request, ActivityQuery query, Supplier<HttpResponse> maker) {
     Instant now = clock.instant();
     Version version = version(query, now);
-    Question question = Question.of(request);
+    Question question = new Question(request.routeKey(), query, request.language());
     Kept kept = answers.get(question);
     if (kept != null && kept.version().equals(version.version()) && now.isBefore(kept.until())) {
       return kept.answer();
@@ -84,13 +92,16 @@ final class ResponseCache {
     }
     Version version = new Version(current, now);
     versions.put(current.part(), version);
+    if (versions.size() > MOST_VERSIONS) {
+      versions.remove(versions.keySet().iterator().next());
+    }
     return version;
   }
 
   /** Makes room by forgetting what was not asked for longest. */
   private void keep(Question question, Kept kept) {
     answers.put(question, kept);
-    bytes += kept.answer().body().length;
+    bytes += kept.bytes();
     var oldest = answers.entrySet().iterator();
     while (bytes > MOST_BYTES) {
       Kept last = oldest.next().getValue();
@@ -99,9 +110,17 @@ final class ResponseCache {
     }
   }
 
+  int entries() {
+    return answers.size();
+  }
+
+  int versions() {
+    return versions.size();
+  }
+
   private void forget(@Nullable Kept kept) {
     if (kept != null) {
-      bytes -= kept.answer().body().length;
+      bytes -= kept.bytes();
     }
   }
 }

@@ -19,7 +19,7 @@ public final class Compression {
       return response;
     }
     HttpResponse varying = response.varyingBy("Accept-Encoding");
-    if (request.accepted("accept-encoding").anyMatch("gzip"::equals)) {
+    if (request.accepted("accept-encoding").has("gzip")) {
       return varying.withBody(gzip(response.body())).with("Content-Encoding", "gzip");
     }
     if (response.body().length > TOO_LARGE) {

@@ -35,6 +35,7 @@ public final class EdgeRules {
     QUERY_KEYS.forEach(keys::put);
     return new String(Packaged.file("/edge.js"), UTF_8)
         .replace("API_VERSION", Contract.version())
+        .replace("MOST_ERRORS", Integer.toString(Problem.MOST_ERRORS))
         .replace("\"KEYS\"", text(keys.done()))
         .replace("\"PROBLEM_NL\"", problem(Language.NL))
         .replace("\"PROBLEM_EN\"", problem(Language.EN));

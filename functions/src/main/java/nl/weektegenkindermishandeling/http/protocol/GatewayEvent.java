@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Events of an API Gateway HTTP API: payload format 2.0. */
 public final class GatewayEvent {
@@ -16,6 +17,7 @@ public final class GatewayEvent {
   public static HttpRequest read(byte[] event) {
     Document payload = Json.readTrusted(event);
     Document context = payload.document("requestContext");
+    Map<String, String> headers = texts(payload, "headers");
     return new HttpRequest(
         context.text("requestId"),
         payload.text("routeKey"),
@@ -23,7 +25,8 @@ public final class GatewayEvent {
         payload.text("rawPath"),
         texts(payload, "pathParameters"),
         Objects.requireNonNullElse(payload.textOrNull("rawQueryString"), ""),
-        texts(payload, "headers"),
+        headers,
+        Preferences.of(headers.getOrDefault("accept-language", "")).language().orElse(Language.NL),
         claims(context),
         Objects.requireNonNullElse(context.document("http").textOrNull("sourceIp"), ""),
         body(payload));

@@ -1,13 +1,9 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.text.Language;
 
 /**
@@ -15,6 +11,7 @@ import nl.weektegenkindermishandeling.text.Language;
  *
  * @param routeKey the route that the gateway chose, as {@code GET /v1/activities/{activityId}}
  * @param headers by name in lower case
+ * @param language that the caller prefers, of those that the campaign speaks
  * @param claims of the JSON Web Token that the gateway checked; none if the route asks for none
  * @param callerAddress an IP address
  */
@@ -26,10 +23,10 @@ public record HttpRequest(
     Map<String, String> pathParameters,
     String rawQuery,
     Map<String, String> headers,
+    Language language,
     Map<String, String> claims,
     String callerAddress,
     byte[] body) {
-  private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?\\s*(;|$)");
   private static final Pattern BEARER =
       Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,4096})", Pattern.CASE_INSENSITIVE);
 
@@ -37,15 +34,9 @@ public record HttpRequest(
     return Optional.ofNullable(headers.get(name));
   }
 
-  /**
-   * What the caller takes, in lower case and without parameters, by a header as {@code Accept} (RFC
-   * 9110, 12.5): what has a quality of 0 it does not.
-   */
-  public Stream<String> accepted(String header) {
-    return header(header).stream()
-        .flatMap(value -> Arrays.stream(value.toLowerCase(Locale.ROOT).split(",", -1)))
-        .filter(each -> !REFUSED.matcher(each).find())
-        .map(each -> each.split(";", -1)[0].strip());
+  /** What the caller takes, by a header as {@code Accept}; nothing if there is none. */
+  public Preferences accepted(String header) {
+    return Preferences.of(header(header).orElse(""));
   }
 
   /** The secret that the caller shows (RFC 6750). */
@@ -65,6 +56,7 @@ public record HttpRequest(
         pathParameters,
         rawQuery,
         headers,
+        language,
         claims,
         address,
         body);
@@ -80,6 +72,7 @@ public record HttpRequest(
         route.match(path).orElseThrow(),
         rawQuery,
         headers,
+        language,
         claims,
         callerAddress,
         body);
@@ -92,23 +85,5 @@ public record HttpRequest(
       throw new IllegalStateException("the route has no " + name);
     }
     return value;
-  }
-
-  /** The language that the caller prefers, of those that the campaign speaks (RFC 4647, lookup). */
-  public Language language() {
-    return header("accept-language").flatMap(HttpRequest::preferred).orElse(Language.NL);
-  }
-
-  private static Optional<Language> preferred(String acceptLanguage) {
-    try {
-      Locale locale =
-          Locale.lookup(
-              Locale.LanguageRange.parse(acceptLanguage),
-              List.of(Locale.ENGLISH, Locale.forLanguageTag("nl")));
-      return Optional.ofNullable(locale)
-          .map(found -> found.equals(Locale.ENGLISH) ? Language.EN : Language.NL);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -16,12 +16,16 @@ public record Problem(
     List<FieldError> errors,
     Map<String, String> headers,
     Map<String, String> more) {
+  /** How many errors are told at once; more help nobody. */
+  public static final int MOST_ERRORS = 100;
+
   public static Problem of(ProblemType type, Object... arguments) {
     return new Problem(type, List.of(arguments), List.of(), Map.of(), Map.of());
   }
 
   public static Problem invalid(List<FieldError> errors) {
-    return new Problem(ProblemType.INVALID_INPUT, List.of(), errors, Map.of(), Map.of());
+    List<FieldError> first = errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
+    return new Problem(ProblemType.INVALID_INPUT, List.of(), first, Map.of(), Map.of());
   }
 
   /** Says something in a member of its own. */

@@ -1,8 +1,10 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.weektegenkindermishandeling.input.FieldError;
 import nl.weektegenkindermishandeling.input.InputError;
@@ -30,6 +33,29 @@ public final class QueryParameters {
             values
                 .computeIfAbsent(decode(pair[0]), name -> new ArrayList<>())
                 .add(pair.length == 2 ? decode(pair[1]) : ""));
+  }
+
+  private QueryParameters(Map<String, List<String>> values) {
+    this.values.putAll(values);
+  }
+
+  /** The same with one value of a parameter. */
+  QueryParameters with(String name, String value) {
+    QueryParameters other = new QueryParameters(values);
+    other.values.put(name, List.of(value));
+    return other;
+  }
+
+  /** One spelling for all queries that ask the same: by name, each value once. */
+  public String text() {
+    return new TreeMap<>(values)
+        .entrySet().stream()
+            .flatMap(entry ->
+                entry.getValue().stream()
+                    .distinct()
+                    .sorted()
+                    .map(value -> encode(entry.getKey()) + "=" + encode(value)))
+            .collect(joining("&"));
   }
 
   public void allowOnly(Set<String> names) {
@@ -75,6 +101,10 @@ public final class QueryParameters {
 
   public List<FieldError> errors() {
     return errors;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   private static String decode(String text) {

@@ -21,6 +21,7 @@ import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
+import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ResponseCacheTest {
@@ -78,23 +79,49 @@ class ResponseCacheTest {
     int megabyte = 1024 * 1024;
     ask("NL-UT", megabyte);
     for (int i = 0; i < 100; i++) {
-      ask("NL-GR&cursor=" + i, megabyte);
+      ask("NL-GR", 1 + i, megabyte);
       ask("NL-UT", megabyte);
     }
     assertThat(made).isEqualTo(101);
-    ask("NL-GR&cursor=0", megabyte);
+    ask("NL-GR", 1, megabyte);
     assertThat(made).isEqualTo(102);
+  }
+
+  @Test
+  void smallAnswersAreBoundedTooAndSoAreVersions() {
+    settle();
+    for (int i = 0; i < 100_000; i++) {
+      ask("R" + i, 20, 0);
+    }
+    assertThat(answers.entries()).isLessThan(15_000);
+    assertThat(answers.versions()).isEqualTo(1_000);
+  }
+
+  @Test
+  void theSameQuestionInAnotherSpellingIsTheSame() {
+    settle();
+    ask("NL-UT", 20, 10, "region=NL-UT&q=");
+    ask("NL-UT", 20, 10, "q=&region=NL%2DUT");
+    assertThat(made).isEqualTo(1);
   }
 
   /** The version is known, and old. */
   private void settle() {
-    ask("NL-UT&limit=1", 1);
-    ask("NL-GR&limit=1", 1);
+    ask("NL-UT", 1, 1);
+    ask("NL-GR", 1, 1);
     clock.now = clock.now.plusSeconds(10);
     made = 0;
   }
 
   private HttpResponse ask(String region, int bytes) {
+    return ask(region, 20, bytes);
+  }
+
+  private HttpResponse ask(String region, int limit, int bytes) {
+    return ask(region, limit, bytes, "region=" + region + "&limit=" + limit);
+  }
+
+  private HttpResponse ask(String region, int limit, int bytes, String rawQuery) {
     HttpRequest request =
         new HttpRequest(
             "request",
@@ -102,20 +129,15 @@ class ResponseCacheTest {
             "GET",
             "/v1/activities",
             Map.of(),
-            "region=" + region,
+            rawQuery,
             Map.of(),
+            Language.NL,
             Map.of(),
             "192.0.2.1",
             new byte[0]);
     ActivityQuery query =
         new ActivityQuery(
-            "2027",
-            new TreeSet<>(List.of(region.substring(0, 5))),
-            null,
-            null,
-            ActivityFilter.NONE,
-            20,
-            null);
+            "2027", new TreeSet<>(List.of(region)), null, null, ActivityFilter.NONE, limit, null);
     return answers.get(
         request, query, () -> HttpResponse.of(200, "text/plain; n=" + made++, new byte[bytes]));
   }

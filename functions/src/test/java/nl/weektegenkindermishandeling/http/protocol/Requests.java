@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
 import java.util.Map;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Requests for tests. */
 final class Requests {
@@ -15,6 +16,7 @@ final class Requests {
         Map.of(),
         "",
         headers,
+        Preferences.of(headers.getOrDefault("accept-language", "")).language().orElse(Language.NL),
         Map.of(),
         "192.0.2.1",
         new byte[0]);

@@ -200,6 +200,31 @@ class EdgeIT {
   }
 
   @Test
+  void aValueIsTheSameHoweverItIsEncoded() throws Exception {
+    Document plain = run("/v1/activities", "{\"q\":{\"value\":\"jij+en+ik%21\"}}", "nl");
+    Document encoded = run("/v1/activities", "{\"%71\":{\"value\":\"%6Aij%20en%20%69k!\"}}", "nl");
+    assertThat(encoded.document("querystring").values())
+        .isEqualTo(plain.document("querystring").values());
+    assertThat(plain.document("querystring").document("q").text("value"))
+        .isEqualTo("jij%20en%20ik!");
+    assertThat(
+            run("/v1/activities", "{\"q\":{\"value\":\"100%\"}}", "nl")
+                .document("querystring")
+                .document("q")
+                .text("value"))
+        .isEqualTo("100%25");
+  }
+
+  @Test
+  void theLanguageIsShortOnAllPathsAndQuickToRead() throws Exception {
+    for (String header : List.of("a-".repeat(5_000) + ", en", " ".repeat(9_000) + "en;q=1")) {
+      Document request = run("/v1/registrations/1/confirmation", "{}", header);
+      assertThat(request.document("headers").document("accept-language").text("value"))
+          .isEqualTo("en");
+    }
+  }
+
+  @Test
   void anUnknownKeyIsNamedAtTheEdgeAsTheFunctionsWould() throws Exception {
     Document answer = run("/v1/activities", "{\"regoin\":{\"value\":\"NL-UT\"}}", "en");
     assertThat(answer.number("statusCode").intValue()).isEqualTo(400);

@@ -1,0 +1,47 @@
+package nl.weektegenkindermishandeling.http.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.weektegenkindermishandeling.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PreferencesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | NL",
+        "EN-GB | EN",
+        "de, en;q=0.5, nl;q=0.4 | EN",
+        "nl;q=0, en;q=0.001 | EN",
+        "en; q=0.2 , nl-BE ;q=0.3 | NL",
+        "en;level=1;q=0.2, nl | NL",
+        "en, nl | EN",
+      })
+  void theMostWantedLanguageThatWeSpeakIsTaken(String header, Language language) {
+    assertThat(Preferences.of(header).language()).contains(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"de", "*", "''", "en;q=0", "en;q=abc", "en;q=", "en;q=1e3", "en;q=..", ";q=1,,;,"})
+  void whatNamesNoneIsNone(String header) {
+    assertThat(Preferences.of(header).language()).isEmpty();
+  }
+
+  @Test
+  void mediaTypesAreTakenWithoutTheirParametersInOrder() {
+    assertThat(
+            Preferences.of("text/html;q=0.1, Application/LD+json; profile=\"a\", x/y;q=0").values())
+        .containsExactly("application/ld+json", "text/html");
+  }
+
+  @Test
+  void onlyTheFirstFiftyAreRead() {
+    assertThat(Preferences.of("a,".repeat(49) + "en").language()).contains(Language.EN);
+    assertThat(Preferences.of("a,".repeat(50) + "en").language()).isEmpty();
+  }
+}
