@@ -54,6 +54,12 @@ public record Settings(Map<String, String> variables) {
   /** The same, of all callers together. */
   public static final String RATE_LIMIT_TOTAL = "RATE_LIMIT_TOTAL";
 
+  /** Whether a registration must bring a proof of work: {@code yes} or {@code no}. */
+  public static final String PROOF_OF_WORK = "PROOF_OF_WORK";
+
+  /** A secret by which challenges are known to be ours. */
+  public static final String PROOF_KEY = "PROOF_KEY";
+
   /** Keys of which the edge shows one with each request, with commas between; none: no edge. */
   public static final String EDGE_KEYS = "EDGE_KEYS";
 
@@ -143,6 +149,29 @@ public record Settings(Map<String, String> variables) {
     return parse(SENDING_RATE, "a number of mails a second", Double::valueOf)
         .filter(rate -> rate > 0)
         .orElseThrow(() -> new SettingsException(SENDING_RATE + " must be more than 0"));
+  }
+
+  public boolean asksForProofOfWork() {
+    return parse(PROOF_OF_WORK, "yes or no", Settings::yes).orElse(false);
+  }
+
+  private static boolean yes(String text) {
+    if (!text.equals("yes") && !text.equals("no")) {
+      throw new IllegalArgumentException(text);
+    }
+    return text.equals("yes");
+  }
+
+  /**
+   * The keys of the edge; none if no edge is in front. A variable without a key is a mistake that
+   * would let everybody around it.
+   */
+  public List<String> edgeKeys() {
+    List<String> keys = list(EDGE_KEYS);
+    if (keys.isEmpty() && variables.containsKey(EDGE_KEYS)) {
+      throw new SettingsException(EDGE_KEYS + " has no key");
+    }
+    return keys;
   }
 
   /** A limit; empty if it is not set. */

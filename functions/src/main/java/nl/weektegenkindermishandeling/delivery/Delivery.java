@@ -3,9 +3,13 @@ package nl.weektegenkindermishandeling.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.mail.MailRenderer;
@@ -35,6 +39,9 @@ public record Delivery(
 
   /** The service's own limits pass, and the longest of them is counted by the day. */
   private static final Duration GIVE_UP_ON_LIMITS = Duration.ofDays(3);
+
+  /** How many registrations are asked about in one mail; what is over waits for the next. */
+  private static final int MOST_TOGETHER = 25;
 
   /**
    * What time and chance are here.
@@ -74,7 +81,7 @@ public record Delivery(
   private Outcome attempt(LeasedMail leased, Duration patience) {
     Mail mail = leased.mail();
     Instant now = moments.clock().instant();
-    if (mail.timing().isOver(now) || isSettledOtherwise(mail.content())) {
+    if (mail.timing().isOver(now) || isSettledOtherwise(leased)) {
       return new Outcome.Dropped(Outcome.Unneeded.OVER);
     }
     if (isOlderThan(leased, GIVE_UP_ON_LIMITS)) {
@@ -85,20 +92,65 @@ public record Delivery(
       return new Outcome.Dropped(Outcome.Unneeded.NO_LINKS);
     }
     return switch (addresses.ask(mail)) {
-      case Permission.Granted granted -> send(leased, complete.get(), patience);
+      case Permission.Granted granted ->
+          leased.waited() ? sendTogether(leased, patience) : send(leased, complete.get(), patience);
       case Permission.Suppressed suppressed -> new Outcome.Failed(Outcome.Failure.SUPPRESSED);
       case Permission.UntilConfirmed held ->
           mail.timing().priority() == Priority.ANSWER
               ? new Outcome.Held()
               : new Outcome.Dropped(Outcome.Unneeded.LIMIT);
+      case Permission.Gathered gathered ->
+          mail.timing().priority() == Priority.ANSWER
+              ? new Outcome.Gathers(gathered.moment())
+              : new Outcome.Dropped(Outcome.Unneeded.LIMIT);
       case Permission.NotBefore later -> new Outcome.Later(later.moment());
     };
   }
 
-  /** A reminder to confirm what was confirmed meanwhile, or is gone. */
-  private boolean isSettledOtherwise(MailContent content) {
-    return content instanceof MailContent.ConfirmAddress confirm
-        && confirm.asking() == MailContent.Asking.REMINDER
+  /** Sends a mail that waited, and with it all that waits for its address. */
+  private Outcome sendTogether(LeasedMail leased, Duration patience) {
+    Mail mail = leased.mail();
+    List<LeasedMail> others = outbox.takeWaiting(mail.emailHash(), mail.id(), MOST_TOGETHER - 1);
+    List<LeasedMail> needed = new ArrayList<>();
+    for (LeasedMail other : others) {
+      if (other.mail().timing().isOver(moments.clock().instant()) || isSettledOtherwise(other)) {
+        outbox.settle(other, new Outcome.Dropped(Outcome.Unneeded.OVER));
+      } else {
+        needed.add(other);
+      }
+    }
+    Outcome outcome =
+        send(
+            leased,
+            new AskedLinks.Completed(mail.saying(together(mail, needed)), List.of()),
+            patience);
+    Outcome ofOthers = outcome instanceof Outcome.Sent ? new Outcome.SentWith(mail.id()) : outcome;
+    needed.forEach(other -> outbox.settle(other, ofOthers));
+    if (outcome instanceof Outcome.Sent && others.size() == MOST_TOGETHER - 1) {
+      outbox.release(mail.emailHash()); // what is over asks when it may go
+    }
+    return outcome;
+  }
+
+  /** The newest is the one that its owner most likely waits for, so it stands first. */
+  private static MailContent together(Mail mail, List<LeasedMail> others) {
+    List<MailContent.ConfirmAddress> all =
+        Stream.concat(Stream.of(mail), others.stream().map(LeasedMail::mail))
+            .sorted(Comparator.comparing(Mail::id).reversed())
+            .map(Mail::content)
+            .flatMap(content ->
+                content instanceof MailContent.ConfirmAddress confirm
+                    ? Stream.of(confirm)
+                    : Stream.empty())
+            .toList();
+    return all.size() < 2 ? mail.content() : new MailContent.ConfirmSeveral(all);
+  }
+
+  /** To confirm what was confirmed meanwhile, or is gone. */
+  private boolean isSettledOtherwise(LeasedMail leased) {
+    return leased.mail().content() instanceof MailContent.ConfirmAddress confirm
+        && (leased.waited() || confirm.asking() == MailContent.Asking.REMINDER)
+        && confirm.asking() != MailContent.Asking.HANDOVER
         && registrations
             .find(confirm.registrationId())
             .filter(each -> each.state() == RegistrationState.AWAITING_CONFIRMATION)

@@ -35,7 +35,15 @@ public interface Outbox {
   /** Leaves a mail that was noted as held until it is released. */
   void hold(LeasedMail mail);
 
-  /** Makes due what waited until an address confirms. */
+  /**
+   * Takes what waits for an address, to go out in one mail: the newest first, and no more than so
+   * many.
+   *
+   * @param but a mail that is taken already
+   */
+  List<LeasedMail> takeWaiting(String emailHash, String but, int most);
+
+  /** Makes the newest that waits for an address due: it takes the others with it. */
   void release(String emailHash);
 
   /** Makes a mail due that waits until its address confirms. */

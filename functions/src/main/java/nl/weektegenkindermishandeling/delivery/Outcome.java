@@ -41,6 +41,12 @@ public sealed interface Outcome {
   /** It waits until the address confirms another. */
   record Held() implements Outcome {}
 
+  /** It waits until then, for one mail with all that waits for the address. */
+  record Gathers(Instant dueAt) implements Outcome {}
+
+  /** It went out in a mail with others. */
+  record SentWith(String mailId) implements Outcome {}
+
   /** Sending it failed; it is tried again. */
   record Retry(Instant dueAt) implements Outcome {}
 

@@ -29,7 +29,7 @@ record ActivityRow(Item item) implements ListedActivity {
   @Override
   public Activity activity() {
     Document document =
-        StoredFormat.read(Json.readTrusted(item.text(ACTIVITY).getBytes(UTF_8)), item);
+        StoredFormat.read(Json.readTrusted(item.compactText(ACTIVITY).getBytes(UTF_8)), item);
     return item.has(SEQUENCE)
         ? ActivityDocument.read(document, (int) item.number(SEQUENCE))
         : ActivityDocument.read(document);
@@ -37,7 +37,9 @@ record ActivityRow(Item item) implements ListedActivity {
 
   @Override
   public String text() {
-    return StoredFormat.of(item) == StoredFormat.CURRENT ? item.text(ACTIVITY) : write(activity());
+    return StoredFormat.of(item) == StoredFormat.CURRENT
+        ? item.compactText(ACTIVITY)
+        : write(activity());
   }
 
   static String write(Activity activity) {

@@ -66,7 +66,7 @@ record ActivityRows(Database database) {
             .put(FIRST_EDITION_REGION, isFirst ? region : null)
             .put(POSITION, position.text())
             .put(PREVIOUS_DATE, appearance.previous().map(LocalDate::toString).orElse(null))
-            .put(ACTIVITY, text);
+            .putCompact(ACTIVITY, text);
     if (activity.sequence() > 0) {
       row.put(SEQUENCE, activity.sequence()); // most have none, and every byte is read
     }

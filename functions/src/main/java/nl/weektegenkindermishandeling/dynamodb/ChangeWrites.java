@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.Registration;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -25,11 +26,13 @@ record ChangeWrites(Database database) {
             .replace(change.before().flatMap(Registration::published), change.after().published()));
     String outbox = database.table(OutboxTable.DEFINITION);
     mails.forEach(mail -> writes.add(OutboxItem.write(mail).putInto(outbox)));
-    if (change.confirmsAddress()) {
-      writes.add(
-          DynamoDbAddressBook.confirm(
-              database, change.after().form().contact().emailHash(), change.at()));
-    }
+    change
+        .confirmedFrom()
+        .ifPresent(network -> {
+          Contact owner = change.after().form().contact();
+          writes.add(DynamoDbAddressBook.confirm(database, owner.emailHash(), change.at()));
+          writes.add(DynamoDbOwnerNetworks.write(database, owner.email(), network, change.at()));
+        });
     change
         .manageToken()
         .ifPresent(token ->

@@ -8,14 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.delivery.AddressBook;
 import nl.weektegenkindermishandeling.delivery.AddressRecord;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
 import nl.weektegenkindermishandeling.delivery.DeliveryProblem;
+import nl.weektegenkindermishandeling.delivery.MailboxRecord;
 import nl.weektegenkindermishandeling.delivery.Permission;
+import nl.weektegenkindermishandeling.mail.Cause;
 import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.registration.Mailbox;
 import nl.weektegenkindermishandeling.text.Coded;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -36,75 +37,72 @@ public record DynamoDbAddressBook(Database database) implements AddressBook {
       AddressRecord known = record(item);
       Instant now = database.clock().instant();
       Permission permission = known.permit(mail, now);
-      boolean counted = known.recent().containsKey(mail.id());
-      if (!(permission instanceof Permission.Granted) || counted || count(item, mail, now)) {
+      if (!(permission instanceof Permission.Granted)
+          || known.of(mail.cause()).containsKey(mail.id())) {
+        return permission;
+      }
+      if (!known.confirmed() && mail.cause() == Cause.STRANGER) {
+        Permission ofMailbox = askMailbox(mail);
+        if (!(ofMailbox instanceof Permission.Granted)) {
+          return ofMailbox;
+        }
+      }
+      if (count(item, mail, now)) {
         return permission;
       }
     }
-    throw new IllegalStateException("the address's item changed with every attempt");
+    throw changedWithEveryAttempt();
+  }
+
+  /** It counts before the address does; a mail that does not go after all counts here too. */
+  private Permission askMailbox(Mail mail) {
+    RecentMails mails = new RecentMails(database, MOMENTS);
+    Map<String, AttributeValue> key = GuardItem.MAILBOX.key(Mailbox.of(mail.recipient()).hash());
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Item item = database.read(DEFINITION, key);
+      MailboxRecord known = new MailboxRecord(mails.read(item));
+      Instant now = database.clock().instant();
+      Permission permission = known.permit(mail, now);
+      if (!(permission instanceof Permission.Granted)
+          || known.recent().containsKey(mail.id())
+          || mails.add(key, item, mail.id(), now, DailyLimit.WINDOW, List.of())) {
+        return permission;
+      }
+    }
+    throw changedWithEveryAttempt();
+  }
+
+  private static IllegalStateException changedWithEveryAttempt() {
+    return new IllegalStateException("the address's item changed with every attempt");
   }
 
   private Item read(String emailHash) {
     return database.read(DEFINITION, key(emailHash));
   }
 
-  private static AddressRecord record(Item item) {
+  private AddressRecord record(Item item) {
     return new AddressRecord(
         item.textIfAny(CONFIRMED_AT).isPresent(),
         problem(item).orElse(null),
-        moments(item).stream()
-            .map(text -> text.split("@", 2))
-            .collect(Collectors.toMap(parts -> parts[0], parts -> Instant.parse(parts[1]))));
+        recent(Cause.OWNER).read(item),
+        recent(Cause.STRANGER).read(item));
   }
 
-  private static List<String> moments(Item item) {
-    AttributeValue list = item.attributes().get(MOMENTS);
-    return list == null ? List.of() : list.l().stream().map(AttributeValue::s).toList();
+  private RecentMails recent(Cause cause) {
+    return new RecentMails(database, cause == Cause.OWNER ? MOMENTS : STRANGER_MOMENTS);
   }
 
   /** Adds a mail to those that went to the address, unless somebody else changed the item. */
   private boolean count(Item before, Mail mail, Instant now) {
-    AttributeValue was = before.attributes().get(MOMENTS);
-    boolean confirmed = before.attributes().containsKey(CONFIRMED_AT);
-    boolean keep = confirmed || before.attributes().containsKey(PROBLEM);
-    List<AttributeValue> moments =
-        Stream.concat(
-                moments(before).stream()
-                    .filter(text ->
-                        Instant.parse(text.split("@", 2)[1]).plus(DailyLimit.WINDOW).isAfter(now)),
-                Stream.of(mail.id() + "@" + now))
-            .map(AttributeValue::fromS)
-            .toList();
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":moments", AttributeValue.fromL(moments));
-    values.put(
-        ":expiresAt",
-        Item.numberValue(now.plus(keep ? KEPT : DailyLimit.WINDOW).getEpochSecond() + 1));
-    if (was != null) {
-      values.put(":was", was);
-    }
-    UpdateItemRequest request =
-        UpdateItemRequest.builder()
-            .tableName(database.table(DEFINITION))
-            .key(key(mail.emailHash()))
-            .updateExpression("SET #moments = :moments, #expiresAt = :expiresAt")
-            .conditionExpression(
-                (was == null ? "attribute_not_exists(#moments)" : "#moments = :was")
-                    + (confirmed
-                        ? " AND attribute_exists(#confirmedAt)"
-                        : " AND attribute_not_exists(#confirmedAt)")
-                    + (before.attributes().containsKey(PROBLEM)
-                        ? " AND attribute_exists(#problem)"
-                        : " AND attribute_not_exists(#problem)"))
-            .expressionAttributeNames(
-                Map.of(
-                    "#moments", MOMENTS,
-                    "#expiresAt", EXPIRES_AT,
-                    "#confirmedAt", CONFIRMED_AT,
-                    "#problem", PROBLEM))
-            .expressionAttributeValues(values)
-            .build();
-    return ConditionalUpdate.run(database.client(), request).isPresent();
+    boolean keep = before.has(CONFIRMED_AT) || before.has(PROBLEM);
+    return recent(mail.cause())
+        .add(
+            key(mail.emailHash()),
+            before,
+            mail.id(),
+            now,
+            keep ? KEPT : DailyLimit.WINDOW,
+            List.of(CONFIRMED_AT, PROBLEM));
   }
 
   @Override

@@ -11,18 +11,22 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 public record DynamoDbCallCounter(Database database) implements CallCounter {
 
   @Override
-  public int count(String subject, Instant from, Instant until) {
-    UpdateItemRequest one =
+  public int add(int number, String subject, Instant from, Instant until) {
+    UpdateItemRequest request =
         UpdateItemRequest.builder()
             .tableName(database.table(GuardsTable.DEFINITION))
             .key(GuardItem.CALLS.key(Sha256.of(subject + "#" + from)))
-            .updateExpression("SET #expiresAt = :until ADD #count :one")
+            .updateExpression("SET #expiresAt = :until ADD #count :number")
             .expressionAttributeNames(
                 Map.of("#expiresAt", GuardsTable.EXPIRES_AT, "#count", GuardsTable.COUNT))
             .expressionAttributeValues(
-                Item.create().put(":until", until.getEpochSecond()).put(":one", 1).attributes())
+                Item.create()
+                    .put(":until", until.getEpochSecond())
+                    .put(":number", number)
+                    .attributes())
             .returnValues(ReturnValue.UPDATED_NEW)
             .build();
-    return (int) new Item(database.client().updateItem(one).attributes()).number(GuardsTable.COUNT);
+    return (int)
+        new Item(database.client().updateItem(request).attributes()).number(GuardsTable.COUNT);
   }
 }

@@ -5,10 +5,12 @@ import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
 import nl.weektegenkindermishandeling.delivery.LeasedMail;
 import nl.weektegenkindermishandeling.delivery.Outbox;
@@ -34,7 +36,10 @@ public record DynamoDbOutbox(Database database) implements Outbox {
   @Override
   public boolean add(Mail mail, DailyLimit limit) {
     return new DailyLimits(database, GuardItem.ASKED_LINKS)
-        .count(limit, mail.emailHash(), OutboxItem.write(mail).putInto(database.table(DEFINITION)));
+        .count(
+            limit,
+            mail.cause().code() + "#" + mail.emailHash(),
+            OutboxItem.write(mail).putInto(database.table(DEFINITION)));
   }
 
   @Override
@@ -61,17 +66,48 @@ public record DynamoDbOutbox(Database database) implements Outbox {
 
   @Override
   public Optional<LeasedMail> take(String mailId) {
+    return lease(
+        mailId,
+        "SET #dueAt = :leaseEnd, #leasedUntil = :leaseEnd",
+        "attribute_exists(#unsent) AND #dueAt <= :now",
+        Map.of(),
+        Item.create());
+  }
+
+  @Override
+  public List<LeasedMail> takeWaiting(String emailHash, String but, int most) {
+    return waiting(emailHash)
+        .filter(mailId -> !mailId.equals(but))
+        .flatMap(mailId -> takeWaiting(mailId).stream())
+        .limit(most)
+        .toList();
+  }
+
+  /** Takes one that waits, unless another sender has it. */
+  private Optional<LeasedMail> takeWaiting(String mailId) {
+    return lease(
+        mailId,
+        "SET #dueAt = :leaseEnd, #leasedUntil = :leaseEnd, #unsent = :answer,"
+            + " #firstDueAt = if_not_exists(#firstDueAt, :now)",
+        "attribute_exists(#held) AND attribute_exists(#message) AND (attribute_not_exists(#dueAt)"
+            + " OR #dueAt <= :now OR attribute_not_exists(#leasedUntil)"
+            + " OR #leasedUntil <> #dueAt)",
+        Map.of("#held", HELD, "#message", MESSAGE, "#firstDueAt", FIRST_DUE_AT),
+        Item.create().put(":answer", Priority.ANSWER.code()));
+  }
+
+  private Optional<LeasedMail> lease(
+      String mailId, String change, String condition, Map<String, String> names, Item values) {
     Instant now = database.clock().instant();
+    Map<String, String> allNames = new HashMap<>(names);
+    allNames.putAll(Map.of("#dueAt", DUE_AT, "#leasedUntil", LEASED_UNTIL, "#unsent", UNSENT));
     UpdateItemRequest lease =
         update(mailId)
-            .updateExpression("SET #dueAt = :leaseEnd")
-            .conditionExpression("attribute_exists(#unsent) AND #dueAt <= :now")
-            .expressionAttributeNames(
-                Map.of(
-                    "#dueAt", DUE_AT,
-                    "#unsent", UNSENT))
+            .updateExpression(change)
+            .conditionExpression(condition)
+            .expressionAttributeNames(allNames)
             .expressionAttributeValues(
-                Item.create().put(":leaseEnd", now.plus(LEASE)).put(":now", now).attributes())
+                values.put(":leaseEnd", now.plus(LEASE)).put(":now", now).attributes())
             .returnValues(ReturnValue.ALL_NEW)
             .build();
     return ConditionalUpdate.run(database.client(), lease)
@@ -103,6 +139,7 @@ public record DynamoDbOutbox(Database database) implements Outbox {
   public void settle(LeasedMail mail, Outcome outcome) {
     switch (outcome) {
       case Outcome.Sent sent -> end(mail, "sent", sent.serviceId());
+      case Outcome.SentWith with -> end(mail, "sent", with.mailId());
       case Outcome.Dropped dropped -> end(mail, "dropped", dropped.reason().code());
       case Outcome.Failed failed -> end(mail, "failed", failed.reason().code());
       case Outcome.Held held ->
@@ -114,6 +151,12 @@ public record DynamoDbOutbox(Database database) implements Outbox {
                   .put(":value", mail.mail().emailHash())
                   .put(
                       ":other", database.clock().instant().plus(KEPT_WHILE_HELD).getEpochSecond()));
+      case Outcome.Gathers gathers ->
+          changeIfLeased(
+              mail,
+              "SET #dueAt = :value, #held = :other",
+              Map.of("#held", HELD),
+              Item.create().put(":value", gathers.dueAt()).put(":other", mail.mail().emailHash()));
       case Outcome.Retry retry ->
           changeIfLeased(
               mail,
@@ -191,16 +234,21 @@ public record DynamoDbOutbox(Database database) implements Outbox {
 
   @Override
   public void release(String emailHash) {
+    waiting(emailHash).findFirst().ifPresent(this::releaseOne);
+  }
+
+  /** Ids of the mails that wait for an address, the newest first. */
+  private Stream<String> waiting(String emailHash) {
     QueryRequest held =
         keys(HELD_FOR)
             .keyConditionExpression("#partition = :partition")
             .expressionAttributeNames(Map.of("#partition", HELD))
             .expressionAttributeValues(Map.of(":partition", Item.textValue(emailHash)))
             .build();
-    database.client().queryPaginator(held).stream()
+    return database.client().queryPaginator(held).stream()
         .flatMap(page -> page.items().stream())
         .map(key -> new Item(key).text(MAIL_ID))
-        .forEach(this::releaseOne);
+        .sorted(Comparator.reverseOrder());
   }
 
   @Override
@@ -210,8 +258,7 @@ public record DynamoDbOutbox(Database database) implements Outbox {
         ConditionalUpdate.run(
             database.client(),
             update(mailId)
-                .updateExpression(
-                    "SET #unsent = :answer, #dueAt = :now, #firstDueAt = :now REMOVE #held")
+                .updateExpression("SET #unsent = :answer, #dueAt = :now, #firstDueAt = :now")
                 .conditionExpression("attribute_exists(#held)")
                 .expressionAttributeNames(
                     Map.of(

@@ -15,6 +15,7 @@ import nl.weektegenkindermishandeling.registration.Idempotency;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.Registrations;
+import nl.weektegenkindermishandeling.registration.UsedProof;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -34,8 +35,13 @@ public record DynamoDbRegistrations(Database database, Editions editions)
 
   @Override
   public RegisterResult register(
-      Change.Registered change, List<Mail> mails, Optional<Idempotency> idempotency) {
+      Change.Registered change,
+      List<Mail> mails,
+      Optional<Idempotency> idempotency,
+      Optional<UsedProof> proof) {
     List<TransactWriteItem> writes = new ArrayList<>(new ChangeWrites(database).of(change, mails));
+    int proofAt = writes.size();
+    proof.ifPresent(used -> writes.add(guard(used, change)));
     idempotency.ifPresent(key -> writes.add(guard(key, change)));
     try {
       database.write(writes);
@@ -43,8 +49,32 @@ public record DynamoDbRegistrations(Database database, Editions editions)
     } catch (TransactionCanceledException e) {
       return idempotency
           .flatMap(key -> repeat(key, e.cancellationReasons().getLast()))
+          .or(() -> proof.flatMap(used -> used(e, proofAt)))
           .orElseThrow(() -> e);
     }
+  }
+
+  /** Also while another uses it: that one wins. */
+  private static Optional<RegisterResult> used(TransactionCanceledException failure, int proofAt) {
+    CancellationReason reason = failure.cancellationReasons().get(proofAt);
+    return Cancellation.isByCondition(reason) || Cancellation.isByConflict(reason)
+        ? Optional.of(new RegisterResult.ProofUsed())
+        : Optional.empty();
+  }
+
+  private TransactWriteItem guard(UsedProof proof, Change.Registered change) {
+    Item guard =
+        new Item(GuardItem.PROOF.key(proof.challenge()))
+            .put(GuardsTable.REGISTRATION_ID, change.after().id())
+            .put(GuardsTable.EXPIRES_AT, proof.expiresAt().getEpochSecond() + 1);
+    Put put =
+        Put.builder()
+            .tableName(database.table(GuardsTable.DEFINITION))
+            .item(guard.attributes())
+            .conditionExpression("attribute_not_exists(#key)")
+            .expressionAttributeNames(Map.of("#key", GuardsTable.KEY))
+            .build();
+    return TransactWriteItem.builder().put(put).build();
   }
 
   @Override

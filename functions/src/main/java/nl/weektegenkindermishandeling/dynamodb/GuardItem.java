@@ -13,6 +13,9 @@ enum GuardItem {
   CALLS("calls#"),
   ASKED_LINKS("links#"),
   ADDRESS("address#"),
+  MAILBOX("mailbox#"),
+  OWNER("owner#"),
+  PROOF("proof#"),
   ONCE_TASK("milestone#"),
   SENDING_RATE("sending-rate");
 

@@ -14,6 +14,7 @@ public final class GuardsTable {
   static final String REGISTRATION_ID = "registrationId";
   static final String EMAIL_HASH = "emailHash";
   static final String MOMENTS = "moments";
+  static final String STRANGER_MOMENTS = "strangerMoments";
   static final String CONFIRMED_AT = "confirmedAt";
   static final String PROBLEM = "trouble";
   static final String PROBLEM_AT = "troubleAt";

@@ -31,6 +31,12 @@ record Item(Map<String, AttributeValue> attributes) {
     return this;
   }
 
+  /** Text that may be long. */
+  Item putCompact(String name, String text) {
+    attributes.put(name, CompactText.write(text));
+    return this;
+  }
+
   Item put(String name, long number) {
     attributes.put(name, numberValue(number));
     return this;
@@ -67,6 +73,10 @@ record Item(Map<String, AttributeValue> attributes) {
 
   String text(String name) {
     return attribute(name).s();
+  }
+
+  String compactText(String name) {
+    return CompactText.read(attribute(name));
   }
 
   Optional<String> textIfAny(String name) {

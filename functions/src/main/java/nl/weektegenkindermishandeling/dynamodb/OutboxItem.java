@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.weektegenkindermishandeling.delivery.LeasedMail;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.mail.Cause;
 import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.mail.MailContentDocument;
 import nl.weektegenkindermishandeling.mail.Priority;
 import nl.weektegenkindermishandeling.mail.Timing;
@@ -30,6 +32,7 @@ final class OutboxItem {
         .put(RECIPIENT, mail.recipient())
         .put(LANGUAGE, mail.language().code())
         .put(MESSAGE, MailContentDocument.write(mail.content()))
+        .put(CAUSE, mail.cause().code())
         .put(UNSENT, timing.priority().code())
         .put(DUE_AT, timing.dueAt())
         .put(FIRST_DUE_AT, timing.dueAt())
@@ -39,21 +42,31 @@ final class OutboxItem {
 
   static LeasedMail read(Item item) {
     Instant firstDueAt = item.moment(FIRST_DUE_AT);
+    MailContent content = MailContentDocument.read(content(item));
     Mail mail =
         new Mail(
             item.text(MAIL_ID),
             item.text(RECIPIENT),
             Coded.get(Language.class, item.text(LANGUAGE)),
-            MailContentDocument.read(content(item)),
+            content,
             new Timing(
                 Coded.get(Priority.class, item.text(UNSENT)),
                 firstDueAt,
-                item.textIfAny(NOT_AFTER).map(Instant::parse).orElse(null)));
+                item.textIfAny(NOT_AFTER).map(Instant::parse).orElse(null)),
+            cause(item, content));
     return new LeasedMail(
         mail,
         (int) item.number(FAILURES),
+        item.has(HELD),
         item.textIfAny(FAILING_SINCE).map(Instant::parse).orElse(null),
         item.moment(DUE_AT));
+  }
+
+  /** Version 1.0 wrote none. */
+  private static Cause cause(Item item, MailContent content) {
+    return item.textIfAny(CAUSE)
+        .map(code -> Coded.get(Cause.class, code))
+        .orElse(content.canReachStrangers() ? Cause.STRANGER : Cause.OWNER);
   }
 
   private static Document content(Item item) {

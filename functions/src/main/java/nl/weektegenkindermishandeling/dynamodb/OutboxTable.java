@@ -8,7 +8,8 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Projection;
 /**
  * Mails that must be sent. The attribute {@code unsent} is there until a mail is sent, so its index
  * holds just those that wait. A sender that takes a mail moves {@code dueAt} to the end of its
- * lease.
+ * lease. The attribute {@code held} is there from when a mail had to wait for its address, until it
+ * is sent.
  */
 public final class OutboxTable {
   public static final String MAIL_ID = "mailId";
@@ -20,6 +21,8 @@ public final class OutboxTable {
   static final String FIRST_DUE_AT = "firstDueAt";
   static final String NOT_AFTER = "notAfter";
   static final String HELD = "held";
+  static final String CAUSE = "cause";
+  static final String LEASED_UNTIL = "leasedUntil";
   static final String OUTCOME = "outcome";
   static final String FAILURES = "failures";
   static final String FAILING_SINCE = "failingSince";
@@ -31,7 +34,7 @@ public final class OutboxTable {
   public static final Index BY_DUE_TIME =
       new Index("unsent", new Key(UNSENT, DUE_AT), Projection.KEYS_ONLY);
 
-  /** Mails that wait until an address confirms, by its hash. */
+  /** Mails that wait for an address: until it confirms, or for others to go with. By its hash. */
   public static final Index HELD_FOR = new Index("held", new Key(HELD, null), Projection.KEYS_ONLY);
 
   public static final TableDefinition DEFINITION =

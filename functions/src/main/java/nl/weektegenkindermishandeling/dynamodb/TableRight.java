@@ -38,6 +38,7 @@ public record TableRight(
           on(RegistrationsTable.DEFINITION, GET, GET_SOME),
           query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_EMAIL),
           on(GuardItem.ADDRESS, GET, UPDATE),
+          on(GuardItem.MAILBOX, GET, UPDATE),
           on(GuardItem.MANAGE_LINK, PUT),
           on(GuardItem.SENDING_RATE, GET, UPDATE));
 
@@ -60,6 +61,8 @@ public record TableRight(
               on(GuardItem.MANAGE_LINK, GET, PUT),
               on(GuardItem.ASKED_LINKS, GET, PUT),
               on(GuardItem.CALLS, UPDATE),
+              on(GuardItem.OWNER, GET, PUT),
+              on(GuardItem.PROOF, PUT),
               on(GuardItem.ADDRESS, UPDATE)),
           FunctionName.EDITORIAL,
           List.of(

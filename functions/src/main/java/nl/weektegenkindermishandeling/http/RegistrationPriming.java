@@ -7,6 +7,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.ConfirmResult;
@@ -27,17 +28,20 @@ public record RegistrationPriming(
     StepContexts contexts,
     Supplier<String> ids)
     implements Runnable {
+  private static final Network HERE = Network.of("127.0.0.1");
+
   @Override
   public void run() {
     Edition edition = contexts.editions().current();
     Instant now = contexts.clock().instant();
     RegistrationForm form = exampleForm();
     Change.Registered registered =
-        Registration.register(ids.get(), form, edition, contexts.tokens().get(), now);
+        Registration.register(ids.get(), form, edition, contexts.tokens().get(), now, false);
     Registration registration = registered.after();
     registrations.find(registration.id());
     ConfirmResult result =
-        registration.confirm(registered.confirmToken(), publishing(contexts.of(registration)));
+        registration.confirm(
+            registered.confirmToken(), HERE, publishing(contexts.of(registration)));
     if (result instanceof Change.Confirmed confirmed && changes.save(confirmed)) {
       throw new IllegalStateException("priming stored a registration");
     }

@@ -75,6 +75,12 @@ public enum InputError implements Coded {
   NOT_AN_ENTITY_TAG(
       "Dit is geen ETag. Zet hem tussen aanhalingstekens, zoals \"3\".",
       "This is not an entity tag. Put it in quotes, as \"3\"."),
+  INVALID_PROOF(
+      "De controle tegen misbruik is verlopen of al gebruikt. Verstuur het formulier nog een keer.",
+      "The check against abuse has expired or was used before. Send the form once more."),
+  NO_WEB_ADDRESS(
+      "Zet hier geen webadres. Daarvoor is een eigen veld.",
+      "Do not put a web address here. It has a field of its own."),
   INVALID_VALUE("Deze waarde kan niet.", "This value is not valid."),
   NOT_TOGETHER("Dit gaat niet samen met %s.", "This does not go together with %s.");
 

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.fasterxml.jackson.jr.ob.JSONObjectException;
 import java.io.IOException;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
   private static final JSON JACKSON =
       JSON.builder(
-              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8) // 4 bytes, not 12
+                  .build())
           .enable(JSON.Feature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(
               JSON.Feature

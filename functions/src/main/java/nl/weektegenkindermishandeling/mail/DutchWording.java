@@ -5,10 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** The mails in Dutch, in words that most people know (B1). */
 final class DutchWording implements Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
 
@@ -65,6 +68,45 @@ final class DutchWording implements Wording {
   @Override
   public String worksUntil(Instant moment) {
     return "De link werkt tot " + MOMENT.format(moment.atZone(CampaignWeek.ZONE)) + ".";
+  }
+
+  @Override
+  public String gist(Gist gist) {
+    return """
+    Het gaat om deze aanmelding:
+    Soort: %s
+    Eerste dag: %s
+    Waar: %s
+    Hoe vaak: %d keer
+    Verstuurd op: %s
+    Herken je dit niet? Bevestig het dan niet.\
+    """
+        .formatted(
+            gist.type().label(language()),
+            DAY.format(gist.firstDate()),
+            gist.municipality() == null ? "online" : gist.municipality(),
+            gist.sessions(),
+            MOMENT.format(gist.sentAt().atZone(CampaignWeek.ZONE)));
+  }
+
+  @Override
+  public String severalSubject() {
+    return "Bevestig je aanmeldingen voor de Week tegen Kindermishandeling";
+  }
+
+  @Override
+  public String several(int count) {
+    return "Met dit e-mailadres zijn "
+        + count
+        + " activiteiten aangemeld voor de Week tegen Kindermishandeling die nog niet bevestigd zijn. De nieuwste"
+        + " staat bovenaan. Bevestig alleen wat je zelf hebt aangemeld.";
+  }
+
+  @Override
+  public String confirmThis(MailContent.Asking asking) {
+    return asking == MailContent.Asking.HANDOVER
+        ? "Ja, ik neem deze aanmelding over"
+        : "Bevestig deze aanmelding";
   }
 
   @Override

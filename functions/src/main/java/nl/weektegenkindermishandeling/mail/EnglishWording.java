@@ -5,10 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** The mails in English. */
 final class EnglishWording implements Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK);
 
@@ -70,6 +73,45 @@ final class EnglishWording implements Wording {
     return "The link works until "
         + MOMENT.format(moment.atZone(CampaignWeek.ZONE))
         + " (Dutch time).";
+  }
+
+  @Override
+  public String gist(Gist gist) {
+    return """
+    This is about the following registration:
+    Kind: %s
+    First day: %s
+    Where: %s
+    How often: %s
+    Sent on: %s (Dutch time)
+    Do you not recognise it? Then please do not confirm it.\
+    """
+        .formatted(
+            gist.type().label(language()),
+            DAY.format(gist.firstDate()),
+            gist.municipality() == null ? "online" : gist.municipality(),
+            gist.sessions() == 1 ? "once" : gist.sessions() + " times",
+            MOMENT.format(gist.sentAt().atZone(CampaignWeek.ZONE)));
+  }
+
+  @Override
+  public String severalSubject() {
+    return "Confirm your registrations for the Week tegen Kindermishandeling";
+  }
+
+  @Override
+  public String several(int count) {
+    return "This e-mail address was used to register "
+        + count
+        + " activities for the Week tegen Kindermishandeling (the Dutch week against child abuse) that are not"
+        + " confirmed yet. The newest comes first. Please confirm only what you registered yourself.";
+  }
+
+  @Override
+  public String confirmThis(MailContent.Asking asking) {
+    return asking == MailContent.Asking.HANDOVER
+        ? "Yes, I take this registration over"
+        : "Confirm this registration";
   }
 
   @Override

@@ -13,6 +13,7 @@ record MailBodyWriter(Wording words, Website website) {
   MailBody write(MailContent content) {
     return switch (content) {
       case MailContent.ConfirmAddress confirm -> confirm(confirm);
+      case MailContent.ConfirmSeveral several -> several(several);
       case MailContent.Update update -> update(update);
       case MailContent.GivenAway givenAway -> givenAway(givenAway);
       case MailContent.Links links -> links(links);
@@ -24,16 +25,31 @@ record MailBodyWriter(Wording words, Website website) {
 
   private MailBody confirm(MailContent.ConfirmAddress content) {
     Wording.Confirming confirming = words.confirming(content.asking());
-    return new MailBody(
-        confirming.subject(),
-        List.of(
-            paragraph(words.greeting()),
-            paragraph(confirming.question()),
-            link(
-                confirming.button(),
-                website.confirmPage(content.registrationId(), content.token())),
-            paragraph(words.worksUntil(content.expiresAt())),
-            paragraph(confirming.otherwise())));
+    List<MailBody.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(words.greeting()));
+    blocks.add(paragraph(confirming.question()));
+    blocks.addAll(toConfirm(content, confirming.button()));
+    blocks.add(paragraph(confirming.otherwise()));
+    return new MailBody(confirming.subject(), blocks);
+  }
+
+  private List<MailBody.Block> toConfirm(MailContent.ConfirmAddress content, String button) {
+    List<MailBody.Block> blocks = new ArrayList<>();
+    if (content.gist() != null) {
+      blocks.add(paragraph(words.gist(content.gist())));
+    }
+    blocks.add(link(button, website.confirmPage(content.registrationId(), content.token())));
+    blocks.add(paragraph(words.worksUntil(content.expiresAt())));
+    return blocks;
+  }
+
+  private MailBody several(MailContent.ConfirmSeveral content) {
+    List<MailBody.Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(words.greeting()));
+    blocks.add(paragraph(words.several(content.all().size())));
+    content.all().forEach(each -> blocks.addAll(toConfirm(each, words.confirmThis(each.asking()))));
+    blocks.add(paragraph(words.confirming(MailContent.Asking.REGISTRATION).otherwise()));
+    return new MailBody(words.severalSubject(), blocks);
   }
 
   private MailBody update(MailContent.Update update) {

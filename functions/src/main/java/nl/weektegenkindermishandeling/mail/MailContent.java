@@ -8,6 +8,7 @@ import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.text.Coded;
@@ -25,9 +26,28 @@ public sealed interface MailContent {
    * was typed into the form.
    *
    * @param asking what is confirmed with it
+   * @param gist of the registration, by which its organiser knows it; null if the mail was stored
+   *     by version 1.0
    */
-  record ConfirmAddress(String registrationId, Token token, Instant expiresAt, Asking asking)
+  record ConfirmAddress(
+      String registrationId, Token token, Instant expiresAt, Asking asking, @Nullable Gist gist)
       implements MailContent {
+    @Override
+    public boolean canReachStrangers() {
+      return true;
+    }
+  }
+
+  /**
+   * What waited for one address, in one mail.
+   *
+   * @param all the newest first
+   */
+  record ConfirmSeveral(List<ConfirmAddress> all) implements MailContent {
+    public ConfirmSeveral {
+      all = List.copyOf(all);
+    }
+
     @Override
     public boolean canReachStrangers() {
       return true;

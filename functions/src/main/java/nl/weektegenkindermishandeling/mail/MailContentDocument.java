@@ -1,10 +1,13 @@
 package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityType;
+import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.text.Coded;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +18,10 @@ public final class MailContentDocument {
 
   public static Document write(MailContent content) {
     return switch (content) {
-      case MailContent.ConfirmAddress confirm ->
-          kind("confirm-address")
-              .put("registrationId", confirm.registrationId())
-              .put("token", confirm.token().text())
-              .put("expiresAt", confirm.expiresAt().toString())
-              .put("asking", confirm.asking().code())
+      case MailContent.ConfirmAddress confirm -> write(confirm);
+      case MailContent.ConfirmSeveral several ->
+          kind("confirm-several")
+              .putDocuments("all", several.all().stream().map(MailContentDocument::write).toList())
               .done();
       case MailContent.Update update -> write(update);
       case MailContent.GivenAway givenAway ->
@@ -39,6 +40,16 @@ public final class MailContentDocument {
                   "links", links.links().stream().map(MailContentDocument::write).toList())
               .done();
     };
+  }
+
+  private static Document write(MailContent.ConfirmAddress confirm) {
+    return kind("confirm-address")
+        .put("registrationId", confirm.registrationId())
+        .put("token", confirm.token().text())
+        .put("expiresAt", confirm.expiresAt().toString())
+        .put("asking", confirm.asking().code())
+        .put("gist", write(confirm.gist()))
+        .done();
   }
 
   private static Document write(MailContent.Update update) {
@@ -64,18 +75,40 @@ public final class MailContentDocument {
         .done();
   }
 
+  private static @Nullable Document write(@Nullable Gist gist) {
+    if (gist == null) {
+      return null;
+    }
+    return Document.build()
+        .put("sentAt", gist.sentAt().toString())
+        .put("type", gist.type().code())
+        .put("firstDate", gist.firstDate().toString())
+        .put("municipality", gist.municipality())
+        .put("sessions", gist.sessions())
+        .done();
+  }
+
+  private static @Nullable Gist readGist(@Nullable Document gist) {
+    return gist == null
+        ? null
+        : new Gist(
+            Instant.parse(gist.text("sentAt")),
+            Coded.get(ActivityType.class, gist.text("type")),
+            LocalDate.parse(gist.text("firstDate")),
+            gist.textOrNull("municipality"),
+            gist.number("sessions").intValueExact());
+  }
+
   private static Document.Builder kind(String kind) {
     return Document.build().put("kind", kind);
   }
 
   public static MailContent read(Document document) {
     return switch (document.text("kind")) {
-      case "confirm-address" ->
-          new MailContent.ConfirmAddress(
-              document.text("registrationId"),
-              token(document),
-              Instant.parse(document.text("expiresAt")),
-              Coded.get(MailContent.Asking.class, document.text("asking")));
+      case "confirm-address" -> readConfirm(document);
+      case "confirm-several" ->
+          new MailContent.ConfirmSeveral(
+              document.documents("all").stream().map(MailContentDocument::readConfirm).toList());
       case "update" -> readUpdate(document);
       case "given-away" -> new MailContent.GivenAway(document.text("name"), document.text("title"));
       case "links-asked" -> new MailContent.LinksAsked();
@@ -90,6 +123,15 @@ public final class MailContentDocument {
               document.documents("links").stream().map(MailContentDocument::readLink).toList());
       case String kind -> throw new IllegalArgumentException("no such kind of content: " + kind);
     };
+  }
+
+  private static MailContent.ConfirmAddress readConfirm(Document document) {
+    return new MailContent.ConfirmAddress(
+        document.text("registrationId"),
+        token(document),
+        Instant.parse(document.text("expiresAt")),
+        Coded.get(MailContent.Asking.class, document.text("asking")),
+        readGist(document.documentOrNull("gist")));
   }
 
   private static MailContent.Update readUpdate(Document document) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.registration.Handover;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
@@ -108,11 +109,14 @@ public final class MailsForChange {
   private Mail confirm(Change.Registered registered, MailContent.Asking asking, Timing timing) {
     Registration registration = registered.after();
     Instant expiresAt = registration.confirmation().expiresAt();
-    return mail(
-        registration,
+    return new Mail(
+        newMailId.get(),
+        registration.form().contact().email(),
+        registration.form().language(),
         new MailContent.ConfirmAddress(
-            registration.id(), registered.confirmToken(), expiresAt, asking),
-        timing.until(expiresAt));
+            registration.id(), registered.confirmToken(), expiresAt, asking, Gist.of(registration)),
+        timing.until(expiresAt),
+        registered.byOwner() ? Cause.OWNER : Cause.STRANGER);
   }
 
   private Mail confirmHandover(Change.Edited edited, Token token) {
@@ -124,8 +128,13 @@ public final class MailsForChange {
         handover.contact().email(),
         registration.form().language(),
         new MailContent.ConfirmAddress(
-            registration.id(), token, expiresAt, MailContent.Asking.HANDOVER),
-        Timing.at(edited.at()).until(expiresAt));
+            registration.id(),
+            token,
+            expiresAt,
+            MailContent.Asking.HANDOVER,
+            Gist.of(registration)),
+        Timing.at(edited.at()).until(expiresAt),
+        Cause.STRANGER);
   }
 
   private Mail givenAway(Change.HandedOver handedOver) {

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.util.List;
+import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** The words of the campaign's mails in one language. {@link MailBodyWriter} puts them together. */
@@ -23,6 +24,17 @@ interface Wording {
   record Confirming(String subject, String question, String button, String otherwise) {}
 
   String worksUntil(Instant moment);
+
+  /** What tells the registration that is to be confirmed from another. */
+  String gist(Gist gist);
+
+  String severalSubject();
+
+  /** Several registrations wait to be confirmed. */
+  String several(int count);
+
+  /** The button of one of several. */
+  String confirmThis(MailContent.Asking asking);
 
   String subject(MailContent.Update update);
 

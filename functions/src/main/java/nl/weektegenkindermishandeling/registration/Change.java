@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.registration;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ public sealed interface Change {
     return after().history().getLast().at();
   }
 
-  /** Whether it shows that the contact's address is somebody's own. */
-  default boolean confirmsAddress() {
-    return false;
+  /** From where somebody showed that the contact's address is their own; empty if nobody did. */
+  default Optional<Network> confirmedFrom() {
+    return Optional.empty();
   }
 
   /** The registration as it becomes. */
@@ -32,8 +33,12 @@ public sealed interface Change {
    */
   Optional<Token> manageToken();
 
-  /** An organiser sent in a form. */
-  record Registered(Registration after, Token confirmToken) implements Change {
+  /**
+   * Somebody sent in a form.
+   *
+   * @param byOwner whether that is the owner of its address, as far as one can tell
+   */
+  record Registered(Registration after, Token confirmToken, boolean byOwner) implements Change {
     @Override
     public Optional<Registration> before() {
       return Optional.empty();
@@ -79,11 +84,11 @@ public sealed interface Change {
    * The address was confirmed. The registration waits for an editor, or is approved if the edition
    * has no moderation.
    */
-  record Confirmed(Registration previous, Registration after, Token token)
+  record Confirmed(Registration previous, Registration after, Token token, Network network)
       implements Step, ConfirmResult {
     @Override
-    public boolean confirmsAddress() {
-      return true;
+    public Optional<Network> confirmedFrom() {
+      return Optional.of(network);
     }
   }
 
@@ -116,11 +121,11 @@ public sealed interface Change {
   }
 
   /** The owner of the new address confirmed it. */
-  record HandedOver(Registration previous, Registration after, Token token)
+  record HandedOver(Registration previous, Registration after, Token token, Network network)
       implements Step, ConfirmResult {
     @Override
-    public boolean confirmsAddress() {
-      return true;
+    public Optional<Network> confirmedFrom() {
+      return Optional.of(network);
     }
   }
 

@@ -1,6 +1,11 @@
 package nl.weektegenkindermishandeling.registration;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
@@ -12,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param sent the form that replaces the one that is there
  */
 record Edit(Registration registration, RegistrationForm sent, StepContext context) {
+  /** More than a person needs to put things right. Each may write some hundred rows. */
+  static final int MOST_AN_HOUR = 10;
+
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private static final Set<HistoryEvent> EDITS =
+      EnumSet.of(
+          HistoryEvent.EDITED, HistoryEvent.HANDOVER_REQUESTED, HistoryEvent.HANDOVER_STOPPED);
+
   EditResult result() {
     Token handoverToken = namesSameAddress() || isAskedAgain() ? null : context.confirmToken();
     Handover handover = handover(handoverToken);
@@ -22,12 +36,26 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
     if (sameForm && sameHandover) {
       return new EditResult.Unchanged();
     }
+    List<Instant> recent = recentEdits();
+    if (recent.size() >= MOST_AN_HOUR) {
+      return new EditResult.TooOften(recent.get(recent.size() - MOST_AN_HOUR).plus(HOUR));
+    }
     NextVersion next = sameForm ? registration.next(event(handover), context) : withForm(after);
     if (!sameForm && !sameHandover) {
       next.also(event(handover));
     }
     return new Change.Edited(
         registration, next.handover(handover).done(), context.manageToken(), handoverToken);
+  }
+
+  /** The moments of edits in the last hour; one edit can be two entries of the history. */
+  private List<Instant> recentEdits() {
+    return registration.history().stream()
+        .filter(entry -> EDITS.contains(entry.event()))
+        .map(HistoryEntry::at)
+        .filter(moment -> moment.plus(HOUR).isAfter(context.moment()))
+        .distinct()
+        .toList();
   }
 
   private boolean namesSameAddress() {

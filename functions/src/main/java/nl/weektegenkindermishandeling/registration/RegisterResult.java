@@ -13,4 +13,7 @@ public sealed interface RegisterResult {
 
   /** A request with the same idempotency key is being stored at this moment. */
   record InFlight() implements RegisterResult {}
+
+  /** Another registration used the proof of work. */
+  record ProofUsed() implements RegisterResult {}
 }

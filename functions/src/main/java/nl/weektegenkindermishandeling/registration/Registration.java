@@ -8,6 +8,7 @@ import nl.weektegenkindermishandeling.document.Difference;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
@@ -65,9 +66,18 @@ public record Registration(
     history = List.copyOf(history);
   }
 
-  /** An organiser sends in a form. */
+  /**
+   * Somebody sends in a form.
+   *
+   * @param byOwner whether that is the owner of its address, as far as one can tell
+   */
   public static Change.Registered register(
-      String id, RegistrationForm form, Edition edition, Token confirmToken, Instant now) {
+      String id,
+      RegistrationForm form,
+      Edition edition,
+      Token confirmToken,
+      Instant now,
+      boolean byOwner) {
     RegistrationState state = RegistrationState.AWAITING_CONFIRMATION;
     Registration registration =
         new Registration(
@@ -83,36 +93,55 @@ public record Registration(
             List.of(new HistoryEntry(now, HistoryEvent.REGISTERED, state, null)),
             now,
             now.plus(KEPT_UNCONFIRMED));
-    return new Change.Registered(registration, confirmToken);
+    return new Change.Registered(registration, confirmToken, byOwner);
   }
 
   /**
    * The owner of the address confirms it: the first time, or when the registration is handed over.
-   * Doing so again changes nothing and gets the same answer.
+   * Doing so again changes nothing and gets the same answer, until the edition is over.
+   *
+   * @param network from where
    */
-  public ConfirmResult confirm(Token token, StepContext context) {
-    if (handover != null && token.matches(handover.confirmation().tokenHash())) {
-      return context.moment().isAfter(handover.confirmation().expiresAt())
-          ? new ConfirmResult.Refused()
-          : handOver(handover, context);
-    }
-    if (!token.matches(confirmation.tokenHash())) {
+  public ConfirmResult confirm(Token token, Network network, StepContext context) {
+    if (!canBeConfirmed(token, context)) {
       return new ConfirmResult.Refused();
     }
-    if (state.isConfirmed()) {
-      return new ConfirmResult.AlreadyConfirmed(state);
+    if (isHandedOverBy(token) && handover != null) {
+      return handOver(handover, network, context);
     }
-    return state == RegistrationState.EXPIRED || context.moment().isAfter(confirmation.expiresAt())
-        ? new ConfirmResult.Refused()
-        : new Change.Confirmed(this, confirmed(context), context.manageToken());
+    return state.isConfirmed()
+        ? new ConfirmResult.AlreadyConfirmed(state)
+        : new Change.Confirmed(this, confirmed(context), context.manageToken(), network);
+  }
+
+  /** Whether this token confirms it, or did. */
+  public boolean canBeConfirmed(Token token, StepContext context) {
+    if (isHandedOverBy(token) && handover != null) {
+      return !context.moment().isAfter(handover.confirmation().expiresAt());
+    }
+    if (!token.matches(confirmation.tokenHash())) {
+      return false;
+    }
+    return state.isConfirmed()
+        ? context.moment().isBefore(endOf(context.edition()))
+        : state == RegistrationState.AWAITING_CONFIRMATION
+            && !context.moment().isAfter(confirmation.expiresAt());
+  }
+
+  private boolean isHandedOverBy(Token token) {
+    return handover != null && token.matches(handover.confirmation().tokenHash());
+  }
+
+  /** When nothing of an edition takes place any more. */
+  private static Instant endOf(Edition edition) {
+    return edition.window().to().plusDays(1).atStartOfDay(CampaignWeek.ZONE).toInstant();
   }
 
   /** Whether this token brings it to the editors, who then want hints. */
   public boolean wantsHintsOn(Token token, StepContext context) {
     return state == RegistrationState.AWAITING_CONFIRMATION
         && context.edition().moderation() == Moderation.REQUIRED
-        && token.matches(confirmation.tokenHash())
-        && !context.moment().isAfter(confirmation.expiresAt());
+        && canBeConfirmed(token, context);
   }
 
   /** Ends it if it was not confirmed in time; empty if that is not so. */
@@ -135,7 +164,7 @@ public record Registration(
         .done();
   }
 
-  private Change.HandedOver handOver(Handover to, StepContext context) {
+  private Change.HandedOver handOver(Handover to, Network network, StepContext context) {
     RegistrationForm handed = form.handedTo(to.contact());
     Registration handedOver =
         next(HistoryEvent.HANDED_OVER, context)
@@ -144,7 +173,7 @@ public record Registration(
             .confirmation(to.confirmation())
             .handover(null)
             .done();
-    return new Change.HandedOver(this, handedOver, context.manageToken());
+    return new Change.HandedOver(this, handedOver, context.manageToken(), network);
   }
 
   /**

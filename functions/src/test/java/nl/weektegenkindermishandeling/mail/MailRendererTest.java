@@ -3,11 +3,14 @@ package nl.weektegenkindermishandeling.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.programme.ActivityType;
+import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,14 @@ class MailRendererTest {
       new MailRenderer(
           new Website("https://www.campaign.example", "https://www.campaign.example/redactie"));
 
+  private static final Gist GIST =
+      new Gist(
+          Instant.parse("2027-09-01T10:00:00Z"),
+          ActivityType.THEATRE,
+          LocalDate.parse("2027-11-16"),
+          "Utrecht",
+          2);
+
   /** One of each kind. */
   private static List<MailContent> messages() {
     return Stream.concat(typed().stream(), untyped().stream()).toList();
@@ -33,10 +44,40 @@ class MailRendererTest {
   /** Those that hold nothing that was typed into a form. */
   private static List<MailContent> untyped() {
     return List.of(
-        new MailContent.ConfirmAddress(ID, TOKEN, EXPIRY, MailContent.Asking.REGISTRATION),
-        new MailContent.ConfirmAddress(ID, TOKEN, EXPIRY, MailContent.Asking.REMINDER),
-        new MailContent.ConfirmAddress(ID, TOKEN, EXPIRY, MailContent.Asking.HANDOVER),
+        confirm(MailContent.Asking.REGISTRATION),
+        confirm(MailContent.Asking.REMINDER),
+        confirm(MailContent.Asking.HANDOVER),
+        new MailContent.ConfirmSeveral(
+            List.of(
+                confirm(MailContent.Asking.REGISTRATION), confirm(MailContent.Asking.HANDOVER))),
         new MailContent.Digest(3, EXPIRY.minusSeconds(9_000), EXPIRY.plusSeconds(90_000), EXPIRY));
+  }
+
+  private static MailContent.ConfirmAddress confirm(MailContent.Asking asking) {
+    return new MailContent.ConfirmAddress(ID, TOKEN, EXPIRY, asking, GIST);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoConfirmsReadsWhatItIsAbout(Language language) {
+    RenderedMail mail = compose(confirm(MailContent.Asking.REGISTRATION), language);
+    assertThat(mail.text())
+        .contains(
+            language == Language.NL
+                ? """
+                Soort: Theater
+                Eerste dag: dinsdag 16 november 2027
+                Waar: Utrecht
+                Hoe vaak: 2 keer
+                Verstuurd op: woensdag 1 september 2027, 12.00 uur
+                """
+                : """
+                Kind: Theatre
+                First day: Tuesday 16 November 2027
+                Where: Utrecht
+                How often: 2 times
+                Sent on: Wednesday 1 September 2027 at 12:00 (Dutch time)
+                """);
   }
 
   @ParameterizedTest

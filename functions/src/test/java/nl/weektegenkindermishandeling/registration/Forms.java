@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.input.FieldError;
 import nl.weektegenkindermishandeling.input.Parsed;
@@ -62,6 +63,9 @@ final class Forms {
         : List.of();
   }
 
+  /** From where organisers call. */
+  static final Network HERE = Network.of("192.0.2.1");
+
   /** The world as it is now, without other registrations. */
   static StepContext now(Edition edition, Instant moment) {
     RandomGenerator random = RandomGenerator.getDefault();
@@ -73,11 +77,11 @@ final class Forms {
   }
 
   static Registration registered() {
-    return Registration.register(ID, form(body()), EDITION, TOKEN, NOW).after();
+    return Registration.register(ID, form(body()), EDITION, TOKEN, NOW, false).after();
   }
 
   static Registration submitted() {
-    return ((Change.Confirmed) registered().confirm(TOKEN, now())).after();
+    return ((Change.Confirmed) registered().confirm(TOKEN, HERE, now())).after();
   }
 
   static Registration decided(Registration registration, Verdict verdict) {

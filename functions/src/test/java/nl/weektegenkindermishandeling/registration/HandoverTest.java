@@ -30,14 +30,15 @@ class HandoverTest {
     Token token = asked.handover().orElseThrow();
     Instant later = NOW.plus(Duration.ofDays(3));
     assertThat(waiting.lastSent(later).contact().email()).isEqualTo("sam@example.org");
-    assertThat(waiting.confirm(token, now(EDITION, later)))
+    assertThat(waiting.confirm(token, Forms.HERE, now(EDITION, later)))
         .isInstanceOf(ConfirmResult.Refused.class);
 
-    Registration handedOver = ((Change.HandedOver) waiting.confirm(token, now())).after();
+    Registration handedOver =
+        ((Change.HandedOver) waiting.confirm(token, Forms.HERE, now())).after();
     assertThat(handedOver.form().contact().email()).isEqualTo("robin@example.org");
     assertThat(Objects.requireNonNull(handedOver.publication()).form().write().toString())
         .doesNotContain("sam@example.org");
-    assertThat(handedOver.confirm(token, now(EDITION, later)))
+    assertThat(handedOver.confirm(token, Forms.HERE, now(EDITION, later)))
         .isEqualTo(new ConfirmResult.AlreadyConfirmed(RegistrationState.APPROVED));
     ManageLink oldLink = ManageLink.to(waiting);
     assertThat(oldLink.opens(waiting, NOW)).isTrue();
@@ -54,7 +55,7 @@ class HandoverTest {
     assertThat(((Change.Edited) asked.after().edit(form(renamed), now())).handover()).isEmpty();
     Change.Edited stopped = (Change.Edited) asked.after().edit(form(body()), now());
     assertThat(stopped.after().handover()).isNull();
-    assertThat(stopped.after().confirm(asked.handover().orElseThrow(), now()))
+    assertThat(stopped.after().confirm(asked.handover().orElseThrow(), Forms.HERE, now()))
         .isInstanceOf(ConfirmResult.Refused.class);
   }
 
@@ -62,7 +63,7 @@ class HandoverTest {
   void whatHasEndedIsNotHandedOver() {
     Map<String, Object> robin = with("contact", contact("robin@example.org"));
     Change.Edited asked = (Change.Edited) approved().edit(form(robin), now());
-    assertThat(ended(asked.after()).confirm(asked.handover().orElseThrow(), now()))
+    assertThat(ended(asked.after()).confirm(asked.handover().orElseThrow(), Forms.HERE, now()))
         .isInstanceOf(ConfirmResult.Refused.class);
   }
 
@@ -73,7 +74,8 @@ class HandoverTest {
     body.put("contact", contact("robin@example.org"));
     Change.Edited asked = (Change.Edited) reminding.edit(form(body), now());
     Change.HandedOver handedOver =
-        (Change.HandedOver) asked.after().confirm(asked.handover().orElseThrow(), now());
+        (Change.HandedOver)
+            asked.after().confirm(asked.handover().orElseThrow(), Forms.HERE, now());
     assertThat(handedOver.after().form().remindNextEdition()).isFalse();
     // Nor is it kept for it.
     assertThat(reminding.purgeAt()).isAfter(approved().purgeAt());

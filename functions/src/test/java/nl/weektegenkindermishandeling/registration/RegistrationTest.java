@@ -37,24 +37,26 @@ class RegistrationTest {
     assertThat(submitted().version()).isEqualTo(2);
     Change.Confirmed approved =
         (Change.Confirmed)
-            registered().confirm(TOKEN, now(EDITION.withModeration(Moderation.NONE), NOW));
+            registered()
+                .confirm(TOKEN, Forms.HERE, now(EDITION.withModeration(Moderation.NONE), NOW));
     assertThat(approved.after().state()).isEqualTo(RegistrationState.APPROVED);
     assertThat(approved.after().published().orElseThrow().id()).isEqualTo(registered().id());
   }
 
   @Test
   void aSecondConfirmationGivesTheSameAnswerAlsoAfterTheLinkExpired() {
-    assertThat(submitted().confirm(TOKEN, now(EDITION, NOW.plus(Duration.ofDays(3)))))
+    assertThat(submitted().confirm(TOKEN, Forms.HERE, now(EDITION, NOW.plus(Duration.ofDays(3)))))
         .isEqualTo(new ConfirmResult.AlreadyConfirmed(RegistrationState.SUBMITTED));
   }
 
   @Test
   void aLinkWorksFor48Hours() {
     Instant end = NOW.plus(Duration.ofDays(2));
-    assertThat(registered().confirm(TOKEN, now(EDITION, end))).isInstanceOf(Change.Confirmed.class);
-    assertThat(registered().confirm(TOKEN, now(EDITION, end.plusMillis(1))))
+    assertThat(registered().confirm(TOKEN, Forms.HERE, now(EDITION, end)))
+        .isInstanceOf(Change.Confirmed.class);
+    assertThat(registered().confirm(TOKEN, Forms.HERE, now(EDITION, end.plusMillis(1))))
         .isInstanceOf(ConfirmResult.Refused.class);
-    assertThat(registered().confirm(new Token("other"), now()))
+    assertThat(registered().confirm(new Token("other"), Forms.HERE, now()))
         .isInstanceOf(ConfirmResult.Refused.class);
   }
 
@@ -142,7 +144,7 @@ class RegistrationTest {
     StepContext late = now(EDITION, registration.confirmation().expiresAt().plusSeconds(1));
     Registration expired = registration.expire(late).orElseThrow().after();
     assertThat(expired.state()).isEqualTo(RegistrationState.EXPIRED);
-    assertThat(expired.confirm(TOKEN, now())).isEqualTo(new ConfirmResult.Refused());
+    assertThat(expired.confirm(TOKEN, Forms.HERE, now())).isEqualTo(new ConfirmResult.Refused());
     assertThat(registration.expire(now())).isEmpty();
     assertThat(submitted().expire(late)).isEmpty();
   }

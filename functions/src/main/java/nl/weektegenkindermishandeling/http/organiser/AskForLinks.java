@@ -20,7 +20,13 @@ import nl.weektegenkindermishandeling.registration.Bodies;
  * {@code POST /v1/registration-links}. The answer and the work are the same for every address:
  * whether it has registrations is found out when the mail is due.
  */
-record AskForLinks(Outbox outbox, Editions editions, Clock clock, Supplier<String> ids)
+record AskForLinks(
+    Outbox outbox,
+    Editions editions,
+    AddressOwner owner,
+    CallLimits limits,
+    Clock clock,
+    Supplier<String> ids)
     implements Operation {
   private static final DailyLimit THREE_A_DAY = new DailyLimit(3);
 
@@ -29,13 +35,15 @@ record AskForLinks(Outbox outbox, Editions editions, Clock clock, Supplier<Strin
     String email =
         Rejection.unlessValid(
             Bodies.LINKS.parseBody(JsonBody.read(request).values(), editions.current()));
+    limits.countMail(request);
     outbox.add(
         new Mail(
             ids.get(),
             email,
             request.language(),
             new MailContent.LinksAsked(),
-            Timing.at(clock.instant())),
+            Timing.at(clock.instant()),
+            owner.cause(request, email)),
         THREE_A_DAY);
     return HttpResponse.json(202, Document.build().put("status", "accepted").done())
         .with("Cache-Control", "no-store");

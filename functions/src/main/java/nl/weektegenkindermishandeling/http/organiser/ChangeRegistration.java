@@ -8,6 +8,7 @@ import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.registration.Change;
@@ -24,7 +25,7 @@ record ChangeRegistration(
     ChangeRecorder changes,
     StepContexts contexts,
     OrganiserDocument document,
-    HourlyLimit limit)
+    CallLimits limits)
     implements Operation {
 
   @Override
@@ -39,11 +40,14 @@ record ChangeRegistration(
         switch (registration.edit(sent, informed)) {
           case Change.Edited edited -> {
             if (edited.handoverToken() != null) {
-              limit.admit(request); // somebody who may be a stranger gets a mail
+              limits.countMail(request); // somebody who may be a stranger gets a mail
             }
             yield RegistrationVersion.save(changes, edited);
           }
           case EditResult.Unchanged unchanged -> registration;
+          case EditResult.TooOften often ->
+              throw TooManyRequests.until(
+                  ProblemType.TOO_MANY_EDITS, often.until(), context.moment());
           case NotPossible not -> throw RegistrationVersion.notPossible(not.state());
         };
     return document.answer(request, after);

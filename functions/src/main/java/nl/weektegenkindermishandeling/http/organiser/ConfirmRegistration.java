@@ -1,31 +1,48 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.RegionDocument;
 import nl.weektegenkindermishandeling.http.StepContexts;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.registration.Bodies;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.ConfirmResult;
+import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
 import nl.weektegenkindermishandeling.registration.StepContext;
 
-/** {@code POST /v1/registrations/{registrationId}/confirmation} */
+/**
+ * {@code POST /v1/registrations/{registrationId}/confirmation}
+ *
+ * @param unconfirmed where it is counted how many nobody confirms
+ */
 record ConfirmRegistration(
-    Registrations registrations, ChangeRecorder changes, StepContexts contexts)
+    Registrations registrations,
+    ChangeRecorder changes,
+    StepContexts contexts,
+    Optional<UnconfirmedCount> unconfirmed)
     implements Operation {
   /** People click twice. The second finds what the first stored, at the next look. */
   private static final int ATTEMPTS = 3;
+
+  private static final String DRY_RUN = "dryRun";
 
   @Override
   public HttpResponse handle(HttpRequest request) {
@@ -34,8 +51,12 @@ record ConfirmRegistration(
             Bodies.CONFIRMATION.parseBody(
                 JsonBody.read(request).values(), contexts.editions().current()));
     String id = request.pathParameter("registrationId");
+    if (isDryRun(request)) {
+      return gist(id, token);
+    }
+    Network network = Network.of(request.callerAddress());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<HttpResponse> answer = confirm(id, token);
+      Optional<HttpResponse> answer = confirm(id, token, network);
       if (answer.isPresent()) {
         return answer.get();
       }
@@ -44,23 +65,71 @@ record ConfirmRegistration(
   }
 
   /** The answer, or empty if somebody else changed the registration meanwhile. */
-  private Optional<HttpResponse> confirm(String id, Token token) {
-    Registration registration =
-        Optional.of(id)
-            .filter(Ulid::isValid)
-            .flatMap(registrations::find)
-            .orElseThrow(ConfirmRegistration::refused);
+  private Optional<HttpResponse> confirm(String id, Token token, Network network) {
+    Registration registration = find(id);
     StepContext context = contexts.of(registration);
     StepContext informed =
         registration.wantsHintsOn(token, context)
             ? contexts.withHints(context, registration, registration.form())
             : context;
-    return switch (registration.confirm(token, informed)) {
-      case Change.Confirmed confirmed -> save(confirmed).map(saved -> saved.counting("Confirmed"));
+    return switch (registration.confirm(token, network, informed)) {
+      case Change.Confirmed confirmed -> {
+        Optional<HttpResponse> saved = save(confirmed);
+        if (saved.isPresent()) {
+          unconfirmed.ifPresent(
+              count -> count.confirmed(confirmed.previous().history().getFirst().at()));
+        }
+        yield saved.map(answer -> answer.counting("Confirmed"));
+      }
       case Change.HandedOver handedOver -> save(handedOver);
       case ConfirmResult.AlreadyConfirmed already -> Optional.of(answer(already.state()));
       case ConfirmResult.Refused refused -> throw refused();
     };
+  }
+
+  private Registration find(String id) {
+    return Optional.of(id)
+        .filter(Ulid::isValid)
+        .flatMap(registrations::find)
+        .orElseThrow(ConfirmRegistration::refused);
+  }
+
+  private static boolean isDryRun(HttpRequest request) {
+    QueryParameters query = new QueryParameters(request.rawQuery());
+    boolean isDryRun =
+        query
+            .one(
+                DRY_RUN,
+                text -> Optional.of(text).filter(Set.of("true", "false")::contains),
+                InputError.UNKNOWN_VALUE,
+                "true, false")
+            .filter("true"::equals)
+            .isPresent();
+    Rejection.ifAny(query.errors());
+    return isDryRun;
+  }
+
+  /** What would be confirmed, for a page that asks first. Nothing is. */
+  private HttpResponse gist(String id, Token token) {
+    Registration registration = find(id);
+    if (!registration.canBeConfirmed(token, contexts.of(registration))) {
+      throw refused();
+    }
+    Gist gist = Gist.of(registration);
+    Location location = registration.form().details().location();
+    return HttpResponse.json(
+            200,
+            Document.build()
+                .put("state", registration.state().code())
+                .put("sentAt", CampaignTime.write(gist.sentAt()))
+                .put("type", gist.type().code())
+                .put("firstDate", gist.firstDate().toString())
+                .put(
+                    "municipality",
+                    location == null ? null : RegionDocument.write(location.municipality()))
+                .put("sessions", gist.sessions())
+                .done())
+        .with("Cache-Control", "no-store");
   }
 
   private Optional<HttpResponse> save(Change change) {

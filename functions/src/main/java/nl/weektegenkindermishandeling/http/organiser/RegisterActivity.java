@@ -17,6 +17,7 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.identity.Sha256;
 import nl.weektegenkindermishandeling.input.FieldError;
 import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.mail.Cause;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.Change;
@@ -27,12 +28,17 @@ import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Registrations;
+import nl.weektegenkindermishandeling.registration.UsedProof;
 
 /** {@code POST /v1/registrations} */
 record RegisterActivity(
     Registrations registrations,
     ChangeRecorder changes,
     StepContexts contexts,
+    AddressOwner owner,
+    CallLimits limits,
+    UnconfirmedCount unconfirmed,
+    Optional<ProofOfWork> proofs,
     Supplier<String> ids)
     implements Operation {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -42,6 +48,7 @@ record RegisterActivity(
   public HttpResponse handle(HttpRequest request) {
     Document body = JsonBody.read(request);
     if (body.has(FormFields.HONEYPOT.name())) {
+      limits.countWithoutMail(request);
       return accepted(ids.get());
     }
     Optional<Idempotency> idempotency = idempotency(request);
@@ -54,9 +61,21 @@ record RegisterActivity(
           .orElseThrow(() -> closed(edition));
     }
     RegistrationForm form = Rejection.unlessValid(RegistrationForm.parse(body.values(), edition));
+    Optional<RegisterResult> earlier = idempotency.flatMap(registrations::earlier);
+    if (earlier.isPresent()) {
+      return answer(earlier.get());
+    }
+    Optional<UsedProof> proof =
+        proofs.map(each -> each.check(body.textOrNull(FormFields.PROOF.name())));
+    boolean byOwner = owner.cause(request, form.contact().email()) == Cause.OWNER;
+    limits.countMail(request);
     Change.Registered registered =
-        Registration.register(ids.get(), form, edition, contexts.tokens().get(), now);
-    return answer(changes.register(registered, idempotency));
+        Registration.register(ids.get(), form, edition, contexts.tokens().get(), now, byOwner);
+    RegisterResult result = changes.register(registered, idempotency, proof);
+    if (result instanceof RegisterResult.Stored && proofs.isPresent()) {
+      unconfirmed.registered();
+    }
+    return answer(result);
   }
 
   private static HttpResponse answer(RegisterResult result) {
@@ -65,6 +84,7 @@ record RegisterActivity(
       case RegisterResult.Repeated repeated -> accepted(repeated.registrationId());
       case RegisterResult.KeyReused reused ->
           throw Rejection.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
+      case RegisterResult.ProofUsed used -> throw ProofOfWork.wrong(InputError.INVALID_PROOF);
       case RegisterResult.InFlight inFlight -> throw Rejection.of(ProblemType.REQUEST_IN_FLIGHT);
     };
   }

@@ -2,18 +2,21 @@ package nl.weektegenkindermishandeling.http.organiser;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbCallCounter;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbOwnerNetworks;
 import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.StepContexts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.ManageLinks;
 
 /** What organisers do: register an activity, confirm it, and see, change or end it later. */
 public final class RegistrationFunction extends HttpFunction {
@@ -40,31 +43,62 @@ public final class RegistrationFunction extends HttpFunction {
     ChangeRecorder changes = parts.changes();
     StepContexts contexts = parts.contexts();
     Clock clock = context.clock();
-    var open =
-        new OpenRegistration(parts.registrations(), new DynamoDbManageLinks(database), clock);
+    ManageLinks links = new DynamoDbManageLinks(database);
+    var open = new OpenRegistration(parts.registrations(), links, clock);
     var document = new OrganiserDocument(parts.editions(), clock);
-    var limit =
-        new HourlyLimit(
+    var counter = new DynamoDbCallCounter(database);
+    var limits =
+        new CallLimits(
             context.settings().limit(Settings.RATE_LIMIT_PER_ADDRESS),
             context.settings().limit(Settings.RATE_LIMIT_TOTAL),
-            new DynamoDbCallCounter(database),
+            counter,
             clock);
-    var register = new RegisterActivity(parts.registrations(), changes, contexts, context::newId);
-    var links =
-        new AskForLinks(new DynamoDbOutbox(database), parts.editions(), clock, context::newId);
+    var owner =
+        new AddressOwner(new DynamoDbOwnerNetworks(database), links, parts.registrations(), clock);
+    var unconfirmed = new UnconfirmedCount(counter, clock);
+    Optional<ProofOfWork> proofs = proofs(context, unconfirmed);
+    var register =
+        new RegisterActivity(
+            parts.registrations(),
+            changes,
+            contexts,
+            owner,
+            limits,
+            unconfirmed,
+            proofs,
+            context::newId);
+    var ask =
+        new AskForLinks(
+            new DynamoDbOutbox(database), parts.editions(), owner, limits, clock, context::newId);
     return Map.of(
         "POST /v1/registrations",
-        limit.on(register),
+        limits.on(register),
         "POST /v1/registrations/{registrationId}/confirmation",
-        new ConfirmRegistration(parts.registrations(), changes, contexts),
+        new ConfirmRegistration(
+            parts.registrations(), changes, contexts, proofs.map(each -> unconfirmed)),
         "GET /v1/registrations/{registrationId}",
         new GetRegistration(open, document),
         "PUT /v1/registrations/{registrationId}",
-        new ChangeRegistration(open, changes, contexts, document, limit),
+        new ChangeRegistration(open, changes, contexts, document, limits),
         "DELETE /v1/registrations/{registrationId}",
         new EndRegistration(open, changes, contexts),
         "POST /v1/registration-links",
-        limit.on(links));
+        limits.on(ask),
+        "GET /v1/challenge",
+        new GetChallenge(proofs));
+  }
+
+  private static Optional<ProofOfWork> proofs(
+      FunctionContext context, UnconfirmedCount unconfirmed) {
+    Settings settings = context.settings();
+    return settings.asksForProofOfWork()
+        ? Optional.of(
+            new ProofOfWork(
+                settings.required(Settings.PROOF_KEY),
+                unconfirmed,
+                context.clock(),
+                context.random()))
+        : Optional.empty();
   }
 
   @Override

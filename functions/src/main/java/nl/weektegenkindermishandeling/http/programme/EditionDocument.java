@@ -13,7 +13,7 @@ import nl.weektegenkindermishandeling.text.Language;
 final class EditionDocument {
   private EditionDocument() {}
 
-  static Document write(Edition edition, Language language) {
+  static Document write(Edition edition, boolean proofRequired, Language language) {
     Document.Builder document =
         Document.build()
             .put("edition", edition.id())
@@ -29,6 +29,7 @@ final class EditionDocument {
             .put("closesAt", CampaignTime.write(edition.closesAt()))
             .put("conditionsVersion", edition.conditionsVersion())
             .put("moderation", edition.moderation().code())
+            .put("proofRequired", proofRequired)
             .putDocuments(
                 "regions",
                 edition.regions().provinces().stream().map(RegionDocument::write).toList())

@@ -16,19 +16,22 @@ final class GetEdition implements Operation {
   private final Editions editions;
 
   private final Optional<String> notice;
+  private final boolean proofRequired;
 
   /**
    * @param notice what visitors of the website must know now
+   * @param proofRequired whether a registration must bring a proof of work
    */
-  GetEdition(Editions editions, Optional<String> notice) {
+  GetEdition(Editions editions, Optional<String> notice, boolean proofRequired) {
     this.editions = editions;
     this.notice = notice;
+    this.proofRequired = proofRequired;
   }
 
   @Override
   public HttpResponse handle(HttpRequest request) {
     Edition edition = EditionInPath.find(editions, request);
-    Document document = EditionDocument.write(edition, request.language());
+    Document document = EditionDocument.write(edition, proofRequired, request.language());
     HttpResponse answer =
         HttpResponse.json(200, notice.map(text -> document.with("notice", text)).orElse(document))
             .with("Content-Language", request.language().code())

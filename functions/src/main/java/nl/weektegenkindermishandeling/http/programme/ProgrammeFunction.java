@@ -49,7 +49,8 @@ public final class ProgrammeFunction extends HttpFunction {
                 "GET /v1/activities", new ListActivities(programme, editions, answers),
                 "GET /v1/activities/{activityId}", new GetActivity(programme, links),
                 "GET /v1/activities/{activityId}/calendar.ics", new GetCalendar(programme, links),
-                "GET /v1/editions/{edition}", new GetEdition(editions, notice),
+                "GET /v1/editions/{edition}",
+                    new GetEdition(editions, notice, context.settings().asksForProofOfWork()),
                 "GET /v1/editions/{edition}/counts", new GetCounts(programme, editions),
                 "GET /v1/openapi.json", new GetContract(),
                 "GET /v1/health", new GetHealth()));

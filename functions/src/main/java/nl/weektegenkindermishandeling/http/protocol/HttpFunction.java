@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.weektegenkindermishandeling.config.FunctionName;
-import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.lambda.LambdaFunction;
 
@@ -32,7 +31,7 @@ public abstract class HttpFunction extends LambdaFunction {
       FunctionName name, Map<String, Operation> routes, FunctionContext context) {
     super(context.log(name));
     this.routes = Map.copyOf(routes);
-    this.edge = new Edge(context.settings().list(Settings.EDGE_KEYS));
+    this.edge = new Edge(context.settings().edgeKeys());
     this.crossOrigin = new CrossOrigin(context.settings().allowedOrigins());
     this.overload = context::isOverload;
   }

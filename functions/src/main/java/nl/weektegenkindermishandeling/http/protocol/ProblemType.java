@@ -113,6 +113,12 @@ public enum ProblemType implements Coded {
       "Too many requests",
       "Van dit netwerk komen nu te veel aanvragen. Probeer het later nog eens.",
       "Too many requests come from this network now. Try again later."),
+  TOO_MANY_EDITS(
+      429,
+      "Je hebt dit net al vaak gewijzigd",
+      "You have changed this many times just now",
+      "Een aanmelding kun je een paar keer per uur wijzigen. Probeer het later nog eens.",
+      "A registration can be changed a few times an hour. Try again later."),
   VERY_BUSY(
       429,
       "Het is nu erg druk",

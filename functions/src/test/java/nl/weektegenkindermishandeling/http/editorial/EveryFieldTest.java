@@ -63,7 +63,8 @@ class EveryFieldTest {
                 FullForm.form(),
                 FullForm.EDITION,
                 new Token("secret"),
-                Instant.parse("2027-09-01T10:00:00Z"))
+                Instant.parse("2027-09-01T10:00:00Z"),
+                false)
             .after());
     Map<String, String> row = firstRow(new String(csv.bytes(), UTF_8).substring(1));
     assertThat(field.columns()).isNotEmpty();

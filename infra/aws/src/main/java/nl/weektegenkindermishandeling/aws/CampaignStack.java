@@ -8,6 +8,7 @@ import nl.weektegenkindermishandeling.aws.edge.Edge;
 import nl.weektegenkindermishandeling.aws.functions.FunctionFactory;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.functions.KeepAwake;
+import nl.weektegenkindermishandeling.aws.functions.ProofKey;
 import nl.weektegenkindermishandeling.aws.functions.Rollout;
 import nl.weektegenkindermishandeling.aws.mails.MailFeedback;
 import nl.weektegenkindermishandeling.aws.mails.MailSchedule;
@@ -122,6 +123,9 @@ public final class CampaignStack extends Stack {
     settings.edition().forEach(programme::set);
     setPages(programme);
     settings.notice().ifPresent(notice -> programme.set(Settings.NOTICE, notice));
+    if (settings.proofOfWork()) {
+      programme.set(Settings.PROOF_OF_WORK, "yes");
+    }
     return programme;
   }
 
@@ -132,6 +136,9 @@ public final class CampaignStack extends Stack {
     setPages(registration);
     registration.set(Settings.RATE_LIMIT_PER_ADDRESS, settings.limits().perAddress());
     registration.set(Settings.RATE_LIMIT_TOTAL, settings.limits().total());
+    if (settings.proofOfWork()) {
+      new ProofKey(this, "Proof").giveTo(registration);
+    }
     return registration;
   }
 

@@ -26,6 +26,8 @@ public record LocalSettings(
   private static final List<String> PASSED_ON =
       List.of(
           Settings.RATE_LIMIT_PER_ADDRESS,
+          Settings.RATE_LIMIT_TOTAL,
+          Settings.PROOF_OF_WORK,
           Settings.ALLOWED_ORIGINS,
           Settings.CLOSES_AT,
           Settings.NOTICE,

@@ -147,6 +147,10 @@ final class Website {
     return links(LINK, mail).findFirst();
   }
 
+  static List<Link> confirmLinks(SentMail mail) {
+    return links(LINK, mail).toList();
+  }
+
   static List<Link> manageLinks(SentMail mail) {
     return links(MANAGE_LINK, mail).toList();
   }

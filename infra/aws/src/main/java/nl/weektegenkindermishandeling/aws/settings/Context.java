@@ -20,7 +20,11 @@ record Context(Node node) {
 
   /** Whether it is {@code yes}, as it is if nothing is written, and not {@code no}. */
   boolean yes(String key) {
-    String text = text(key).orElse("yes");
+    return yes(key, "yes");
+  }
+
+  boolean yes(String key, String usual) {
+    String text = text(key).orElse(usual);
     check(List.of("yes", "no").contains(text), key + " must be yes or no");
     return text.equals("yes");
   }

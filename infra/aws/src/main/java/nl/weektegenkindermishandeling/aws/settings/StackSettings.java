@@ -23,6 +23,7 @@ import software.constructs.Node;
  * @param pages the campaign's own
  * @param editorMfa whether editors need a second factor
  * @param limits on calls that have mails sent
+ * @param proofOfWork whether a registration must bring a proof of work
  * @param edge what callers reach
  * @param reserves whether functions get a part of the account's room each; new accounts have none
  * @param gradually whether a new version gets a tenth of the calls first
@@ -38,6 +39,7 @@ public record StackSettings(
     PageSettings pages,
     Mfa editorMfa,
     Limits limits,
+    boolean proofOfWork,
     EdgeSettings edge,
     boolean reserves,
     boolean gradually,
@@ -45,7 +47,7 @@ public record StackSettings(
   /**
    * How many registrations, requests for links and handovers an hour are taken.
    *
-   * @param perAddress of one caller's address
+   * @param perAddress of one network
    * @param total of all callers
    */
   public record Limits(String perAddress, String total) {}
@@ -84,6 +86,7 @@ public record StackSettings(
         PageSettings.of(context),
         editorMfa(context),
         new Limits(context.number("limitPerAddress", "60"), context.number("limitTotal", "5000")),
+        context.yes("proofOfWork", "no"),
         EdgeSettings.of(context, environment),
         context.yes("reserve"),
         context.yes("gradual"),

@@ -77,7 +77,7 @@ final class PayloadV2 {
                 .put("method", exchange.getRequestMethod())
                 .put("path", exchange.getRequestURI().getPath())
                 .put("protocol", exchange.getProtocol())
-                .put("sourceIp", exchange.getRemoteAddress().getAddress().getHostAddress())
+                .put("sourceIp", caller(exchange))
                 .put("userAgent", headers.getOrDefault("user-agent", ""))
                 .done())
         .put("requestId", UUID.randomUUID().toString())
@@ -86,6 +86,17 @@ final class PayloadV2 {
         .put("time", TIME.format(now))
         .put("timeEpoch", now.toEpochMilli())
         .done();
+  }
+
+  /**
+   * Where the call comes from; whoever tries the system out can call from anywhere by the first
+   * address of {@code X-Forwarded-For}. API Gateway never believes that header.
+   */
+  private static String caller(HttpExchange exchange) {
+    String forwarded = exchange.getRequestHeaders().getFirst("X-Forwarded-For");
+    return forwarded == null
+        ? exchange.getRemoteAddress().getAddress().getHostAddress()
+        : forwarded.split(",", 2)[0].strip();
   }
 
   private static Document authorizer(Map<String, String> claims) {

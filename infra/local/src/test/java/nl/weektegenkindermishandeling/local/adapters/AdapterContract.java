@@ -187,7 +187,7 @@ abstract class AdapterContract extends AdapterFixture {
                 .edit(read(Forms.aTheatreShow().withEmail("cd@example.org")), stepContext());
     registrations.save(asked);
     registrations.save(
-        (Change) asked.after().confirm(asked.handover().orElseThrow(), stepContext()));
+        (Change) asked.after().confirm(asked.handover().orElseThrow(), Parts.HERE, stepContext()));
     assertThat(parts.registrationLists().ofAddress(hash)).isEmpty();
   }
 

@@ -75,7 +75,8 @@ abstract class AdapterFixture {
         read(form),
         EDITION,
         Token.random(parts.random()),
-        moment);
+        moment,
+        false);
   }
 
   static RegistrationForm read(Forms form) {
@@ -83,7 +84,8 @@ abstract class AdapterFixture {
   }
 
   Change.Confirmed confirmed(Change.Registered registered) {
-    return (Change.Confirmed) registered.after().confirm(registered.confirmToken(), stepContext());
+    return (Change.Confirmed)
+        registered.after().confirm(registered.confirmToken(), Parts.HERE, stepContext());
   }
 
   StepContext stepContext() {

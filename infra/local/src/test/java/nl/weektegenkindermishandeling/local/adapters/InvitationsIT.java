@@ -105,9 +105,11 @@ class InvitationsIT {
             ValidForms.parse(lastYears.body().values(), LAST_YEAR),
             LAST_YEAR,
             Token.random(parts.random()),
-            LAST_AUTUMN);
+            LAST_AUTUMN,
+            false);
     parts.registrations().register(registered, Optional.empty());
-    Change confirmed = (Change) registered.after().confirm(registered.confirmToken(), context);
+    Change confirmed =
+        (Change) registered.after().confirm(registered.confirmToken(), Parts.HERE, context);
     assertThat(parts.registrations().save(confirmed)).isTrue();
     Change approved =
         (Change)

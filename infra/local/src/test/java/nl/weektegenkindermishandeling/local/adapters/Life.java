@@ -79,7 +79,7 @@ final class Life {
     String email = "organiser-" + expected.size() + "@example.org";
     Forms form = new RandomForms(random).any().withEmail(email);
     Change.Registered registered =
-        Registration.register(id, read(form), edition, Token.random(parts.random()), now);
+        Registration.register(id, read(form), edition, Token.random(parts.random()), now, false);
     registrations.register(registered, Optional.empty());
     expected.put(id, new ExpectedRegistration(registered.confirmToken(), form, email));
     mails += 2; // to confirm, and a reminder a day later
@@ -130,7 +130,7 @@ final class Life {
             : model.confirmToken;
     boolean takesOver = token.equals(model.pendingToken);
     lastStep = (takesOver ? "take over " : "confirm ") + seen.id();
-    var result = seen.confirm(token, stepContext(seen, seen.form()));
+    var result = seen.confirm(token, Parts.HERE, stepContext(seen, seen.form()));
     if (takesOver) {
       model.email = String.valueOf(model.pendingEmail);
       model.pendingEmail = null;

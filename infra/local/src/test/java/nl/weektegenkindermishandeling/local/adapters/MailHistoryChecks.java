@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
@@ -105,36 +107,59 @@ abstract class MailHistoryChecks extends MailHistoryState {
 
   /** How often each mail was accepted, by its id. */
   private Map<String, Integer> counts() {
+    Map<String, Integer> counts = new HashMap<>();
+    contents().forEach(mail -> mail.forEach(id -> counts.merge(id, 1, Integer::sum)));
+    return counts;
+  }
+
+  /** The mails that were accepted, each as the ids of those that went out in it. */
+  private List<List<String>> contents() {
     Map<String, String> ids = new HashMap<>();
     added.forEach((id, message) -> ids.put(message.text("token") + name(message), id));
-    Map<String, Integer> counts = new HashMap<>();
-    for (SentMail sent : accepted()) {
-      MatchResult link = LINK.matcher(sent.text()).results().findFirst().orElseThrow();
-      List<String> possible =
-          Stream.of(
-                  "registration",
-                  "reminder",
-                  "received",
-                  "online",
-                  "please-change",
-                  "not-placed",
-                  "cancelled",
-                  "withdrawn")
-              .map(kind -> ids.get(link.group(3) + kind))
-              .filter(id -> id != null)
-              .toList();
-      assertThat(possible).as("seed " + seed + ": a mail of which nobody knows").isNotEmpty();
-      boolean reminder = sent.subject().startsWith("Herinnering");
-      counts.merge(reminder ? possible.getLast() : possible.getFirst(), 1, Integer::sum);
-    }
-    return counts;
+    return accepted().stream().map(sent -> contents(sent, ids)).toList();
+  }
+
+  /** A mail to confirm can hold several; of others the first link says which they are. */
+  private List<String> contents(SentMail sent, Map<String, String> ids) {
+    List<MatchResult> links = LINK.matcher(sent.text()).results().toList();
+    boolean asks = links.getFirst().group(1).equals("confirm");
+    return links.stream()
+        .limit(asks ? links.size() : 1)
+        .map(link -> content(sent, link.group(3), ids))
+        .toList();
+  }
+
+  private String content(SentMail sent, String token, Map<String, String> ids) {
+    List<String> possible =
+        Stream.of(
+                "registration",
+                "reminder",
+                "received",
+                "online",
+                "please-change",
+                "not-placed",
+                "cancelled",
+                "withdrawn")
+            .map(kind -> ids.get(token + kind))
+            .filter(id -> id != null)
+            .toList();
+    assertThat(possible).as("seed " + seed + ": a mail of which nobody knows").isNotEmpty();
+    return sent.subject().startsWith("Herinnering") ? possible.getLast() : possible.getFirst();
   }
 
   int sent() {
     return accepted().size();
   }
 
+  /** Mails of which all was in earlier ones. */
   int extra() {
-    return counts().values().stream().mapToInt(count -> count - 1).sum();
+    Set<String> seen = new HashSet<>();
+    int extra = 0;
+    for (List<String> mail : contents()) {
+      if (!seen.addAll(mail)) {
+        extra++;
+      }
+    }
+    return extra;
   }
 }

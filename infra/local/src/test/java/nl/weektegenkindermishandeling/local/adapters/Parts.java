@@ -21,6 +21,7 @@ import nl.weektegenkindermishandeling.dynamodb.Tables;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.event.DeliveryComposition;
+import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.mail.MailsForChange;
@@ -34,6 +35,9 @@ import nl.weektegenkindermishandeling.registration.StepContext;
 
 /** The parts of functions, for tests that do without handlers. */
 public record Parts(FunctionContext context) {
+  /** From where organisers call. */
+  public static final Network HERE = Network.of("192.0.2.1");
+
   public Clock clock() {
     return context.clock();
   }

@@ -76,9 +76,11 @@ class PatienceIT {
             ValidForms.parse(Forms.aTheatreShow().body().values(), context.edition()),
             context.edition(),
             Token.random(parts.random()),
-            START);
+            START,
+            false);
     parts.registrations().register(registered, Optional.empty());
-    Change confirmed = (Change) registered.after().confirm(registered.confirmToken(), context);
+    Change confirmed =
+        (Change) registered.after().confirm(registered.confirmToken(), Parts.HERE, context);
     assertThat(parts.registrations().save(confirmed)).isTrue();
   }
 

@@ -114,7 +114,7 @@ class StoredDataIT {
     for (String name : List.of("awaiting", "handover")) {
       Token token = new Token(FACTS.document(name).text("confirm"));
       Registration waiting = registration(name);
-      ConfirmResult result = waiting.confirm(token, parts.step(EDITION, NOW));
+      ConfirmResult result = waiting.confirm(token, Parts.HERE, parts.step(EDITION, NOW));
       assertThat(parts.registrations().save((Change) result)).as(name).isTrue();
     }
     assertThat(registration("handover").form().contact().email()).isEqualTo("nieuw@example.org");
@@ -129,7 +129,9 @@ class StoredDataIT {
         .satisfies(mail -> assertThat(mail.attachments()).hasSize(1));
     Token token = new Token(FACTS.document("awaiting").text("confirm"));
     Registration waiting = registration("awaiting");
-    parts.registrations().save((Change) waiting.confirm(token, parts.step(EDITION, NOW)));
+    parts
+        .registrations()
+        .save((Change) waiting.confirm(token, Parts.HERE, parts.step(EDITION, NOW)));
     send();
     send(); // what the confirmation released
     assertThat(backend.mailbox().all())

@@ -19,7 +19,7 @@ public record StoredRegistrations(Registrations store, ChangeRecorder changes) {
   }
 
   public RegisterResult register(Change.Registered change, Optional<Idempotency> idempotency) {
-    return changes.register(change, idempotency);
+    return changes.register(change, idempotency, Optional.empty());
   }
 
   public boolean save(Change change) {

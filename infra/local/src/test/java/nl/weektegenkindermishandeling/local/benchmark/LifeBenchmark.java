@@ -100,7 +100,8 @@ final class LifeBenchmark {
                 EDITION),
             EDITION,
             Token.random(parts.random()),
-            NOW);
+            NOW,
+            false);
     String id = registered.after().id();
     step("register", () -> parts.registrations().register(registered, Optional.empty()));
     step("confirm", () -> confirm(found(id), registered.confirmToken()));
@@ -125,7 +126,9 @@ final class LifeBenchmark {
     save(
         (Change)
             registration.confirm(
-                token, parts.step(EDITION, NOW, registration.id(), registration.form())));
+                token,
+                Parts.HERE,
+                parts.step(EDITION, NOW, registration.id(), registration.form())));
   }
 
   private void minute() {
