@@ -70,8 +70,12 @@ public final class RegistrationFunctionParts {
     return contexts;
   }
 
-  /** Goes the way of a registration before a snapshot is taken. */
-  public Runnable priming() {
-    return new RegistrationPriming(registrations, changes, contexts, context::newId);
+  /**
+   * Goes the way of a registration before a snapshot is taken.
+   *
+   * @param confirms whether the function confirms addresses
+   */
+  public Runnable priming(boolean confirms) {
+    return new RegistrationPriming(registrations, changes, contexts, context::newId, confirms);
   }
 }

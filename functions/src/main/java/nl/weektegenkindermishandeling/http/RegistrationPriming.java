@@ -10,7 +10,6 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.ConfirmResult;
 import nl.weektegenkindermishandeling.registration.FormFields;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
@@ -21,12 +20,15 @@ import nl.weektegenkindermishandeling.registration.StepContext;
  * Goes the whole way of a registration before the snapshot is taken, with the contract's example:
  * parses it, reads one that is not there, and writes a change that the table refuses, since nothing
  * was stored before it.
+ *
+ * @param confirms whether the function confirms addresses; one that may not ends what is online
  */
 public record RegistrationPriming(
     Registrations registrations,
     ChangeRecorder changes,
     StepContexts contexts,
-    Supplier<String> ids)
+    Supplier<String> ids,
+    boolean confirms)
     implements Runnable {
   private static final Network HERE = Network.of("127.0.0.1");
 
@@ -39,12 +41,16 @@ public record RegistrationPriming(
         Registration.register(ids.get(), form, edition, contexts.tokens().get(), now, false);
     Registration registration = registered.after();
     registrations.find(registration.id());
-    ConfirmResult result =
-        registration.confirm(
-            registered.confirmToken(), HERE, publishing(contexts.of(registration)));
-    if (result instanceof Change.Confirmed confirmed && changes.save(confirmed)) {
+    StepContext context = publishing(contexts.of(registration));
+    if (registration.confirm(registered.confirmToken(), HERE, context)
+            instanceof Change.Confirmed confirmed
+        && changes.save(confirms ? confirmed : ended(confirmed.after(), context))) {
       throw new IllegalStateException("priming stored a registration");
     }
+  }
+
+  private static Change ended(Registration online, StepContext context) {
+    return (Change.Ended) online.end(context);
   }
 
   /** The contract's example, by the rules of the year that it is for. */

@@ -64,6 +64,6 @@ public final class EditorialFunction extends HttpFunction {
   protected void prime() {
     String edition = parts.editions().current().id();
     parts.lists().queue(new QueueQuery(edition, RegistrationState.SUBMITTED, null, 1, null));
-    parts.priming().run();
+    parts.priming(false).run();
   }
 }

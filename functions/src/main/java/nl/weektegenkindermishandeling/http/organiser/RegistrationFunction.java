@@ -104,6 +104,6 @@ public final class RegistrationFunction extends HttpFunction {
   @Override
   protected void prime() {
     parts.lists().atPlace(parts.editions().current().id(), "none");
-    parts.priming().run();
+    parts.priming(true).run();
   }
 }

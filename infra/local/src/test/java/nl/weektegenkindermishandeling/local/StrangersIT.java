@@ -1,0 +1,263 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.weektegenkindermishandeling.local.Website.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.ProofSolver;
+import nl.weektegenkindermishandeling.local.ses.SentMail;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** What strangers can do to the mailbox of somebody else, and to what its owner does. */
+class StrangersIT {
+  private static final String OWNER = "192.0.2.10";
+  private static final String CALLER = "X-Forwarded-For";
+
+  @Test
+  void theOwnersMailLeavesWhateverStrangersDidAndTheirsAreGathered() {
+    try (TestSystem test = TestSystem.start("required")) {
+      Website website = test.website();
+      String address = "owner@example.org";
+      String first = registerFrom(website, OWNER, address);
+      assertThat(confirmFrom(website, OWNER, website.link(first)).statusCode()).isEqualTo(200);
+      Website.Link manage = website.manageLink(first);
+      website.mailsTo(address, 2);
+
+      for (int i = 0; i < 40; i++) {
+        registerFrom(website, "198.51.100." + i, address);
+      }
+      // The first mail to the address counts for what strangers caused: nobody had confirmed it.
+      Awaitility.await().until(() -> lines(test, "\"Gathers\"") >= 35);
+      assertThat(mails(test, address)).hasSize(2 + 5);
+
+      String own = registerFrom(website, OWNER, address);
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(10))
+          .until(() -> confirmLinks(mails(test, address)).stream().anyMatch(of(own)));
+      String elsewhere = json(withLink(website, manage, address)).text("registrationId");
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(10))
+          .until(() -> confirmLinks(mails(test, address)).stream().anyMatch(of(elsewhere)));
+
+      website.moveTo(Instant.now().plus(Duration.ofHours(3)));
+      SentMail gathered = website.mailsTo(address, 2 + 5 + 2 + 1).getLast();
+      assertThat(gathered.subject()).startsWith("Bevestig je aanmeldingen");
+      assertThat(Website.confirmLinks(gathered)).hasSize(25).doesNotHaveDuplicates();
+      website.moveTo(Instant.now().plus(Duration.ofHours(6)));
+      assertThat(Website.confirmLinks(website.mailsTo(address, 2 + 5 + 2 + 2).getLast()))
+          .hasSize(10)
+          .doesNotContainAnyElementsOf(Website.confirmLinks(gathered));
+    }
+  }
+
+  @Test
+  void strangersWhoAskForLinksLeaveTheOwnersAskingAlone() {
+    try (TestSystem test = TestSystem.start("required")) {
+      Website website = test.website();
+      String address = "owner@example.org";
+      String id = registerFrom(website, OWNER, address);
+      confirmFrom(website, OWNER, website.link(id));
+      website.mailsTo(address, 2);
+      for (int i = 0; i < 10; i++) {
+        askForLinks(website, "198.51.100." + i, address);
+      }
+      website.mailsTo(address, 5);
+      askForLinks(website, OWNER, address);
+      website.mailsTo(address, 6);
+    }
+  }
+
+  @Test
+  void oneMailboxGetsSixADayHoweverManyAddressesItHas() {
+    try (TestSystem test = TestSystem.start("required")) {
+      Website website = test.website();
+      for (int i = 0; i < 5; i++) {
+        registerFrom(website, "198.51.100." + i, "V.ic.tim+" + i + "@gmail.com");
+        registerFrom(website, "198.51.100." + i, "victim@googlemail.com");
+      }
+      Awaitility.await().until(() -> lines(test, "\"outcome\":\"") >= 10);
+      assertThat(test.system().mailbox().all()).hasSize(6);
+    }
+  }
+
+  @Test
+  void thePageCanAskBeforeItConfirms() {
+    try (TestSystem test = TestSystem.start("none")) {
+      Website website = test.website();
+      String id = registerFrom(website, OWNER, "owner@example.org");
+      Website.Link link = website.link(id);
+      Document gist = json(dryRun(website, link));
+      assertThat(gist.values().keySet())
+          .containsExactlyInAnyOrder(
+              "state", "sentAt", "type", "firstDate", "municipality", "sessions");
+      assertThat(gist.text("state")).isEqualTo("awaiting-confirmation");
+      assertThat(gist.text("firstDate")).startsWith("2027-11-");
+      assertThat(website.get("/v1/activities/" + id).statusCode()).isEqualTo(404);
+      assertThat(dryRun(website, new Website.Link(id, "x".repeat(43))).statusCode()).isEqualTo(403);
+
+      assertThat(website.confirm(link).statusCode()).isEqualTo(200);
+      assertThat(json(dryRun(website, link)).text("state")).isEqualTo("approved");
+      website.moveTo(Instant.parse("2027-12-15T10:00:00Z"));
+      assertThat(dryRun(website, link).statusCode()).isEqualTo(403);
+      assertThat(website.confirm(link).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void whatIsRefusedTakesNothingFromWhatIsNot() {
+    try (TestSystem test =
+        TestSystem.start(Map.of("RATE_LIMIT_PER_ADDRESS", "3", "RATE_LIMIT_TOTAL", "6"))) {
+      Website website = test.website();
+      for (int i = 0; i < 20; i++) {
+        assertThat(website.post("/v1/registrations", "{}", CALLER, OWNER).statusCode())
+            .isEqualTo(400);
+      }
+      for (int i = 0; i < 3; i++) {
+        registerFrom(website, OWNER, "a@example.org");
+      }
+      assertThat(register(website, OWNER, "a@example.org").statusCode()).isEqualTo(429);
+      // One subscriber of IPv6 has 65,536 networks of 64 bits.
+      int taken = 0;
+      for (int i = 0; i < 30; i++) {
+        taken +=
+            register(website, "2001:db8:1:" + i + "::1", "b" + i + "@example.org").statusCode()
+                    == 202
+                ? 1
+                : 0;
+      }
+      assertThat(taken).isLessThanOrEqualTo(12);
+      // All together had enough, and who did nothing yet is taken still.
+      assertThat(register(website, "203.0.113.5", "c@example.org").statusCode()).isEqualTo(202);
+      assertThat(register(website, "203.0.113.5", "c@example.org").statusCode()).isEqualTo(429);
+      for (int i = 0; i < 40; i++) {
+        website.post("/v1/registrations", "{}", CALLER, OWNER);
+      }
+      assertThat(website.post("/v1/registrations", "{}", CALLER, OWNER).statusCode())
+          .isEqualTo(429);
+    }
+  }
+
+  @Test
+  void aRegistrationIsChangedTenTimesAnHour() {
+    try (TestSystem test = TestSystem.start("none")) {
+      Website website = test.website();
+      Website.Link link = website.manageLink(website.publish(Forms.aTheatreShow().body()));
+      for (int i = 0; i < 10; i++) {
+        assertThat(change(website, link, i).statusCode()).isEqualTo(200);
+      }
+      HttpResponse<String> refused = change(website, link, 10);
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+          .isBetween(1L, 3601L);
+      website.moveTo(Instant.now().plus(Duration.ofMinutes(61)));
+      assertThat(change(website, link, 10).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void workIsProvedOnceAndNoProofIsAskedOtherwise() {
+    try (TestSystem test = TestSystem.start("required")) {
+      assertThat(test.website().get("/v1/challenge").statusCode()).isEqualTo(404);
+      assertThat(json(test.website().get("/v1/editions/current")).isTrue("proofRequired"))
+          .isFalse();
+    }
+    try (TestSystem test = TestSystem.start(Map.of("PROOF_OF_WORK", "yes"))) {
+      Website website = test.website();
+      assertThat(json(website.get("/v1/editions/current")).isTrue("proofRequired")).isTrue();
+      assertThat(website.register(Forms.aTheatreShow().body()).body()).contains("\"#/proof\"");
+      Document challenge = json(website.get("/v1/challenge"));
+      Forms proved = Forms.aTheatreShow().with("proof", ProofSolver.solve(challenge));
+      HttpResponse<String> wrong =
+          website.register(
+              Forms.aTheatreShow()
+                  .with("proof", ProofSolver.solve(challenge.with("signature", "00")))
+                  .body());
+      assertThat(wrong.body()).contains("invalid-proof");
+      HttpResponse<String> first = website.register(proved.body(), "Idempotency-Key", "one");
+      assertThat(first.statusCode()).isEqualTo(202);
+      assertThat(website.register(proved.body(), "Idempotency-Key", "one").body())
+          .isEqualTo(first.body());
+      assertThat(website.register(proved.body()).body()).contains("invalid-proof");
+
+      Forms late =
+          Forms.aTheatreShow().with("proof", ProofSolver.solve(json(website.get("/v1/challenge"))));
+      website.moveTo(Instant.now().plus(Duration.ofMinutes(61)));
+      assertThat(website.register(late.body()).body()).contains("invalid-proof");
+    }
+  }
+
+  private static String registerFrom(Website website, String caller, String email) {
+    HttpResponse<String> answer = register(website, caller, email);
+    assertThat(answer.statusCode()).isEqualTo(202);
+    return json(answer).text("registrationId");
+  }
+
+  private static HttpResponse<String> register(Website website, String caller, String email) {
+    return website.register(Forms.aTheatreShow().withEmail(email).body(), CALLER, caller);
+  }
+
+  /** From a network that nobody knows, with a manage link of the address. */
+  private static HttpResponse<String> withLink(Website website, Website.Link manage, String email) {
+    return website.register(
+        Forms.aTheatreShow().withEmail(email).body(),
+        CALLER,
+        "203.0.113.99",
+        "Authorization",
+        "Bearer " + manage.token());
+  }
+
+  private static HttpResponse<String> confirmFrom(
+      Website website, String caller, Website.Link link) {
+    return website.post(
+        "/v1/registrations/" + link.registrationId() + "/confirmation",
+        "{\"token\":\"" + link.token() + "\"}",
+        CALLER,
+        caller);
+  }
+
+  private static HttpResponse<String> dryRun(Website website, Website.Link link) {
+    return website.post(
+        "/v1/registrations/" + link.registrationId() + "/confirmation?dryRun=true",
+        "{\"token\":\"" + link.token() + "\"}");
+  }
+
+  private static void askForLinks(Website website, String caller, String email) {
+    String body = new String(Json.write(Document.build().put("email", email).done()), UTF_8);
+    assertThat(website.post("/v1/registration-links", body, CALLER, caller).statusCode())
+        .isEqualTo(202);
+  }
+
+  private static HttpResponse<String> change(Website website, Website.Link link, int capacity) {
+    return website.change(
+        link,
+        Forms.aTheatreShow().with("capacity", 200 + capacity).body(),
+        Website.etag(website.read(link)));
+  }
+
+  private static Predicate<Website.Link> of(String registrationId) {
+    return link -> link.registrationId().equals(registrationId);
+  }
+
+  private static List<Website.Link> confirmLinks(List<SentMail> mails) {
+    return mails.stream().flatMap(mail -> Website.confirmLinks(mail).stream()).toList();
+  }
+
+  private static List<SentMail> mails(TestSystem test, String address) {
+    return test.system().mailbox().to(Optional.of(address));
+  }
+
+  private static long lines(TestSystem test, String text) {
+    return test.logs().toString(UTF_8).lines().filter(line -> line.contains(text)).count();
+  }
+}
