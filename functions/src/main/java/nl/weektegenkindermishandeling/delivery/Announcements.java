@@ -154,6 +154,7 @@ public final class Announcements {
         name -> {
           Edition edition = editions.current();
           int waiting = registrations.count(edition.id(), RegistrationState.SUBMITTED);
+          int unseen = registrations.countUnseen(edition.id());
           Optional<Registration> oldest =
               registrations
                   .queue(
@@ -162,20 +163,30 @@ public final class Announcements {
                   .registrations()
                   .stream()
                   .findFirst();
-          oldest.ifPresent(first ->
-              editors.forEach(address ->
-                  outbox.addOnce(
-                      new Mail(
-                          name + "-" + Contact.emailHash(address),
-                          address,
-                          Language.NL,
-                          new MailContent.Digest(
-                              waiting, first.submittedAt(), edition.closesAt(), now),
-                          new Timing(Priority.REMINDER, now, tomorrow)),
-                      Optional.empty())));
-          // The index may still count one that was just decided: another minute finds the next.
-          return waiting == 0 || oldest.isPresent();
+          if (waiting > 0 && oldest.isEmpty()) {
+            return false; // the index still counts one that was just decided
+          }
+          if (waiting > 0 || unseen > 0) {
+            Instant since = oldest.map(Registration::submittedAt).orElse(null);
+            addDigest(
+                name,
+                new MailContent.Digest(waiting, since, unseen, edition.closesAt(), now),
+                tomorrow);
+          }
+          return true;
         });
+  }
+
+  private void addDigest(String name, MailContent.Digest digest, Instant notAfter) {
+    editors.forEach(address ->
+        outbox.addOnce(
+            new Mail(
+                name + "-" + Contact.emailHash(address),
+                address,
+                Language.NL,
+                digest,
+                new Timing(Priority.REMINDER, digest.now(), notAfter)),
+            Optional.empty()));
   }
 
   /**

@@ -38,15 +38,21 @@ public record DynamoDbRegistrationLists(Database database, Editions editions)
     List<Item> shown = keys.subList(0, Math.min(keys.size(), query.limit()));
     List<String> ids = shown.stream().map(DynamoDbRegistrationLists::id).toList();
     return new QueuePage(
-        reader().find(ids).stream().filter(each -> each.state() == query.state()).toList(),
-        keys.size() > query.limit() ? position(shown.getLast()) : null);
+        reader().find(ids).stream().filter(query::asksFor).toList(),
+        keys.size() > query.limit() ? position(shown.getLast(), index(query)) : null);
   }
 
   private static Index index(QueueQuery query) {
+    if (query.unseen()) {
+      return UNSEEN;
+    }
     return query.region() == null ? BY_STATE : BY_STATE_AND_REGION;
   }
 
   private static String partition(QueueQuery query) {
+    if (query.unseen()) {
+      return query.edition();
+    }
     return query.region() == null
         ? RegistrationItem.editionState(query.edition(), query.state())
         : RegistrationItem.editionStateRegion(query.edition(), query.state(), query.region());
@@ -55,21 +61,31 @@ public record DynamoDbRegistrationLists(Database database, Editions editions)
   private static Map<String, AttributeValue> startKey(QueueQuery query, QueuePosition after) {
     return Item.create()
         .put(REGISTRATION_ID, after.registrationId())
-        .put(SINCE, after.since())
+        .put(sort(index(query)), after.since())
         .put(index(query).key().partition(), partition(query))
         .attributes();
   }
 
-  private static QueuePosition position(Item key) {
-    return new QueuePosition(key.moment(SINCE), id(key));
+  private static QueuePosition position(Item key, Index index) {
+    return new QueuePosition(key.moment(sort(index)), id(key));
+  }
+
+  private static String sort(Index index) {
+    return index.equals(UNSEEN) ? UNSEEN_SINCE : SINCE;
   }
 
   @Override
   public int count(String edition, RegistrationState state) {
-    QueryRequest counting =
-        request(BY_STATE, RegistrationItem.editionState(edition, state))
-            .select(Select.COUNT)
-            .build();
+    return count(request(BY_STATE, RegistrationItem.editionState(edition, state)));
+  }
+
+  @Override
+  public int countUnseen(String edition) {
+    return count(request(UNSEEN, edition));
+  }
+
+  private int count(QueryRequest.Builder request) {
+    QueryRequest counting = request.select(Select.COUNT).build();
     return database.client().queryPaginator(counting).stream().mapToInt(QueryResponse::count).sum();
   }
 

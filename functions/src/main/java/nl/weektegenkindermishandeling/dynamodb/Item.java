@@ -49,7 +49,11 @@ record Item(Map<String, AttributeValue> attributes) {
 
   /** A moment as text that sorts. */
   Item put(String name, Instant moment) {
-    return put(name, SORTABLE.format(moment));
+    return put(name, sortable(moment));
+  }
+
+  static String sortable(Instant moment) {
+    return SORTABLE.format(moment);
   }
 
   Item put(String name, @Nullable Document document) {

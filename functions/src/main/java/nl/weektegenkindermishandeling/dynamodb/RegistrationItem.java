@@ -5,6 +5,7 @@ import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.*;
 import java.time.Instant;
 import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.registration.PlaceKey;
 import nl.weektegenkindermishandeling.registration.Publication;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -37,6 +38,9 @@ final class RegistrationItem {
         .put(CONFIRMATION, ConfirmationDocument.write(registration.confirmation()))
         .put(HANDOVER, ConfirmationDocument.write(registration.handover()))
         .put(APPROVED_FORM, publication == null ? null : publication.form().write())
+        .put(SEEN, registration.unseen().map(ActivityFields::write).orElse(null))
+        .put(UNSEEN_EDITION, registration.unseenSince().map(moment -> edition).orElse(null))
+        .put(UNSEEN_SINCE, registration.unseenSince().map(Item::sortable).orElse(null))
         .put(
             PUBLISHED,
             registration.published().map(ActivityDocument::writeWithSequence).orElse(null))
@@ -79,7 +83,10 @@ final class RegistrationItem {
             new Publication(
                 RegistrationForm.read(
                     StoredFormat.read(item.document(APPROVED_FORM), item), regions),
-                ActivityDocument.read(StoredFormat.read(activity, item))))
+                ActivityDocument.read(StoredFormat.read(activity, item)),
+                item.documentIfAny(SEEN)
+                    .map(seen -> ActivityFields.read(StoredFormat.read(seen, item)))
+                    .orElse(null)))
         .orElse(null);
   }
 }

@@ -21,6 +21,9 @@ public final class RegistrationsTable {
   static final String HANDOVER = "handover";
   static final String APPROVED_FORM = "approvedForm";
   static final String PUBLISHED = "published";
+  static final String SEEN = "seen";
+  static final String UNSEEN_EDITION = "unseenEdition";
+  static final String UNSEEN_SINCE = "unseenSince";
   static final String HINTS = "hints";
   static final String HISTORY = "history";
   static final String PURGE_AT = "purgeAt";
@@ -41,11 +44,15 @@ public final class RegistrationsTable {
   public static final Index BY_EMAIL =
       new Index("by-email", new Key(EMAIL_HASH, null), Projection.KEYS_ONLY);
 
+  /** Those of which something came online that no editor has seen, the longest first. */
+  public static final Index UNSEEN =
+      new Index("unseen", new Key(UNSEEN_EDITION, UNSEEN_SINCE), Projection.KEYS_ONLY);
+
   public static final TableDefinition DEFINITION =
       new TableDefinition(
           "Registrations",
           new Key(REGISTRATION_ID, null),
-          List.of(BY_STATE, BY_STATE_AND_REGION, BY_PLACE, BY_EMAIL),
+          List.of(BY_STATE, BY_STATE_AND_REGION, BY_PLACE, BY_EMAIL, UNSEEN),
           false,
           PURGE_AT);
 

@@ -22,6 +22,7 @@ public final class Field<T> {
   private @Nullable T otherwise;
   private @Nullable Predicate<FieldValues.Builder> condition;
   private OnEdit onEdit = OnEdit.REVIEW;
+  private @Nullable LargeChange<T> large;
   private List<Column<T>> columns;
   private @Nullable FieldFilter<T> filter;
   private @Nullable Vocabulary labels;
@@ -61,6 +62,17 @@ public final class Field<T> {
   public Field<T> onEdit(OnEdit effect) {
     onEdit = effect;
     return this;
+  }
+
+  /** A change takes effect at once, but for a large one, which an editor looks at first. */
+  public Field<T> onEdit(OnEdit effect, LargeChange<T> butFor) {
+    large = butFor;
+    return onEdit(effect);
+  }
+
+  /** Tells a change that makes something else of a value. */
+  public interface LargeChange<T> {
+    boolean isLarge(@Nullable T before, @Nullable T after);
   }
 
   @SafeVarargs
@@ -108,6 +120,15 @@ public final class Field<T> {
 
   public OnEdit onEdit() {
     return onEdit;
+  }
+
+  /** Whether some changes of it are large. */
+  public boolean canChangeMuch() {
+    return large != null;
+  }
+
+  public boolean isLargeChange(FieldValues before, FieldValues after) {
+    return large != null && large.isLarge(before.find(this), after.find(this));
   }
 
   public List<Column<T>> columns() {

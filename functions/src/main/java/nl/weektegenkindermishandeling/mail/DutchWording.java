@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
@@ -265,23 +266,45 @@ final class DutchWording implements Wording {
   }
 
   @Override
-  public String digestSubject(int waiting) {
-    return waiting == 1 ? "Er wacht 1 aanmelding" : "Er wachten " + waiting + " aanmeldingen";
+  public String digestSubject(MailContent.Digest digest) {
+    if (digest.waiting() == 0) {
+      return digest.unseen() == 1
+          ? "Er is 1 activiteit gewijzigd"
+          : "Er zijn " + digest.unseen() + " activiteiten gewijzigd";
+    }
+    return digest.waiting() == 1
+        ? "Er wacht 1 aanmelding"
+        : "Er wachten " + digest.waiting() + " aanmeldingen";
   }
 
   @Override
   public List<String> digest(MailContent.Digest digest) {
+    List<String> told = new ArrayList<>();
+    if (digest.oldest() != null) {
+      told.add(
+          digest.waiting() == 1
+              ? "Er wacht 1 aanmelding op de redactie."
+              : "Er wachten " + digest.waiting() + " aanmeldingen op de redactie.");
+      told.add(
+          "De oudste wacht sinds "
+              + MOMENT.format(digest.oldest().atZone(CampaignWeek.ZONE))
+              + ".");
+    }
+    if (digest.unseen() > 0) {
+      told.add(
+          (digest.unseen() == 1
+                  ? "1 activiteit is op de website gewijzigd"
+                  : digest.unseen() + " activiteiten zijn op de website gewijzigd")
+              + " en nog niet door de redactie bekeken.");
+    }
     long days = digest.daysLeft();
-    return List.of(
-        digest.waiting() == 1
-            ? "Er wacht 1 aanmelding op de redactie."
-            : "Er wachten " + digest.waiting() + " aanmeldingen op de redactie.",
-        "De oudste wacht sinds " + MOMENT.format(digest.oldest().atZone(CampaignWeek.ZONE)) + ".",
+    told.add(
         days < 0
             ? "Aanmelden kan niet meer."
             : days == 0
                 ? "Vandaag is de laatste dag om aan te melden."
                 : "Aanmelden kan nog " + (days == 1 ? "1 dag." : days + " dagen."));
+    return told;
   }
 
   @Override

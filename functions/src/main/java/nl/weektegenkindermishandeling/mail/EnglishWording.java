@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
@@ -269,25 +270,45 @@ final class EnglishWording implements Wording {
   }
 
   @Override
-  public String digestSubject(int waiting) {
-    return waiting == 1 ? "1 registration is waiting" : waiting + " registrations are waiting";
+  public String digestSubject(MailContent.Digest digest) {
+    if (digest.waiting() == 0) {
+      return digest.unseen() == 1
+          ? "1 activity was changed"
+          : digest.unseen() + " activities were changed";
+    }
+    return digest.waiting() == 1
+        ? "1 registration waits"
+        : digest.waiting() + " registrations wait";
   }
 
   @Override
   public List<String> digest(MailContent.Digest digest) {
+    List<String> told = new ArrayList<>();
+    if (digest.oldest() != null) {
+      told.add(
+          digest.waiting() == 1
+              ? "1 registration waits for the editors."
+              : digest.waiting() + " registrations wait for the editors.");
+      told.add(
+          "The oldest has been waiting since "
+              + MOMENT.format(digest.oldest().atZone(CampaignWeek.ZONE))
+              + ".");
+    }
+    if (digest.unseen() > 0) {
+      told.add(
+          (digest.unseen() == 1
+                  ? "1 activity was changed on the website"
+                  : digest.unseen() + " activities were changed on the website")
+              + " and no editor has seen it yet.");
+    }
     long days = digest.daysLeft();
-    return List.of(
-        digest.waiting() == 1
-            ? "1 registration waits for the editors."
-            : digest.waiting() + " registrations wait for the editors.",
-        "The oldest has been waiting since "
-            + MOMENT.format(digest.oldest().atZone(CampaignWeek.ZONE))
-            + ".",
+    told.add(
         days < 0
             ? "Registration is closed."
             : days == 0
                 ? "Today is the last day to register."
                 : "Registration is open for " + (days == 1 ? "1 more day." : days + " more days."));
+    return told;
   }
 
   @Override

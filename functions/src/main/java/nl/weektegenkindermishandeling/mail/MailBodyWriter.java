@@ -100,7 +100,7 @@ record MailBodyWriter(Wording words, Website website) {
     blocks.add(paragraph(words.greeting()));
     words.digest(digest).forEach(text -> blocks.add(paragraph(text)));
     blocks.add(link(words.toQueue(), website.editorsPage()));
-    return new MailBody(words.digestSubject(digest.waiting()), blocks);
+    return new MailBody(words.digestSubject(digest), blocks);
   }
 
   private MailBody links(MailContent.Links content) {

@@ -134,10 +134,12 @@ public sealed interface MailContent {
    * What waits for the editors.
    *
    * @param waiting how many registrations
-   * @param oldest since when the first of them waits
+   * @param oldest since when the first of them waits, or null if none does
+   * @param unseen of how many something came online that no editor has seen
    * @param closesAt until when activities can be registered
    */
-  record Digest(int waiting, Instant oldest, Instant closesAt, Instant now) implements MailContent {
+  record Digest(int waiting, @Nullable Instant oldest, int unseen, Instant closesAt, Instant now)
+      implements MailContent {
     /** Whole days from today to the last one on which one can register; below 0 if it is over. */
     long daysLeft() {
       return now.isBefore(closesAt)

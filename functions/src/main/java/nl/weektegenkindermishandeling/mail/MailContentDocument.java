@@ -30,7 +30,8 @@ public final class MailContentDocument {
       case MailContent.Digest digest ->
           kind("digest")
               .put("waiting", digest.waiting())
-              .put("oldest", digest.oldest().toString())
+              .put("oldest", digest.oldest() == null ? null : digest.oldest().toString())
+              .put("unseen", digest.unseen())
               .put("closesAt", digest.closesAt().toString())
               .put("now", digest.now().toString())
               .done();
@@ -115,7 +116,8 @@ public final class MailContentDocument {
       case "digest" ->
           new MailContent.Digest(
               document.number("waiting").intValueExact(),
-              Instant.parse(document.text("oldest")),
+              oldest(document.textOrNull("oldest")),
+              document.has("unseen") ? document.number("unseen").intValueExact() : 0,
               Instant.parse(document.text("closesAt")),
               Instant.parse(document.text("now")));
       case "links" ->
@@ -123,6 +125,10 @@ public final class MailContentDocument {
               document.documents("links").stream().map(MailContentDocument::readLink).toList());
       case String kind -> throw new IllegalArgumentException("no such kind of content: " + kind);
     };
+  }
+
+  private static @Nullable Instant oldest(@Nullable String moment) {
+    return moment == null ? null : Instant.parse(moment);
   }
 
   private static MailContent.ConfirmAddress readConfirm(Document document) {

@@ -45,7 +45,8 @@ public final class MailsForChange {
                       ? UpdateKind.CANCELLED
                       : UpdateKind.WITHDRAWN,
                   ended));
-      case Change.Decided decided -> List.of(aboutDecision(decided));
+      case Change.Decided decided ->
+          decided.tellsNothing() ? List.of() : List.of(aboutDecision(decided));
       case Change.Expired expired -> List.of(); // there is no confirmed address to tell
     };
   }

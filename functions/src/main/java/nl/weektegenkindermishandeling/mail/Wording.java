@@ -69,7 +69,7 @@ interface Wording {
 
   String linksNotAsked();
 
-  String digestSubject(int waiting);
+  String digestSubject(MailContent.Digest digest);
 
   /** What waits for the editors, and for how long. */
   List<String> digest(MailContent.Digest digest);

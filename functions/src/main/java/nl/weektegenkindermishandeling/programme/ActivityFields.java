@@ -29,10 +29,12 @@ public final class ActivityFields {
   public static final Field<String> TITLE = Field.of("title", TextType.line(5, 120)).required();
 
   public static final Field<String> SUMMARY =
-      Field.of("summary", TextType.line(0, 280)).onEdit(OnEdit.AT_ONCE);
+      Field.of("summary", TextType.line(0, 280)).onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);
 
   public static final Field<String> DESCRIPTION =
-      Field.of("description", TextType.lines(30, 4000)).required().onEdit(OnEdit.AT_ONCE);
+      Field.of("description", TextType.lines(30, 4000))
+          .required()
+          .onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);
 
   public static final Field<ActivityType> TYPE =
       Field.of("type", CodeType.of(ActivityType.class))
@@ -102,7 +104,7 @@ public final class ActivityFields {
 
   public static final Field<PublicContact> PUBLIC_CONTACT =
       Field.of("publicContact", OrganisationFields.PUBLIC_CONTACT)
-          .onEdit(OnEdit.AT_ONCE)
+          .onEdit(OnEdit.AT_ONCE, LargeChanges::ofContact)
           .inColumns(
               Column.of("email", PublicContact::email).calledByEditors("publicEmail"),
               Column.of("phone", PublicContact::phone).calledByEditors("publicPhone"),
@@ -119,7 +121,7 @@ public final class ActivityFields {
       Field.of("capacity", NumberType.whole(1, 1_000_000)).onEdit(OnEdit.AT_ONCE);
 
   public static final Field<String> REGISTRATION_URL =
-      Field.of("registrationUrl", WebAddress.TYPE).onEdit(OnEdit.AT_ONCE);
+      Field.of("registrationUrl", WebAddress.TYPE).onEdit(OnEdit.AT_ONCE, LargeChanges::ofLink);
 
   /** All of them. */
   public static final List<Field<?>> ALL =
@@ -164,7 +166,7 @@ public final class ActivityFields {
   }
 
   /** Reads what {@link #write} wrote. */
-  static ActivityDetails read(Document document) {
+  public static ActivityDetails read(Document document) {
     return DETAILS.read(document, Regions.NONE);
   }
 }

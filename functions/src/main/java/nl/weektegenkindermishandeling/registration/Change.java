@@ -134,5 +134,10 @@ public sealed interface Change {
 
   /** An editor decided. */
   record Decided(Registration previous, Registration after, Decision decision, Token token)
-      implements Step, DecisionResult {}
+      implements Step, DecisionResult {
+    /** Whether it is about what the organiser knows to be online already. */
+    public boolean tellsNothing() {
+      return previous.state() == RegistrationState.APPROVED;
+    }
+  }
 }

@@ -98,17 +98,22 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
     next.takeHints();
     EditRule rule = EditRule.of(registration, context.edition());
     Publication online = registration.publication();
-    ActivityDetails approved = online == null ? before : online.form().details();
-    if (context.edition().moderation() == Moderation.REQUIRED
-        && HintFinder.tellsOfSomebody(approved, after)) {
-      return next.submit(); // an editor sees personal details first
+    if (online == null) {
+      return rule.asksEditors(before, after, before) ? next.submit() : next.publish();
     }
-    if (rule.effectOf(approved, after) == EditRule.Effect.AT_ONCE) {
+    ActivityDetails approved = online.form().details();
+    ActivityDetails seen = online.lastSeen();
+    if (context.edition().moderation() == Moderation.NONE) {
       return next.publish();
     }
-    boolean harmless = rule.effectOf(before, after) == EditRule.Effect.AT_ONCE;
-    return online != null && harmless
-        ? next.publishFields(online, before.changedFields(after)).submit()
-        : next.submit();
+    if (HintFinder.tellsOfSomebody(approved, after)) {
+      return next.submit(); // an editor sees personal details first
+    }
+    if (!rule.asksEditors(approved, after, seen)) {
+      return next.publishUnseen(online);
+    }
+    return rule.asksEditors(before, after, seen)
+        ? next.submit()
+        : next.publishFields(online, before.changedFields(after)).submit();
   }
 }

@@ -21,6 +21,8 @@ public record EditRule(boolean online, Moderation moderation) {
   public enum Effect implements Coded {
     /** It takes effect now. */
     AT_ONCE,
+    /** It takes effect now, unless it makes something else of it: then an editor looks first. */
+    AT_ONCE_UNLESS_LARGE,
     /** An editor looks at it first; what is online stays as it is until then. */
     AFTER_REVIEW
   }
@@ -31,13 +33,18 @@ public record EditRule(boolean online, Moderation moderation) {
 
   /** What changing a field of the form leads to. */
   public Effect effectOf(Field<?> field) {
-    boolean atOnce =
-        switch (field.onEdit()) {
-          case PRIVATE, NOT_CONTENT -> true;
-          case AT_ONCE -> online || moderation == Moderation.NONE;
-          case REVIEW -> moderation == Moderation.NONE;
-        };
-    return atOnce ? Effect.AT_ONCE : Effect.AFTER_REVIEW;
+    if (moderation == Moderation.NONE) {
+      return Effect.AT_ONCE;
+    }
+    return switch (field.onEdit()) {
+      case PRIVATE, NOT_CONTENT -> Effect.AT_ONCE;
+      case AT_ONCE -> online ? ofContent(field) : Effect.AFTER_REVIEW;
+      case REVIEW -> Effect.AFTER_REVIEW;
+    };
+  }
+
+  private static Effect ofContent(Field<?> field) {
+    return field.canChangeMuch() ? Effect.AT_ONCE_UNLESS_LARGE : Effect.AT_ONCE;
   }
 
   /** The answer for each field that can be changed, by its name. */
@@ -49,10 +56,18 @@ public record EditRule(boolean online, Moderation moderation) {
     return effects;
   }
 
-  /** What replacing these details leads to. */
-  Effect effectOf(ActivityDetails from, ActivityDetails to) {
-    return from.changedFields(to).stream().anyMatch(field -> effectOf(field) == Effect.AFTER_REVIEW)
-        ? Effect.AFTER_REVIEW
-        : Effect.AT_ONCE;
+  /**
+   * Whether an editor looks first when these details replace others.
+   *
+   * @param seen what an editor last saw: many small changes are a large one
+   */
+  boolean asksEditors(ActivityDetails from, ActivityDetails to, ActivityDetails seen) {
+    return from.changedFields(to).stream()
+        .anyMatch(field ->
+            switch (effectOf(field)) {
+              case AT_ONCE -> false;
+              case AT_ONCE_UNLESS_LARGE -> field.isLargeChange(seen.values(), to.values());
+              case AFTER_REVIEW -> true;
+            });
   }
 }

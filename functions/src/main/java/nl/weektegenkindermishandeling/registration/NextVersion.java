@@ -64,9 +64,10 @@ final class NextVersion {
     return this;
   }
 
+  /** An editor decides, and so has looked at all that is online. */
   NextVersion by(Decision newDecision) {
     decision = newDecision;
-    return this;
+    return seen();
   }
 
   NextVersion then(UnaryOperator<NextVersion> step) {
@@ -95,22 +96,33 @@ final class NextVersion {
         publication == null
             ? Activity.publish(before.id(), before.edition(), form.details(), context.moment())
             : publication.activity().change(form.details(), context.moment());
-    publication = new Publication(form, activity);
+    publication = new Publication(form, activity, null);
     return state(RegistrationState.APPROVED);
+  }
+
+  /** The form comes online before an editor looks, in place of what is there. */
+  NextVersion publishUnseen(Publication online) {
+    publication = online.unseen(form, online.activity().change(form.details(), context.moment()));
+    return state(RegistrationState.APPROVED);
+  }
+
+  private NextVersion seen() {
+    publication = publication == null ? null : publication.allSeen();
+    return this;
   }
 
   /** Some fields of the form come online; the others there stay as they are. */
   NextVersion publishFields(Publication online, Set<Field<?>> fields) {
     RegistrationForm merged = online.form().withFieldsOf(form, fields);
     publication =
-        new Publication(merged, online.activity().change(merged.details(), context.moment()));
+        online.unseen(merged, online.activity().change(merged.details(), context.moment()));
     return this;
   }
 
   /** What is online stays there as cancelled. */
   NextVersion cancel(Publication online) {
     dropEdit(online);
-    publication = new Publication(online.form(), online.activity().cancel(context.moment()));
+    publication = new Publication(online.form(), online.activity().cancel(context.moment()), null);
     return state(RegistrationState.CANCELLED);
   }
 
@@ -125,7 +137,7 @@ final class NextVersion {
   private @Nullable Publication withPrivateSideOf(RegistrationForm newForm) {
     return publication == null
         ? null
-        : new Publication(publication.form().withPrivateSideOf(newForm), publication.activity());
+        : publication.withForm(publication.form().withPrivateSideOf(newForm));
   }
 
   Registration done() {

@@ -1,10 +1,35 @@
 package nl.weektegenkindermishandeling.registration;
 
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is online of a registration.
  *
  * @param form the form that was approved; it knows more than the public may
+ * @param seen what an editor saw last, if the organiser changed it at once since; null if not
  */
-public record Publication(RegistrationForm form, Activity activity) {}
+public record Publication(
+    RegistrationForm form, Activity activity, @Nullable ActivityDetails seen) {
+
+  /** What an editor saw last. */
+  ActivityDetails lastSeen() {
+    return seen == null ? form.details() : seen;
+  }
+
+  /** The same activity, as it is without an editor having looked. */
+  Publication unseen(RegistrationForm newForm, Activity newActivity) {
+    return new Publication(
+        newForm, newActivity, lastSeen().equals(newForm.details()) ? null : lastSeen());
+  }
+
+  Publication withForm(RegistrationForm newForm) {
+    return new Publication(newForm, activity, seen);
+  }
+
+  /** An editor has looked. */
+  Publication allSeen() {
+    return new Publication(form, activity, null);
+  }
+}

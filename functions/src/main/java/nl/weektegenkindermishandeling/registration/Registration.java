@@ -11,6 +11,7 @@ import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
 import org.jspecify.annotations.Nullable;
 
@@ -208,8 +209,20 @@ public record Registration(
     return new Change.Ended(this, ended, context.manageToken());
   }
 
-  /** An editor decides about what waits. */
+  /**
+   * An editor decides about what waits. What the organiser changed at once waits for nothing, but
+   * an editor who saw it can say that it is right.
+   */
   public DecisionResult decide(Decision decision, StepContext context) {
+    if (unseen().isPresent()
+        && state == RegistrationState.APPROVED
+        && decision.verdict() == Verdict.APPROVE) {
+      return new Change.Decided(
+          this,
+          next(HistoryEvent.APPROVED, context).by(decision).done(),
+          decision,
+          context.manageToken());
+    }
     if (state != RegistrationState.SUBMITTED) {
       return new NotPossible(state);
     }
@@ -245,6 +258,25 @@ public record Registration(
         : Difference.between(
             ActivityFields.write(publication.form().details()),
             ActivityFields.write(form.details()));
+  }
+
+  /** What an editor saw last of what is online, if the organiser changed it at once since. */
+  public Optional<ActivityDetails> unseen() {
+    return Optional.ofNullable(publication).map(Publication::seen);
+  }
+
+  /** When the organiser last changed what is online, if no editor has seen it since. */
+  public Optional<Instant> unseenSince() {
+    return unseen().flatMap(seen -> published()).map(Activity::changedAt);
+  }
+
+  /** How what is online differs from what an editor saw last. */
+  public List<Difference> changesAtOnce() {
+    return publication == null || publication.seen() == null
+        ? List.of()
+        : Difference.between(
+            ActivityFields.write(publication.seen()),
+            ActivityFields.write(publication.form().details()));
   }
 
   /** When it came to the editors the last time; when it came in, if it never did. */

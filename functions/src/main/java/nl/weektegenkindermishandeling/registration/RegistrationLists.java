@@ -19,6 +19,9 @@ public interface RegistrationLists {
   /** How many are in one state. */
   int count(String edition, RegistrationState state);
 
+  /** Of how many something came online that no editor has seen. */
+  int countUnseen(String edition);
+
   /** How many are in each state, by the state's code. */
   default Map<String, Integer> countByState(String edition) {
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ public record StateCursor(
 
   /** The page that comes now. */
   public QueueQuery query(String edition, int limit) {
-    return new QueueQuery(edition, state, null, limit, after.orElse(null));
+    return QueueQuery.inState(edition, state, limit, after.orElse(null));
   }
 
   /** Where to go on after a page, or empty at the end. */

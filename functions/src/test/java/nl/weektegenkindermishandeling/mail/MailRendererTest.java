@@ -50,7 +50,8 @@ class MailRendererTest {
         new MailContent.ConfirmSeveral(
             List.of(
                 confirm(MailContent.Asking.REGISTRATION), confirm(MailContent.Asking.HANDOVER))),
-        new MailContent.Digest(3, EXPIRY.minusSeconds(9_000), EXPIRY.plusSeconds(90_000), EXPIRY));
+        new MailContent.Digest(
+            3, EXPIRY.minusSeconds(9_000), 2, EXPIRY.plusSeconds(90_000), EXPIRY));
   }
 
   private static MailContent.ConfirmAddress confirm(MailContent.Asking asking) {
@@ -91,7 +92,7 @@ class MailRendererTest {
     Instant now = morning.toInstant();
     assertThat(
             new DutchWording()
-                .digest(new MailContent.Digest(3, now.minusSeconds(9_000), closesAt, now)))
+                .digest(new MailContent.Digest(3, now.minusSeconds(9_000), 2, closesAt, now)))
         .contains(sentence);
   }
 

@@ -14,10 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.weektegenkindermishandeling.document.Difference;
 import nl.weektegenkindermishandeling.fixtures.FullForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +91,74 @@ class EditTest {
       }
     });
     assertThat(effects)
-        .containsEntry("description", EditRule.Effect.AT_ONCE)
+        .containsEntry("description", EditRule.Effect.AT_ONCE_UNLESS_LARGE)
         .containsEntry("title", EditRule.Effect.AFTER_REVIEW);
+  }
+
+  @Test
+  void anotherHostOrMostlyAnotherTextWaitsThoughASmallChangeDoesNot() {
+    Map<String, Object> linked = with("registrationUrl", "https://tickets.example.org/one");
+    Registration online = approvedWith(linked);
+    assertThat(takesEffect(online, and(linked, "registrationUrl", "https://TICKETS.example.org/2")))
+        .isTrue();
+    assertThat(takesEffect(online, and(linked, "registrationUrl", "https://evil.example.org/one")))
+        .isFalse();
+    Map<String, Object> removed = new HashMap<>(linked);
+    removed.remove("registrationUrl");
+    assertThat(takesEffect(online, removed)).isTrue();
+    assertThat(takesEffect(approved(), linked)).isFalse();
+    assertThat(
+            takesEffect(
+                approved(), with("publicContact", Map.of("website", "https://evil.example.org/"))))
+        .isFalse();
+
+    String text = String.valueOf(body().get("description"));
+    assertThat(takesEffect(approved(), with("description", text + " Neem iets te drinken mee.")))
+        .isTrue();
+    assertThat(takesEffect(approved(), with("description", text + " Zie www.evil.example.org.")))
+        .isFalse();
+    assertThat(takesEffect(approved(), with("description", "Dit is iets heel anders. ".repeat(9))))
+        .isFalse();
+  }
+
+  @Test
+  void manySmallChangesAreALargeOne() {
+    String text = "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien";
+    Registration online = approvedWith(with("description", text));
+    List<String> words = new ArrayList<>(List.of(text.split(" ")));
+    int atOnce = 0;
+    for (int i = 0; i < words.size() && online.state() == RegistrationState.APPROVED; i++) {
+      words.set(i, "anders" + i);
+      online = edited(online, with("description", String.join(" ", words)));
+      atOnce += online.state() == RegistrationState.APPROVED ? 1 : 0;
+    }
+    assertThat(atOnce).isEqualTo(7);
+    assertThat(online.state()).isEqualTo(RegistrationState.SUBMITTED);
+  }
+
+  @Test
+  void whatTookEffectAtOnceIsShownUntilAnEditorHasSeenIt() {
+    assertThat(approved().unseenSince()).isEmpty();
+    Registration changed = edited(approved(), OTHER_PRICE);
+    assertThat(changed.unseenSince()).isPresent();
+    assertThat(changed.changesAtOnce()).extracting(Difference::pointer).containsExactly("#/price");
+    assertThat(edited(changed, body()).unseenSince()).isEmpty();
+    Registration seen = decided(changed, Verdict.APPROVE);
+    assertThat(seen.unseenSince()).isEmpty();
+    assertThat(seen.published()).isEqualTo(changed.published());
+    assertThat(seen.decide(Forms.decision(Verdict.APPROVE), now())).isInstanceOf(NotPossible.class);
+    assertThat(changed.decide(Forms.decision(Verdict.REJECT), now()))
+        .isInstanceOf(NotPossible.class);
+  }
+
+  private static Registration approvedWith(Map<String, Object> body) {
+    return decided(edited(decided(submitted(), Verdict.REQUEST_CHANGES), body), Verdict.APPROVE);
+  }
+
+  private static Map<String, Object> and(Map<String, Object> body, String name, Object value) {
+    Map<String, Object> other = new HashMap<>(body);
+    other.put(name, value);
+    return other;
   }
 
   /** Whether a change of one field is online, or kept if nobody sees it, without an editor. */

@@ -63,7 +63,7 @@ public final class EditorialFunction extends HttpFunction {
   @Override
   protected void prime() {
     String edition = parts.editions().current().id();
-    parts.lists().queue(new QueueQuery(edition, RegistrationState.SUBMITTED, null, 1, null));
+    parts.lists().queue(QueueQuery.inState(edition, RegistrationState.SUBMITTED, 1, null));
     parts.priming(false).run();
   }
 }

@@ -17,6 +17,7 @@ import nl.weektegenkindermishandeling.registration.Hint;
 import nl.weektegenkindermishandeling.registration.HistoryEntry;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A registration as editors see it, and whether its organiser can be reached. */
 record EditorsDocument(AddressBook addresses) {
@@ -39,7 +40,16 @@ record EditorsDocument(AddressBook addresses) {
         .putDocuments("hints", hints(registration, language))
         .putDocuments(
             "changes", registration.changes().stream().map(EditorsDocument::change).toList())
+        .put("unseenSince", unseenSince(registration))
+        .putDocuments(
+            "changesAtOnce",
+            registration.changesAtOnce().stream().map(EditorsDocument::change).toList())
         .done();
+  }
+
+  /** When the organiser last changed what is online, if no editor has seen it since. */
+  static @Nullable String unseenSince(Registration registration) {
+    return registration.unseenSince().map(CampaignTime::write).orElse(null);
   }
 
   private static Document entry(HistoryEntry entry, Language language) {

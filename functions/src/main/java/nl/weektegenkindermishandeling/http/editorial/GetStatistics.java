@@ -60,7 +60,7 @@ record GetStatistics(
   }
 
   private Optional<Document> oldestWaiting(String edition) {
-    QueueQuery oldest = new QueueQuery(edition, RegistrationState.SUBMITTED, null, ENOUGH, null);
+    QueueQuery oldest = QueueQuery.inState(edition, RegistrationState.SUBMITTED, ENOUGH, null);
     return registrations.queue(oldest).registrations().stream().findFirst().map(this::waiting);
   }
 

@@ -50,6 +50,7 @@ record ListQueue(RegistrationLists registrations, Editions editions, Clock clock
         .put("published", registration.published().isPresent())
         .put("firstDate", details.firstDate().toString())
         .putAll(EditorsDocument.waiting(registration, clock.instant()))
+        .put("unseenSince", EditorsDocument.unseenSince(registration))
         .putDocuments("hints", EditorsDocument.hints(registration, language))
         .done();
   }

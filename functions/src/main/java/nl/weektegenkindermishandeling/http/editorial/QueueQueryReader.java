@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -16,12 +17,19 @@ import nl.weektegenkindermishandeling.text.Coded;
 
 /** Reads which registrations an editor asks for. */
 record QueueQueryReader(Editions editions) {
+  private static final String UNSEEN = "unseen";
   private static final Set<String> NAMES =
-      Set.of("edition", "state", "region", PageLimit.PARAMETER, Cursor.PARAMETER);
+      Set.of("edition", "state", UNSEEN, "region", PageLimit.PARAMETER, Cursor.PARAMETER);
 
   QueueQuery read(QueryParameters query) {
     query.allowOnly(NAMES);
     Edition edition = edition(query);
+    boolean unseen = query.flag(UNSEEN);
+    for (String other : List.of("state", "region")) {
+      if (unseen && query.has(other)) {
+        query.fail(UNSEEN, InputError.NOT_TOGETHER, other);
+      }
+    }
     QueueQuery read =
         new QueueQuery(
             edition.id(),
@@ -32,6 +40,7 @@ record QueueQueryReader(Editions editions) {
                     InputError.UNKNOWN_VALUE,
                     Coded.codes(RegistrationState.class))
                 .orElse(RegistrationState.SUBMITTED),
+            unseen,
             query
                 .one(
                     "region",

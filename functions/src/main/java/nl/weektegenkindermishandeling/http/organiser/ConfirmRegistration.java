@@ -1,7 +1,6 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
 import java.util.Optional;
-import java.util.Set;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.RegionDocument;
 import nl.weektegenkindermishandeling.http.StepContexts;
@@ -15,7 +14,6 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
-import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.programme.Location;
@@ -96,15 +94,7 @@ record ConfirmRegistration(
 
   private static boolean isDryRun(HttpRequest request) {
     QueryParameters query = new QueryParameters(request.rawQuery());
-    boolean isDryRun =
-        query
-            .one(
-                DRY_RUN,
-                text -> Optional.of(text).filter(Set.of("true", "false")::contains),
-                InputError.UNKNOWN_VALUE,
-                "true, false")
-            .filter("true"::equals)
-            .isPresent();
+    boolean isDryRun = query.flag(DRY_RUN);
     Rejection.ifAny(query.errors());
     return isDryRun;
   }

@@ -95,6 +95,17 @@ public final class QueryParameters {
     return value;
   }
 
+  /** Whether a parameter is true; false if it is absent. */
+  public boolean flag(String name) {
+    return one(
+            name,
+            text -> Optional.of(text).filter(Set.of("true", "false")::contains),
+            InputError.UNKNOWN_VALUE,
+            "true, false")
+        .filter("true"::equals)
+        .isPresent();
+  }
+
   public void fail(String name, InputError error, Object... arguments) {
     errors.add(FieldError.of(name, error, arguments));
   }

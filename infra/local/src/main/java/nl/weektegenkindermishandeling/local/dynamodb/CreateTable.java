@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
 
 /** Makes a table of its definition, as the stack in AWS does. */
 public final class CreateTable {
@@ -32,6 +33,21 @@ public final class CreateTable {
           stream -> stream.streamEnabled(true).streamViewType(StreamViewType.KEYS_ONLY));
     }
     return request.build();
+  }
+
+  /** Adds an index to a table that was made without it. */
+  static UpdateTableRequest adding(TableDefinition table, TableDefinition.Index index) {
+    GlobalSecondaryIndex made = index(index);
+    return UpdateTableRequest.builder()
+        .tableName(table.name())
+        .attributeDefinitions(attributes(table))
+        .globalSecondaryIndexUpdates(update ->
+            update.create(create ->
+                create
+                    .indexName(made.indexName())
+                    .keySchema(made.keySchema())
+                    .projection(made.projection())))
+        .build();
   }
 
   private static Collection<AttributeDefinition> attributes(TableDefinition table) {

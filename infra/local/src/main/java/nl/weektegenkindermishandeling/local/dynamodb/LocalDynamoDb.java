@@ -6,10 +6,13 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
 import nl.weektegenkindermishandeling.local.lambda.Environment;
@@ -25,6 +28,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
@@ -159,9 +164,30 @@ public final class LocalDynamoDb implements AutoCloseable {
   private static void create(DynamoDbClient client, TableDefinition table) {
     try {
       client.createTable(CreateTable.request(table));
-    } catch (ResourceInUseException e) {
-      // It is there from an earlier run.
+    } catch (ResourceInUseException e) { // it is there from an earlier run
+      addIndexes(client, table);
     }
+  }
+
+  /** Those that the table did not have when it was made; one at a time, as DynamoDB does. */
+  private static void addIndexes(DynamoDbClient client, TableDefinition table) {
+    for (TableDefinition.Index index : table.indexes()) {
+      if (indexes(client, table).noneMatch(each -> each.indexName().equals(index.name()))) {
+        client.updateTable(CreateTable.adding(table, index));
+        while (indexes(client, table).anyMatch(each -> each.indexStatus() != IndexStatus.ACTIVE)) {
+          LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+      }
+    }
+  }
+
+  private static Stream<GlobalSecondaryIndexDescription> indexes(
+      DynamoDbClient client, TableDefinition table) {
+    return client
+        .describeTable(describe -> describe.tableName(table.name()))
+        .table()
+        .globalSecondaryIndexes()
+        .stream();
   }
 
   @Override

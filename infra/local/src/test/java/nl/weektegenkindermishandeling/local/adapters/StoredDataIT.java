@@ -65,6 +65,7 @@ class StoredDataIT {
     assertThat(registration("rejected").state()).isEqualTo(RegistrationState.REJECTED);
     assertThat(registration("handover").handover()).isNotNull();
     assertThat(registration("awaiting").state()).isEqualTo(RegistrationState.AWAITING_CONFIRMATION);
+    assertThat(parts.registrationLists().countUnseen(EDITION.id())).isZero(); // by a new index
   }
 
   @Test
