@@ -33,6 +33,7 @@ final class Characters {
         || type == Character.SURROGATE
         || point == 0xFFFD // what is left of text that was in another encoding
         || (point & 0xFFFE) == 0xFFFE // no characters; XML cannot hold them
+        || (point >= 0xE0000 && point <= 0xE007F) // tags: text that nobody sees
         || (point >= 0x202A && point <= 0x202E)
         || (point >= 0x2066 && point <= 0x2069);
   }

@@ -12,6 +12,7 @@ import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldFilter;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import nl.weektegenkindermishandeling.field.ListType;
+import nl.weektegenkindermishandeling.field.NameText;
 import nl.weektegenkindermishandeling.field.NumberType;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.OnEdit;
@@ -26,7 +27,7 @@ import nl.weektegenkindermishandeling.input.InputError;
  * add one, add it here (CONTRIBUTING, "Add a field").
  */
 public final class ActivityFields {
-  public static final Field<String> TITLE = Field.of("title", TextType.line(5, 120)).required();
+  public static final Field<String> TITLE = Field.of("title", NameText.noHost(5, 120)).required();
 
   public static final Field<String> SUMMARY =
       Field.of("summary", TextType.line(0, 280)).onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);

@@ -4,6 +4,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.field.NameText;
 import nl.weektegenkindermishandeling.field.NumberType;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.TextType;
@@ -12,7 +13,7 @@ import nl.weektegenkindermishandeling.input.InputError;
 
 /** The fields of a location. */
 final class LocationFields {
-  private static final Field<String> NAME = Field.of("name", TextType.line(1, 120)).required();
+  private static final Field<String> NAME = Field.of("name", NameText.of(1, 120)).required();
   private static final Field<String> STREET = Field.of("street", TextType.line(0, 120));
   private static final Field<String> HOUSE_NUMBER = Field.of("houseNumber", TextType.line(0, 10));
   private static final Field<String> POSTCODE =

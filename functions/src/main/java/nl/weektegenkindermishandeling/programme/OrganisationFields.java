@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import nl.weektegenkindermishandeling.field.CodeType;
 import nl.weektegenkindermishandeling.field.EmailAddress;
 import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.NameText;
 import nl.weektegenkindermishandeling.field.NumberType;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.PhoneNumber;
-import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.WebAddress;
 
 /** The fields of an organisation, of a public contact and of a price. */
 final class OrganisationFields {
-  private static final Field<String> NAME = Field.of("name", TextType.line(2, 120)).required();
+  private static final Field<String> NAME = Field.of("name", NameText.of(2, 120)).required();
   private static final Field<String> WEBSITE = Field.of("website", WebAddress.TYPE);
   private static final Field<String> EMAIL = Field.of("email", EmailAddress.TYPE);
   private static final Field<String> PHONE = Field.of("phone", PhoneNumber.TYPE);

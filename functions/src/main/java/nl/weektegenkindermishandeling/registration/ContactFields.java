@@ -4,14 +4,14 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.field.EmailAddress;
 import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.NameText;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.PhoneNumber;
-import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
 
 /** The fields of a contact. */
 public final class ContactFields {
-  private static final Field<String> NAME = Field.of("name", TextType.line(1, 80)).required();
+  private static final Field<String> NAME = Field.of("name", NameText.noHost(1, 80)).required();
   private static final Field<String> EMAIL = Field.of("email", EmailAddress.TYPE).required();
   private static final Field<String> PHONE = Field.of("phone", PhoneNumber.TYPE);
 

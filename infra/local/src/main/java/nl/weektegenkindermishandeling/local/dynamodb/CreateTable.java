@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -41,12 +42,14 @@ public final class CreateTable {
     return UpdateTableRequest.builder()
         .tableName(table.name())
         .attributeDefinitions(attributes(table))
-        .globalSecondaryIndexUpdates(update ->
-            update.create(create ->
-                create
-                    .indexName(made.indexName())
-                    .keySchema(made.keySchema())
-                    .projection(made.projection())))
+        .globalSecondaryIndexUpdates(
+            GlobalSecondaryIndexUpdate.builder()
+                .create(create ->
+                    create
+                        .indexName(made.indexName())
+                        .keySchema(made.keySchema())
+                        .projection(made.projection()))
+                .build())
         .build();
   }
 

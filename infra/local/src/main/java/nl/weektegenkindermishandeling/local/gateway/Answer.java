@@ -2,8 +2,6 @@ package nl.weektegenkindermishandeling.local.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +19,20 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         200, Map.of("Content-Type", "text/html; charset=utf-8"), page.getBytes(UTF_8));
   }
 
-  /** What the gateway itself says, when no function does. */
+  /** What the local system refuses by itself (RFC 9457). */
+  static Answer problem(int status, String title, String detail) {
+    return json(
+            status,
+            Document.build()
+                .put("type", "about:blank")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .done())
+        .with("Content-Type", "application/problem+json");
+  }
+
+  /** What API Gateway itself says, when no function does. */
   static Answer message(int status, String message) {
     return json(status, Document.build().put("message", message).done());
   }
@@ -45,14 +56,5 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         answer.number("statusCode").intValueExact(),
         headers,
         answer.isTrue("isBase64Encoded") ? Base64.getDecoder().decode(body) : body.getBytes(UTF_8));
-  }
-
-  void send(HttpExchange exchange) throws IOException {
-    headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-    boolean bodyless = status == 304 || status == 204 || exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, bodyless || body.length == 0 ? -1 : body.length);
-    if (!bodyless && body.length > 0) {
-      exchange.getResponseBody().write(body);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,12 +22,12 @@ public final class ClockPage implements Page {
   }
 
   @Override
-  public Optional<Answer> answer(HttpExchange exchange, byte[] body) {
-    if (!exchange.getRequestURI().getPath().equals("/_local/clock")) {
+  public Optional<Answer> answer(Call call) {
+    if (!call.path().equals("/_local/clock")) {
       return Optional.empty();
     }
-    if (exchange.getRequestMethod().equals("POST")) {
-      Optional<Instant> wish = wish(body);
+    if (call.method().equals("POST")) {
+      Optional<Instant> wish = wish(call.body());
       if (wish.isEmpty()) {
         return Optional.of(Answer.message(400, "now must be a moment, as 2027-11-08T09:00:00Z"));
       }

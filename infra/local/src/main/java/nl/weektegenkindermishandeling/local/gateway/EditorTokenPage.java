@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,12 +24,12 @@ public final class EditorTokenPage implements Page {
   }
 
   @Override
-  public Optional<Answer> answer(HttpExchange exchange, byte[] body) {
-    if (!exchange.getRequestURI().getPath().equals("/_local/editor-token")
-        || !exchange.getRequestMethod().equals("POST")) {
+  public Optional<Answer> answer(Call call) {
+    if (!call.path().equals("/_local/editor-token") || !call.method().equals("POST")) {
       return Optional.empty();
     }
-    Document wish = Json.read(body).flatMap(Json.Value::object).orElse(Document.build().done());
+    Document wish =
+        Json.read(call.body()).flatMap(Json.Value::object).orElse(Document.build().done());
     String token =
         issuer.token(
             Objects.requireNonNullElse(wish.textOrNull("email"), EDITOR),

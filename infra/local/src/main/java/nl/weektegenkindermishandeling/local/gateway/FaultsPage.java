@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,12 +19,12 @@ public record FaultsPage(String path, List<String> ways, Consumer<List<Double>> 
   }
 
   @Override
-  public Optional<Answer> answer(HttpExchange exchange, byte[] body) {
-    if (!exchange.getRequestURI().getPath().equals(path)
-        || !exchange.getRequestMethod().equals("POST")) {
+  public Optional<Answer> answer(Call call) {
+    if (!call.path().equals(path) || !call.method().equals("POST")) {
       return Optional.empty();
     }
-    Optional<Document> read = Json.read(body).flatMap(Json.Value::object).filter(this::isRight);
+    Optional<Document> read =
+        Json.read(call.body()).flatMap(Json.Value::object).filter(this::isRight);
     if (read.isEmpty()) {
       return Optional.of(
           Answer.message(

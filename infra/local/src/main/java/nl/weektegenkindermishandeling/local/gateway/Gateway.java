@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -11,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
-import nl.weektegenkindermishandeling.local.http.LocalServer;
 import nl.weektegenkindermishandeling.local.lambda.Invocation;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 
@@ -26,9 +24,14 @@ public final class Gateway implements AutoCloseable {
   private static final int MAX_BODY = 10 * 1024 * 1024;
   private static final int MAX_EVENT = 6 * 1024 * 1024;
   private static final int SECONDS = 30;
+
+  /** A page on the internet can have a browser call this machine by a name of its own. */
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
+
   private static final FunctionName DEFAULT_FUNCTION = FunctionName.PROGRAMME;
 
-  private final HttpServer server;
+  private final GatewayServer server;
   private final Map<String, LocalFunction> functions;
   private final List<Page> pages;
   private final Routes routes = new Routes(Contract.routes());
@@ -49,7 +52,7 @@ public final class Gateway implements AutoCloseable {
       List<Page> pages,
       PrintStream logs)
       throws IOException {
-    this.server = LocalServer.bind(port);
+    this.server = GatewayServer.bind(port, MAX_BODY, this::answer);
     this.functions = Map.copyOf(functions);
     this.authorizer = authorizer;
     this.pages = List.copyOf(pages);
@@ -57,47 +60,46 @@ public final class Gateway implements AutoCloseable {
   }
 
   public void start() {
-    server.createContext("/", this::handle);
     server.start();
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      answer(exchange).send(exchange);
+  private Answer answer(Call call) {
+    try {
+      return answerOrFail(call);
     } catch (RuntimeException e) {
       logs.println("[gateway] " + e);
-      Answer.message(500, "Internal Server Error").send(exchange);
+      return Answer.problem(
+          500, "Internal Server Error", "The local system failed; its log says why.");
     }
   }
 
-  private Answer answer(HttpExchange exchange) throws IOException {
-    if (headSize(exchange) > MAX_HEAD) {
+  private Answer answerOrFail(Call call) {
+    if (call.header("host").filter(host -> THIS_MACHINE.matcher(host).matches()).isEmpty()) {
+      return Answer.problem(
+          421, "Misdirected Request", "Call this system as 127.0.0.1 or localhost.");
+    }
+    if (headSize(call) > MAX_HEAD) {
       return Answer.message(431, "Request Header Fields Too Large");
     }
-    byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
-    if (body.length > MAX_BODY) {
-      return Answer.message(413, "Request Entity Too Large");
-    }
     for (Page page : pages) {
-      Optional<Answer> answer = page.answer(exchange, body);
+      Optional<Answer> answer = page.answer(call);
       if (answer.isPresent()) {
         return answer.get();
       }
     }
-    return call(exchange, body);
+    return call(call);
   }
 
-  private Answer call(HttpExchange exchange, byte[] body) {
-    Optional<Routes.Match> match =
-        routes.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+  private Answer call(Call call) {
+    Optional<Routes.Match> match = routes.find(call.method(), call.path());
     Optional<Map<String, String>> claims = Optional.empty();
     if (match.map(found -> found.route().editors()).orElse(false)) {
-      claims = authorizer.claims(exchange.getRequestHeaders().getFirst("Authorization"));
+      claims = authorizer.claims(call.header("authorization").orElse(null));
       if (claims.isEmpty()) {
         return Answer.message(401, "Unauthorized").with("WWW-Authenticate", "Bearer");
       }
     }
-    byte[] event = payload.event(exchange, body, match, claims);
+    byte[] event = payload.event(call, match, claims);
     if (event.length > MAX_EVENT) {
       return Answer.message(413, "Request Entity Too Large");
     }
@@ -125,17 +127,17 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  private static int headSize(HttpExchange exchange) {
+  private static int headSize(Call call) {
     int headers =
-        exchange.getRequestHeaders().entrySet().stream()
+        call.headers().entrySet().stream()
             .mapToInt(
                 header -> header.getKey().length() + String.join(",", header.getValue()).length())
             .sum();
-    return exchange.getRequestURI().toString().length() + headers;
+    return call.path().length() + call.query().length() + headers;
   }
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 }

@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,14 +19,14 @@ public final class InvokePage implements Page {
   }
 
   @Override
-  public Optional<Answer> answer(HttpExchange exchange, byte[] body) {
-    Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
-    if (!path.matches() || !exchange.getRequestMethod().equals("POST")) {
+  public Optional<Answer> answer(Call call) {
+    Matcher path = PATH.matcher(call.path());
+    if (!path.matches() || !call.method().equals("POST")) {
       return Optional.empty();
     }
     return Optional.of(
         Optional.ofNullable(functions.get(path.group(1)))
-            .map(function -> invoke(function, body))
+            .map(function -> invoke(function, call.body()))
             .orElse(Answer.message(404, "Function not found: " + path.group(1))));
   }
 

@@ -2,7 +2,6 @@ package nl.weektegenkindermishandeling.local.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +14,6 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.ses.Mailbox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pages for the person at the keyboard: the mailbox, and stand-ins for the pages of the website
@@ -31,9 +29,9 @@ public final class LocalPages implements Page {
   }
 
   @Override
-  public Optional<Answer> answer(HttpExchange exchange, byte[] body) {
-    String path = exchange.getRequestURI().getPath();
-    if (!exchange.getRequestMethod().equals("GET")) {
+  public Optional<Answer> answer(Call call) {
+    String path = call.path();
+    if (!call.method().equals("GET")) {
       return Optional.empty();
     }
     return switch (path) {
@@ -42,15 +40,15 @@ public final class LocalPages implements Page {
       case "/_local/editors" -> page("editors.html");
       case "/confirm" -> page("confirm.html");
       case "/manage" -> page("manage.html");
-      case "/_local/mails" -> Optional.of(mails(exchange.getRequestURI().getRawQuery()));
+      case "/_local/mails" -> Optional.of(mails(call.query()));
       case "/_local/example" -> Optional.of(Answer.json(200, Example.registration(edition)));
       default -> path.startsWith("/activities/") ? page("activity.html") : Optional.empty();
     };
   }
 
-  private Answer mails(@Nullable String query) {
+  private Answer mails(String query) {
     Optional<String> address =
-        Arrays.stream(Objects.requireNonNullElse(query, "").split("&"))
+        Arrays.stream(query.split("&"))
             .filter(pair -> pair.startsWith("to="))
             .map(pair -> URLDecoder.decode(pair.substring(3), UTF_8))
             .findFirst();

@@ -2,7 +2,6 @@ package nl.weektegenkindermishandeling.local.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.net.URLDecoder;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,24 +30,21 @@ final class PayloadV2 {
     this.clock = clock;
   }
 
-  byte[] event(
-      HttpExchange exchange,
-      byte[] body,
-      Optional<Routes.Match> match,
-      Optional<Map<String, String>> claims) {
+  byte[] event(Call call, Optional<Routes.Match> match, Optional<Map<String, String>> claims) {
     String routeKey = match.map(found -> found.route().key()).orElse("$default");
-    String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
-    Map<String, String> headers = headers(exchange);
+    String query = call.query();
+    byte[] body = call.body();
+    Map<String, String> headers = headers(call);
     Document.Builder event =
         Document.build()
             .put("version", "2.0")
             .put("routeKey", routeKey)
-            .put("rawPath", exchange.getRequestURI().getRawPath())
+            .put("rawPath", call.path())
             .put("rawQueryString", query)
-            .put("cookies", cookies(exchange).orElse(null))
+            .put("cookies", cookies(call).orElse(null))
             .put("headers", headers)
             .put("queryStringParameters", query.isEmpty() ? null : parameters(query))
-            .put("requestContext", context(exchange, headers, routeKey, claims))
+            .put("requestContext", context(call, headers, routeKey, claims))
             .put(
                 "pathParameters",
                 match.map(Routes.Match::parameters).filter(map -> !map.isEmpty()).orElse(null));
@@ -60,7 +56,7 @@ final class PayloadV2 {
   }
 
   private Document context(
-      HttpExchange exchange,
+      Call call,
       Map<String, String> headers,
       String routeKey,
       Optional<Map<String, String>> claims) {
@@ -74,10 +70,10 @@ final class PayloadV2 {
         .put(
             "http",
             Document.build()
-                .put("method", exchange.getRequestMethod())
-                .put("path", exchange.getRequestURI().getPath())
-                .put("protocol", exchange.getProtocol())
-                .put("sourceIp", caller(exchange))
+                .put("method", call.method())
+                .put("path", decode(call.path().replace("+", "%2B")))
+                .put("protocol", call.protocol())
+                .put("sourceIp", caller(call))
                 .put("userAgent", headers.getOrDefault("user-agent", ""))
                 .done())
         .put("requestId", UUID.randomUUID().toString())
@@ -92,28 +88,25 @@ final class PayloadV2 {
    * Where the call comes from; whoever tries the system out can call from anywhere by the first
    * address of {@code X-Forwarded-For}. API Gateway never believes that header.
    */
-  private static String caller(HttpExchange exchange) {
-    String forwarded = exchange.getRequestHeaders().getFirst("X-Forwarded-For");
-    return forwarded == null
-        ? exchange.getRemoteAddress().getAddress().getHostAddress()
-        : forwarded.split(",", 2)[0].strip();
+  private static String caller(Call call) {
+    return call.header("x-forwarded-for")
+        .map(addresses -> addresses.split(",", 2)[0].strip())
+        .orElse(call.remoteAddress());
   }
 
   private static Document authorizer(Map<String, String> claims) {
     return Document.build().put("jwt", Document.build().put("claims", claims).done()).done();
   }
 
-  private static Map<String, String> headers(HttpExchange exchange) {
+  private static Map<String, String> headers(Call call) {
     Map<String, String> headers = new TreeMap<>();
-    exchange
-        .getRequestHeaders()
-        .forEach((name, values) -> headers.put(lower(name), String.join(",", values)));
+    call.headers().forEach((name, values) -> headers.put(name, String.join(",", values)));
     headers.remove("cookie");
     return headers;
   }
 
-  private static Optional<List<String>> cookies(HttpExchange exchange) {
-    return Optional.ofNullable(exchange.getRequestHeaders().get("Cookie"))
+  private static Optional<List<String>> cookies(Call call) {
+    return Optional.ofNullable(call.headers().get("cookie"))
         .map(headers ->
             headers.stream().flatMap(header -> Arrays.stream(header.split("; "))).toList());
   }
