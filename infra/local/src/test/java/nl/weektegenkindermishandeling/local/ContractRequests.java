@@ -55,7 +55,7 @@ final class ContractRequests {
           "*",
           "a-".repeat(200),
           "é".repeat(120),
-          "x".repeat(5_000));
+          "x".repeat(1_000));
 
   private static final List<String> HEADERS =
       List.of(
@@ -94,15 +94,19 @@ final class ContractRequests {
   private final SplittableRandom random;
   private final Website website;
   private final List<String> ids;
+  private final String manage;
   private final String editor;
 
   /**
    * @param ids of registrations that are there
+   * @param manage a link to the first of them
    */
-  ContractRequests(SplittableRandom random, Website website, List<String> ids) {
+  ContractRequests(
+      SplittableRandom random, Website website, List<String> ids, Website.Link manage) {
     this.random = random;
     this.website = website;
     this.ids = List.copyOf(ids);
+    this.manage = "Bearer " + manage.token();
     this.editor = website.editor();
   }
 
@@ -117,8 +121,8 @@ final class ContractRequests {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "application/json");
     headers.put("If-Match", "\"" + random.nextInt(1, 4) + "\"");
-    if (route.editors() && chance(0.9)) {
-      headers.put("Authorization", editor);
+    if (chance(0.9)) {
+      headers.put("Authorization", route.editors() ? editor : manage);
     }
     while (chance(0.4)) {
       headers.put(pick(HEADERS), pick(HEADER_VALUES));

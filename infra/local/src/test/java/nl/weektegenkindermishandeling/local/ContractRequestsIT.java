@@ -41,7 +41,8 @@ class ContractRequestsIT {
           new ContractRequests(
               new SplittableRandom(1),
               website,
-              List.of(published, waiting, "01K9Z2V3W4X5Y6Z7A8B9C0D1E2"));
+              List.of(published, waiting, "01K9Z2V3W4X5Y6Z7A8B9C0D1E2"),
+              website.manageLink(published));
       Map<Integer, Integer> statuses = new TreeMap<>();
       Map<String, Long> before = Map.of();
       for (int i = 0; i < REQUESTS; i++) {

@@ -265,7 +265,7 @@ final class Website {
           .hasValue("application/problem+json");
       assertThat(json(response).number("status").intValue()).isEqualTo(response.statusCode());
     }
-    String path = response.uri().getPath();
+    String path = response.uri().getRawPath();
     ValidationReport report =
         contract.validateResponse(
             path, Request.Method.valueOf(response.request().method()), copy(response));
@@ -277,9 +277,12 @@ final class Website {
     return response;
   }
 
-  /** The gateway's own refusal, which the contract can only tell in words. */
+  /** The gateway's own refusals, which the contract can only tell in words. */
   private static boolean isOfGateway(HttpResponse<String> response) {
-    return response.statusCode() == 401 && response.body().equals("{\"message\":\"Unauthorized\"}");
+    return response.statusCode() == 431
+        || (response.statusCode() == 401
+            && response.body().equals("{\"message\":\"Unauthorized\"}"))
+        || (response.statusCode() == 400 && response.body().contains("\"type\":\"about:blank\""));
   }
 
   private static boolean isUnknownRoute(ValidationReport.Message message, int status) {
