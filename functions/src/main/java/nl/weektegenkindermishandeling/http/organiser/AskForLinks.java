@@ -28,7 +28,7 @@ record AskForLinks(
     Clock clock,
     Supplier<String> ids)
     implements Operation {
-  private static final DailyLimit THREE_A_DAY = new DailyLimit(3);
+  private static final int MOST_A_DAY = 3;
 
   @Override
   public HttpResponse handle(HttpRequest request) {
@@ -44,7 +44,7 @@ record AskForLinks(
             new MailContent.LinksAsked(),
             Timing.at(clock.instant()),
             owner.cause(request, email)),
-        THREE_A_DAY);
+        new DailyLimit(MOST_A_DAY));
     return HttpResponse.json(202, Document.build().put("status", "accepted").done())
         .with("Cache-Control", "no-store");
   }
