@@ -163,7 +163,8 @@ final class GatewayServer implements AutoCloseable {
 
     private static Answer problem(int status) {
       return Answer.problem(
-          status, "This is no request", "The local system cannot read it, or cannot answer it.");
+              status, "This is no request", "The local system cannot read it, or cannot answer it.")
+          .with("Connection", "close");
     }
   }
 
