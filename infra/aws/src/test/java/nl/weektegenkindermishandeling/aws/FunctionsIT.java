@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -62,6 +63,24 @@ class FunctionsIT {
               new FunctionContext(
                   new Settings(variables), Clock.systemUTC(), RandomGenerator.getDefault()));
     }
+  }
+
+  @Test
+  void theKeyOfProofsOfWorkIsMadeWhereTheyAreAskedForAlone() {
+    Document asking = Templates.of(Map.of("proofOfWork", "yes"));
+    List<Document> variables =
+        Templates.ofType(asking, "AWS::Lambda::Function").values().stream()
+            .filter(function -> function.has("Environment"))
+            .map(function -> function.document("Environment").document("Variables"))
+            .filter(each -> each.has("PROOF_OF_WORK"))
+            .toList();
+    assertThat(variables).hasSize(2); // Programme tells of it, Registration checks it
+    assertThat(variables.stream().filter(each -> each.has("PROOF_KEY"))).hasSize(1);
+    assertThat(Templates.ofType(asking, "AWS::SecretsManager::Secret"))
+        .hasSize(ofType("AWS::SecretsManager::Secret").size() + 1);
+    assertThat(functions().values())
+        .noneMatch(function ->
+            function.document("Environment").document("Variables").has("PROOF_OF_WORK"));
   }
 
   @Test

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
@@ -158,6 +161,67 @@ class BadInputIT {
     HttpResponse<String> answer = website.post("/v1/registrations", body);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(json(answer).text("type")).endsWith("invalid-json");
+  }
+
+  @Test
+  void atMostAHundredErrorsAreTold() {
+    Forms form = Forms.aTheatreShow();
+    for (int i = 0; i < 3_000; i++) {
+      form = form.with("f" + i, 1);
+    }
+    HttpResponse<String> answer = website.register(form.with("x".repeat(10_000), 1).body());
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(pointers(answer)).hasSize(100);
+    assertThat(answer.body().length()).isLessThan(20_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example.org/",
+        "Kijk op www.evil.example.org",
+        "Kom kijken: evil.example/nu",
+        "HTTP://evil.example.org",
+        "\uDB40\uDC41\uDB40\uDC42\uDB40\uDC43 tags",
+        "\u202Ebackwards"
+      })
+  void aNameThatIsAnAddressOrHidesSomethingIsRefused(String name) {
+    HttpResponse<String> answer =
+        website.register(
+            Forms.aTheatreShow()
+                .with("title", name)
+                .with("organisation", Map.of("name", name))
+                .with("contact", Map.of("name", name, "email", "a@example.org"))
+                .body());
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(pointers(answer))
+        .containsExactlyInAnyOrder("#/title", "#/organisation/name", "#/contact/name");
+  }
+
+  @Test
+  void anotherHostsNameIsRefused() throws IOException {
+    for (String host :
+        List.of("evil.example", "127.0.0.1.evil.example", "localhost@evil.example")) {
+      assertThat(statusFor(host)).contains(" 421 ");
+    }
+    for (String host : List.of("localhost", "LOCALHOST:1", "127.0.0.1:8080", "[::1]:8080")) {
+      assertThat(statusFor(host)).contains(" 200 ");
+    }
+  }
+
+  private static String statusFor(String host) throws IOException {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), test.system().address().getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET /_local/mails HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                  .getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8)
+          .lines()
+          .findFirst()
+          .orElse("");
+    }
   }
 
   @Test

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
@@ -195,6 +197,59 @@ class StrangersIT {
       website.moveTo(Instant.now().plus(Duration.ofMinutes(61)));
       assertThat(website.register(late.body()).body()).contains("invalid-proof");
     }
+  }
+
+  @Test
+  void aProofThatIsSentOftenAtOnceIsGoodForOne() {
+    try (TestSystem test = TestSystem.start(Map.of("PROOF_OF_WORK", "yes"))) {
+      Website website = test.website();
+      String proof = ProofSolver.solve(json(website.get("/v1/challenge")));
+      List<Integer> statuses =
+          IntStream.range(0, 12)
+              .parallel()
+              .map(i ->
+                  website.register(Forms.aTheatreShow().with("proof", proof).body()).statusCode())
+              .boxed()
+              .toList();
+      assertThat(statuses).filteredOn(status -> status == 202).hasSize(1);
+      assertThat(statuses).filteredOn(status -> status == 400).hasSize(11);
+    }
+  }
+
+  @Test
+  void nobodyLearnsWhatIsKnownOfAnAddressOrAnId() {
+    try (TestSystem test = TestSystem.start("required")) {
+      Website website = test.website();
+      String known = registerFrom(website, OWNER, "known@example.org");
+      confirmFrom(website, OWNER, website.link(known));
+      String unknown = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
+      List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>());
+      for (int i = 0; i < 60; i++) {
+        String caller = "198.51.100." + i;
+        times.get(0).add(milliseconds(() -> askForLinks(website, caller, "known@example.org")));
+        times.get(1).add(milliseconds(() -> askForLinks(website, caller, "nobody@example.org")));
+      }
+      assertThat(median(times.get(0)))
+          .isBetween(median(times.get(1)) / 3, median(times.get(1)) * 3);
+      for (String id : List.of(known, unknown)) {
+        Website.Link wrong = new Website.Link(id, "x".repeat(43));
+        assertThat(List.of(website.confirm(wrong), dryRun(website, wrong), website.read(wrong)))
+            .allSatisfy(answer -> {
+              assertThat(answer.statusCode()).isEqualTo(403);
+              assertThat(answer.body()).isEqualTo(website.confirm(wrong).body());
+            });
+      }
+    }
+  }
+
+  private static double milliseconds(Runnable call) {
+    long start = System.nanoTime();
+    call.run();
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static double median(List<Double> times) {
+    return times.stream().sorted().toList().get(times.size() / 2);
   }
 
   private static String registerFrom(Website website, String caller, String email) {

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.local.gateway;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Gateway implements AutoCloseable {
   private static final int MAX_BODY = 10 * 1024 * 1024;
   private static final int MAX_EVENT = 6 * 1024 * 1024;
   private static final int SECONDS = 30;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** A page on the internet can have a browser call this machine by a name of its own. */
   private static final Pattern THIS_MACHINE =
@@ -52,7 +54,7 @@ public final class Gateway implements AutoCloseable {
       List<Page> pages,
       PrintStream logs)
       throws IOException {
-    this.server = GatewayServer.bind(port, MAX_BODY, this::answer);
+    this.server = GatewayServer.bind(port, MAX_BODY, PATIENCE, this::answer);
     this.functions = Map.copyOf(functions);
     this.authorizer = authorizer;
     this.pages = List.copyOf(pages);

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.local.gateway;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,6 @@ final class GatewayServer implements AutoCloseable {
   /** Some more than API Gateway takes, so that the gateway itself can say that it is too much. */
   private static final int HEAD = 32 * 1024;
 
-  private static final int BODY_SECONDS = 10;
   private static final int IDLE_SECONDS = 30;
 
   private final Server server;
@@ -51,10 +51,11 @@ final class GatewayServer implements AutoCloseable {
    *
    * @param port 0 for any that is free
    * @param maxBody in bytes
+   * @param patience how long a body may take to come
    * @throws IOException if the port is in use
    */
-  static GatewayServer bind(int port, int maxBody, Function<Call, Answer> answers)
-      throws IOException {
+  static GatewayServer bind(
+      int port, int maxBody, Duration patience, Function<Call, Answer> answers) throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     threads.setDaemon(true);
@@ -74,11 +75,16 @@ final class GatewayServer implements AutoCloseable {
         new Handler.Abstract() {
           @Override
           public boolean handle(Request request, Response response, Callback callback) {
-            send(answer(request, maxBody, answers), request, response, callback);
+            send(answer(request, maxBody, patience, answers), request, response, callback);
             return true;
           }
         });
     return new GatewayServer(server);
+  }
+
+  /** Where it is bound. */
+  int port() {
+    return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
   }
 
   void start() {
@@ -89,12 +95,14 @@ final class GatewayServer implements AutoCloseable {
     }
   }
 
-  private static Answer answer(Request request, int maxBody, Function<Call, Answer> answers) {
+  private static Answer answer(
+      Request request, int maxBody, Duration patience, Function<Call, Answer> answers) {
     try {
-      byte[] body = body(request, maxBody).get(BODY_SECONDS, TimeUnit.SECONDS);
+      byte[] body = body(request, maxBody).get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return answers.apply(call(request, body));
     } catch (TimeoutException e) {
-      return Answer.problem(408, "Request Timeout", "Send the whole body within 10 seconds.")
+      return Answer.problem(
+              408, "Request Timeout", "Send the body within " + patience.toSeconds() + " seconds.")
           .with("Connection", "close");
     } catch (ExecutionException e) {
       return request.getLength() > maxBody || e.getCause() instanceof IllegalStateException
