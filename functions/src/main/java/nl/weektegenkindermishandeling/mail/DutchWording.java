@@ -55,14 +55,16 @@ final class DutchWording implements Wording {
                   + " Kindermishandeling. Je e-mailadres is nog niet bevestigd. Was jij dat? Bevestig dan nu je"
                   + " e-mailadres. Anders vervalt de aanmelding.",
               "Bevestig mijn e-mailadres",
-              "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.");
+              "Heb jij niets aangemeld, of herken je deze aanmelding niet? Dan hoef je niets te doen. We wissen de gegevens"
+                  + " na een week.");
       case REGISTRATION ->
           new Confirming(
               "Bevestig je aanmelding voor de Week tegen Kindermishandeling",
               "Iemand heeft met dit e-mailadres een activiteit aangemeld voor de Week tegen Kindermishandeling."
                   + " Was jij dat? Bevestig dan je e-mailadres. Daarna gaan wij verder met je aanmelding.",
               "Bevestig mijn e-mailadres",
-              "Heb jij niets aangemeld? Dan hoef je niets te doen. We wissen de gegevens na een week.");
+              "Heb jij niets aangemeld, of herken je deze aanmelding niet? Dan hoef je niets te doen. We wissen de gegevens"
+                  + " na een week.");
     };
   }
 
@@ -74,13 +76,11 @@ final class DutchWording implements Wording {
   @Override
   public String gist(Gist gist) {
     return """
-    Het gaat om deze aanmelding:
     Soort: %s
     Eerste dag: %s
     Waar: %s
     Hoe vaak: %d keer
-    Verstuurd op: %s
-    Herken je dit niet? Bevestig het dan niet.\
+    Verstuurd op: %s\
     """
         .formatted(
             gist.type().label(language()),
@@ -88,6 +88,11 @@ final class DutchWording implements Wording {
             gist.municipality() == null ? "online" : gist.municipality(),
             gist.sessions(),
             MOMENT.format(gist.sentAt().atZone(CampaignWeek.ZONE)));
+  }
+
+  @Override
+  public String about() {
+    return "Het gaat om deze aanmelding:";
   }
 
   @Override

@@ -55,7 +55,7 @@ final class EnglishWording implements Wording {
                   + " Kindermishandeling (the Dutch week against child abuse). The address is not confirmed yet. Was it"
                   + " you? Then please confirm it now. Otherwise the registration ends.",
               "Confirm my e-mail address",
-              "Did you not register anything? Then you don't have to do anything."
+              "Did you not register anything, or do you not recognise this registration? Then you don't have to do anything."
                   + " We erase the details after a week.");
       case REGISTRATION ->
           new Confirming(
@@ -64,7 +64,7 @@ final class EnglishWording implements Wording {
                   + " (the Dutch week against child abuse). Was it you? Then please confirm your address."
                   + " After that we go on with your registration.",
               "Confirm my e-mail address",
-              "Did you not register anything? Then you don't have to do anything."
+              "Did you not register anything, or do you not recognise this registration? Then you don't have to do anything."
                   + " We erase the details after a week.");
     };
   }
@@ -79,13 +79,11 @@ final class EnglishWording implements Wording {
   @Override
   public String gist(Gist gist) {
     return """
-    This is about the following registration:
     Kind: %s
     First day: %s
     Where: %s
     How often: %s
-    Sent on: %s (Dutch time)
-    Do you not recognise it? Then please do not confirm it.\
+    Sent on: %s (Dutch time)\
     """
         .formatted(
             gist.type().label(language()),
@@ -93,6 +91,11 @@ final class EnglishWording implements Wording {
             gist.municipality() == null ? "online" : gist.municipality(),
             gist.sessions() == 1 ? "once" : gist.sessions() + " times",
             MOMENT.format(gist.sentAt().atZone(CampaignWeek.ZONE)));
+  }
+
+  @Override
+  public String about() {
+    return "This is about the following registration:";
   }
 
   @Override

@@ -28,6 +28,9 @@ record MailBodyWriter(Wording words, Website website) {
     List<MailBody.Block> blocks = new ArrayList<>();
     blocks.add(paragraph(words.greeting()));
     blocks.add(paragraph(confirming.question()));
+    if (content.gist() != null) {
+      blocks.add(paragraph(words.about()));
+    }
     blocks.addAll(toConfirm(content, confirming.button()));
     blocks.add(paragraph(confirming.otherwise()));
     return new MailBody(confirming.subject(), blocks);

@@ -28,6 +28,9 @@ interface Wording {
   /** What tells the registration that is to be confirmed from another. */
   String gist(Gist gist);
 
+  /** What stands before that. */
+  String about();
+
   String severalSubject();
 
   /** Several registrations wait to be confirmed. */
