@@ -103,7 +103,7 @@ public record Delivery(
           mail.timing().priority() == Priority.ANSWER
               ? new Outcome.Gathers(gathered.moment())
               : new Outcome.Dropped(Outcome.Unneeded.LIMIT);
-      case Permission.NotBefore later -> new Outcome.Later(later.moment());
+      case Permission.NotBefore later -> new Outcome.Limited(later.moment());
     };
   }
 

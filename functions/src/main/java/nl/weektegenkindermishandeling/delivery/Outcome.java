@@ -50,7 +50,10 @@ public sealed interface Outcome {
   /** Sending it failed; it is tried again. */
   record Retry(Instant dueAt) implements Outcome {}
 
-  /** A limit of the mail service or of the address keeps it until then; that is no failure. */
+  /** The address or its mailbox has had enough until then; that is no delay of ours. */
+  record Limited(Instant dueAt) implements Outcome {}
+
+  /** The mail service takes none until then; that is no failure of the mail. */
   record Later(Instant dueAt) implements Outcome {}
 
   /** The account may not send so soon; the mail keeps its place. */

@@ -169,12 +169,8 @@ public record DynamoDbOutbox(Database database) implements Outbox {
                   .put(":value", retry.dueAt())
                   .put(":now", database.clock().instant())
                   .put(":other", 1));
-      case Outcome.Later later ->
-          changeIfLeased(
-              mail,
-              "SET #dueAt = :value REMOVE #failingSince",
-              Map.of("#failingSince", FAILING_SINCE),
-              Item.create().put(":value", later.dueAt()));
+      case Outcome.Later later -> waitUntil(mail, later.dueAt());
+      case Outcome.Limited limited -> waitUntil(mail, limited.dueAt());
       case Outcome.NoSlot none ->
           changeIfLeased(
               mail,
@@ -182,6 +178,14 @@ public record DynamoDbOutbox(Database database) implements Outbox {
               Map.of(),
               Item.create().put(":value", mail.firstDueAt()));
     }
+  }
+
+  private void waitUntil(LeasedMail mail, Instant moment) {
+    changeIfLeased(
+        mail,
+        "SET #dueAt = :value REMOVE #failingSince",
+        Map.of("#failingSince", FAILING_SINCE),
+        Item.create().put(":value", moment));
   }
 
   @Override

@@ -53,4 +53,16 @@ class SettingsTest {
     assertThat(edition.window().from()).hasToString("2027-11-15");
     assertThat(edition.closesAt()).hasToString("2027-11-01T00:00:00Z");
   }
+
+  @Test
+  void anEdgeWithoutAKeyIsAMistake() {
+    assertThat(new Settings(Map.of()).edgeKeys()).isEmpty();
+    assertThat(new Settings(Map.of(Settings.EDGE_KEYS, "a, b")).edgeKeys())
+        .containsExactly("a", "b");
+    for (String empty : new String[] {"", " ", ",", " , "}) {
+      assertThatThrownBy(() -> new Settings(Map.of(Settings.EDGE_KEYS, empty)).edgeKeys())
+          .isInstanceOf(SettingsException.class)
+          .hasMessageContaining(Settings.EDGE_KEYS);
+    }
+  }
 }

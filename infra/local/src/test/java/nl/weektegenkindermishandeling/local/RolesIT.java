@@ -55,6 +55,7 @@ class RolesIT {
           Map.entry("GET /v1/editions/{edition}/counts", ANYBODY),
           Map.entry("GET /v1/openapi.json", ANYBODY),
           Map.entry("GET /v1/health", ANYBODY),
+          Map.entry("GET /v1/challenge", ANYBODY),
           Map.entry("POST /v1/registrations", ANYBODY),
           Map.entry("POST /v1/registrations/{registrationId}/confirmation", ANYBODY),
           Map.entry("POST /v1/registration-links", ANYBODY),
@@ -121,6 +122,7 @@ class RolesIT {
             case "GET /v1/activities/{activityId}",
                 "GET /v1/activities/{activityId}/calendar.ics" ->
                 404; // not published
+            case "GET /v1/challenge" -> 404; // not asked for
             default -> 200;
           };
     };
