@@ -42,6 +42,9 @@ class RightsIT {
             "dynamodb:GetItem links#*",
             "dynamodb:PutItem links#*",
             "dynamodb:UpdateItem calls#*",
+            "dynamodb:GetItem owner#*",
+            "dynamodb:PutItem owner#*",
+            "dynamodb:PutItem proof#*",
             "dynamodb:UpdateItem address#*");
     assertThat(guardRights("Editorial"))
         .containsExactlyInAnyOrder(
@@ -53,6 +56,8 @@ class RightsIT {
             "dynamodb:PutItem manage#*",
             "dynamodb:GetItem address#*",
             "dynamodb:UpdateItem address#*",
+            "dynamodb:GetItem mailbox#*",
+            "dynamodb:UpdateItem mailbox#*",
             "dynamodb:GetItem sending-rate*",
             "dynamodb:UpdateItem sending-rate*");
     assertThat(guardRights("Schedule"))
@@ -60,6 +65,8 @@ class RightsIT {
             "dynamodb:PutItem manage#*",
             "dynamodb:GetItem address#*",
             "dynamodb:UpdateItem address#*",
+            "dynamodb:GetItem mailbox#*",
+            "dynamodb:UpdateItem mailbox#*",
             "dynamodb:GetItem sending-rate*",
             "dynamodb:UpdateItem sending-rate*",
             "dynamodb:GetItem milestone#*",
@@ -96,6 +103,7 @@ class RightsIT {
             "dynamodb:PutItem Registrations",
             "dynamodb:Query Registrations/index/by-state",
             "dynamodb:Query Registrations/index/by-state-and-region",
+            "dynamodb:Query Registrations/index/unseen",
             "dynamodb:GetItem Activities",
             "dynamodb:PutItem Activities",
             "dynamodb:UpdateItem Activities",
@@ -146,6 +154,7 @@ class RightsIT {
             "dynamodb:PutItem Registrations",
             "dynamodb:Query Registrations/index/by-email",
             "dynamodb:Query Registrations/index/by-state",
+            "dynamodb:Query Registrations/index/unseen",
             "dynamodb:GetItem Guards",
             "dynamodb:PutItem Guards",
             "dynamodb:UpdateItem Guards",
