@@ -90,7 +90,7 @@ public record AddressRecord(
 
   static List<Instant> counting(Collection<Instant> moments, Instant now) {
     return moments.stream()
-        .filter(moment -> moment.plus(DailyLimit.WINDOW).isAfter(now))
+        .filter(moment -> DailyLimit.counts(moment, now))
         .sorted(Comparator.naturalOrder())
         .toList();
   }

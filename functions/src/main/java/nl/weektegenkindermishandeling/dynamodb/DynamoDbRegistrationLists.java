@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.edition.Editions;
@@ -71,7 +72,7 @@ public record DynamoDbRegistrationLists(Database database, Editions editions)
   }
 
   private static String sort(Index index) {
-    return index.equals(UNSEEN) ? UNSEEN_SINCE : SINCE;
+    return Objects.requireNonNull(index.key().sort());
   }
 
   @Override

@@ -21,8 +21,11 @@ record RecentMails(Database database, String attribute) {
   /** The ids of the mails, and when they went. */
   Map<String, Instant> read(Item item) {
     return moments(item).stream()
-        .map(text -> text.split("@", 2))
-        .collect(toMap(parts -> parts[0], parts -> Instant.parse(parts[1])));
+        .collect(toMap(text -> text.split("@", 2)[0], RecentMails::moment));
+  }
+
+  private static Instant moment(String text) {
+    return Instant.parse(text.split("@", 2)[1]);
   }
 
   private List<String> moments(Item item) {
@@ -77,9 +80,7 @@ record RecentMails(Database database, String attribute) {
 
   private AttributeValue moments(Item before, String mailId, Instant now) {
     Stream<String> counting =
-        moments(before).stream()
-            .filter(
-                text -> Instant.parse(text.split("@", 2)[1]).plus(DailyLimit.WINDOW).isAfter(now));
+        moments(before).stream().filter(text -> DailyLimit.counts(moment(text), now));
     return AttributeValue.fromL(
         Stream.concat(counting, Stream.of(mailId + "@" + now)).map(AttributeValue::fromS).toList());
   }

@@ -280,8 +280,8 @@ final class EnglishWording implements Wording {
           : digest.unseen() + " activities were changed";
     }
     return digest.waiting() == 1
-        ? "1 registration waits"
-        : digest.waiting() + " registrations wait";
+        ? "1 registration is waiting"
+        : digest.waiting() + " registrations are waiting";
   }
 
   @Override

@@ -41,13 +41,13 @@ record ProofOfWork(String key, UnconfirmedCount unconfirmed, Clock clock, Random
   /** The ampersand keeps the salt's digits apart from those of the number. */
   private static final Pattern SALT = Pattern.compile("[0-9a-f]{24}\\?expires=([0-9]{10})&");
 
-  /** A tenth of a second in a browser. */
+  /** Less than a second in a browser. */
   private static final int EASY = 50_000;
 
   /** So many registrations that nobody confirmed make it twice as hard. */
   private static final int FOR_EACH_DOUBLING = 50;
 
-  /** Some seconds in a browser. */
+  /** Some twenty seconds at most in a browser. */
   private static final int MOST_DOUBLINGS = 5;
 
   private static final int LONGEST_NUMBER = 10;

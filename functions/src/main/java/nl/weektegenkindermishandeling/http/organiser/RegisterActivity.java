@@ -37,7 +37,6 @@ record RegisterActivity(
     StepContexts contexts,
     AddressOwner owner,
     CallLimits limits,
-    UnconfirmedCount unconfirmed,
     Optional<ProofOfWork> proofs,
     Supplier<String> ids)
     implements Operation {
@@ -72,8 +71,8 @@ record RegisterActivity(
     Change.Registered registered =
         Registration.register(ids.get(), form, edition, contexts.tokens().get(), now, byOwner);
     RegisterResult result = changes.register(registered, idempotency, proof);
-    if (result instanceof RegisterResult.Stored && proofs.isPresent()) {
-      unconfirmed.registered();
+    if (result instanceof RegisterResult.Stored) {
+      proofs.ifPresent(each -> each.unconfirmed().registered());
     }
     return answer(result);
   }

@@ -55,18 +55,10 @@ public final class RegistrationFunction extends HttpFunction {
             clock);
     var owner =
         new AddressOwner(new DynamoDbOwnerNetworks(database), links, parts.registrations(), clock);
-    var unconfirmed = new UnconfirmedCount(counter, clock);
-    Optional<ProofOfWork> proofs = proofs(context, unconfirmed);
+    Optional<ProofOfWork> proofs = proofs(context, new UnconfirmedCount(counter, clock));
     var register =
         new RegisterActivity(
-            parts.registrations(),
-            changes,
-            contexts,
-            owner,
-            limits,
-            unconfirmed,
-            proofs,
-            context::newId);
+            parts.registrations(), changes, contexts, owner, limits, proofs, context::newId);
     var ask =
         new AskForLinks(
             new DynamoDbOutbox(database), parts.editions(), owner, limits, clock, context::newId);
@@ -75,7 +67,7 @@ public final class RegistrationFunction extends HttpFunction {
         limits.on(register),
         "POST /v1/registrations/{registrationId}/confirmation",
         new ConfirmRegistration(
-            parts.registrations(), changes, contexts, proofs.map(each -> unconfirmed)),
+            parts.registrations(), changes, contexts, proofs.map(ProofOfWork::unconfirmed)),
         "GET /v1/registrations/{registrationId}",
         new GetRegistration(open, document),
         "PUT /v1/registrations/{registrationId}",

@@ -25,15 +25,16 @@ record GetFeed(
   public HttpResponse handle(HttpRequest request) {
     QueryParameters parameters = new QueryParameters(request.rawQuery());
     ActivityQuery query = new ActivityQueryReader(editions).all(parameters, MOST);
-    String asked = parameters.text();
-    String self = request.path() + (asked.isEmpty() ? "" : "?" + asked);
-    return PublicAnswer.of(request, answers.get(request, query, () -> feed(request, query, self)));
+    return PublicAnswer.of(
+        request, answers.get(request, query, () -> feed(request, parameters, query)));
   }
 
-  private HttpResponse feed(HttpRequest request, ActivityQuery query, String self) {
+  private HttpResponse feed(HttpRequest request, QueryParameters parameters, ActivityQuery query) {
     List<Activity> activities =
         programme.all(query).orElseThrow(() -> Rejection.of(ProblemType.TOO_BROAD));
     Edition edition = editions.find(query.edition()).orElseThrow();
+    String asked = parameters.text();
+    String self = request.path() + (asked.isEmpty() ? "" : "?" + asked);
     byte[] body =
         format.write(new FeedFormat.Content(activities, edition, request.language(), links, self));
     return HttpResponse.of(200, format.mediaType(), body)

@@ -36,9 +36,10 @@ class StrangersIT {
       Website.Link manage = website.manageLink(first);
       website.mailsTo(address, 2);
 
-      for (int i = 0; i < 40; i++) {
-        registerFrom(website, "198.51.100." + i, address);
-      }
+      List<String> byStrangers =
+          IntStream.range(0, 40)
+              .mapToObj(i -> registerFrom(website, "198.51.100." + i, address))
+              .toList();
       // The first mail to the address counts for what strangers caused: nobody had confirmed it.
       Awaitility.await().until(() -> lines(test, "\"Gathers\"") >= 35);
       assertThat(mails(test, address)).hasSize(2 + 5);
@@ -52,14 +53,28 @@ class StrangersIT {
           .atMost(Duration.ofSeconds(10))
           .until(() -> confirmLinks(mails(test, address)).stream().anyMatch(of(elsewhere)));
 
-      website.moveTo(Instant.now().plus(Duration.ofHours(3)));
-      SentMail gathered = website.mailsTo(address, 2 + 5 + 2 + 1).getLast();
-      assertThat(gathered.subject()).startsWith("Bevestig je aanmeldingen");
-      assertThat(Website.confirmLinks(gathered)).hasSize(25).doesNotHaveDuplicates();
-      website.moveTo(Instant.now().plus(Duration.ofHours(6)));
-      assertThat(Website.confirmLinks(website.mailsTo(address, 2 + 5 + 2 + 2).getLast()))
-          .hasSize(10)
-          .doesNotContainAnyElementsOf(Website.confirmLinks(gathered));
+      // Two senders at once may leave some for the next mail; none is lost, and none comes twice.
+      int before = mails(test, address).size();
+      for (int hours = 3;
+          hours < 24 && confirmed(mails(test, address), byStrangers) < 40;
+          hours += 3) {
+        int mails = mails(test, address).size();
+        website.moveTo(Instant.now().plus(Duration.ofHours(hours)));
+        Awaitility.await().until(() -> mails(test, address).size() > mails);
+      }
+      List<SentMail> gathered = mails(test, address).subList(before, mails(test, address).size());
+      assertThat(gathered)
+          .hasSizeBetween(2, 4)
+          .allSatisfy(mail -> {
+            assertThat(mail.subject()).startsWith("Bevestig je aanmelding");
+            assertThat(Website.confirmLinks(mail)).hasSizeLessThanOrEqualTo(25);
+          });
+      assertThat(Website.confirmLinks(gathered.getFirst()).getFirst().registrationId())
+          .isEqualTo(byStrangers.getLast());
+      assertThat(confirmLinks(mails(test, address)))
+          .extracting(Website.Link::registrationId)
+          .doesNotHaveDuplicates()
+          .containsAll(byStrangers);
     }
   }
 
@@ -302,6 +317,14 @@ class StrangersIT {
 
   private static Predicate<Website.Link> of(String registrationId) {
     return link -> link.registrationId().equals(registrationId);
+  }
+
+  private static long confirmed(List<SentMail> mails, List<String> registrationIds) {
+    return confirmLinks(mails).stream()
+        .map(Website.Link::registrationId)
+        .filter(registrationIds::contains)
+        .distinct()
+        .count();
   }
 
   private static List<Website.Link> confirmLinks(List<SentMail> mails) {

@@ -3,10 +3,9 @@ package nl.weektegenkindermishandeling.aws.edge;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
-import nl.weektegenkindermishandeling.aws.rules.Rules;
+import nl.weektegenkindermishandeling.aws.rules.GeneratedSecret;
 import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awscdk.services.secretsmanager.Secret;
-import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
 
 /**
@@ -26,21 +25,11 @@ final class EdgeKeys extends Construct {
   }
 
   private Secret key(int number) {
-    Secret secret =
-        Secret.Builder.create(this, "Key" + number)
-            .description("What CloudFront shows to the functions")
-            .generateSecretString(
-                SecretStringGenerator.builder().passwordLength(40).excludePunctuation(true).build())
-            .build();
-    String replaced =
-        "Two deployments replace it, by edgeKeys: at the edge and in the functions in the right order.";
-    Rules.except(secret, "AwsSolutions-SMG4", replaced);
-    Rules.except(secret, "NIST.800.53.R5-SecretsManagerRotationEnabled", replaced);
-    Rules.except(
-        secret,
-        "NIST.800.53.R5-SecretsManagerUsingKMSKey",
-        "AWS's key of this account encrypts it; who may read functions' settings sees it anyway.");
-    return secret;
+    return GeneratedSecret.create(
+        this,
+        "Key" + number,
+        "What CloudFront shows to the functions",
+        "Two deployments replace it, by edgeKeys: at the edge and in the functions in the right order.");
   }
 
   /** Lets a function tell what comes through the edge. While a key is replaced, both are right. */

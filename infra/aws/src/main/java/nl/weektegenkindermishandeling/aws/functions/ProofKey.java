@@ -1,9 +1,8 @@
 package nl.weektegenkindermishandeling.aws.functions;
 
-import nl.weektegenkindermishandeling.aws.rules.Rules;
+import nl.weektegenkindermishandeling.aws.rules.GeneratedSecret;
 import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awscdk.services.secretsmanager.Secret;
-import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
 
 /** The secret by which challenges of the proof of work are known to be ours. */
@@ -14,15 +13,11 @@ public final class ProofKey extends Construct {
   public ProofKey(Construct scope, String id) {
     super(scope, id);
     secret =
-        Secret.Builder.create(this, "Key")
-            .description("Signs challenges of the proof of work")
-            .generateSecretString(
-                SecretStringGenerator.builder().passwordLength(40).excludePunctuation(true).build())
-            .build();
-    String little = "Who has it saves a computer some seconds; switching off and on makes another.";
-    Rules.except(secret, "AwsSolutions-SMG4", little);
-    Rules.except(secret, "NIST.800.53.R5-SecretsManagerRotationEnabled", little);
-    Rules.except(secret, "NIST.800.53.R5-SecretsManagerUsingKMSKey", little);
+        GeneratedSecret.create(
+            this,
+            "Key",
+            "Signs challenges of the proof of work",
+            "Who has it saves a computer some seconds; switching off and on makes another.");
   }
 
   /** Has a function ask for proofs, and check them. */
