@@ -1,20 +1,25 @@
 // Runs in CloudFront before its cache. What means the same gets the same key there: the order of keys, repeated regions,
-// languages and formats. The functions learn who the viewer is. Keys and problems are filled in from the contract.
+// languages and formats; blank values, and what others append to links, are no part of it. The functions learn who the
+// viewer is. Keys and problems are filled in from the contract.
 const keys = "KEYS";
+const tracking = "TRACKING";
 const problems = { nl: "PROBLEM_NL", en: "PROBLEM_EN" };
 
 function handler(event) {
   const request = event.request;
-  const language = languageOf(header(request, "accept-language"));
+  const named = languageOf(header(request, "accept-language"));
+  const language = named || "nl";
   request.headers["x-viewer-address"] = { value: event.viewer.ip };
-  request.headers["accept-language"] = { value: language };
+  request.headers["x-viewer-host"] = { value: header(request, "host") };
+  // What a spreadsheet has between its cells depends on whether a language is named at all.
+  request.headers["accept-language"] = { value: named || (request.uri.endsWith(".csv") ? "*" : "nl") };
   const allowed = keysOf(request.uri);
   if (!allowed || (request.method !== "GET" && request.method !== "HEAD")) return request;
   const query = decoded(request.querystring);
+  Object.keys(query).filter(isTracking).forEach((name) => delete query[name]);
   const unknown = Object.keys(query).filter((name) => allowed.indexOf(name) < 0);
   if (unknown.length > 0) return refusal(unknown.slice(0, MOST_ERRORS), language);
-  const linked = header(request, "accept").indexOf("application/ld+json") >= 0;
-  request.headers["accept"] = { value: linked ? "application/ld+json" : "*/*" };
+  request.headers["accept"] = { value: wantsLinked(header(request, "accept")) ? "application/ld+json" : "*/*" };
   request.querystring = sorted(query);
   return request;
 }
@@ -29,20 +34,44 @@ function header(request, name) {
   return request.headers[name] ? request.headers[name].value : "";
 }
 
-// RFC 4647, lookup, among the languages that the campaign speaks; of the first 50 that are named, as the functions do.
-function languageOf(wish) {
-  const ranges = wish.toLowerCase().split(",", 50).map((each) => {
+// The first 50 values of a header, with their weights, as the functions read them.
+function preferences(wish) {
+  return wish.toLowerCase().split(",", 50).map((each) => {
     const parts = each.split(";").map((part) => part.trim());
     const weights = parts.filter((part, i) => i > 0 && part.startsWith("q=")).map((part) => part.slice(2));
-    return { language: parts[0].split("-", 1)[0], weight: weights.length > 0 ? weightOf(weights[weights.length - 1]) : 1 };
+    return { value: parts[0], weight: weights.length > 0 ? weightOf(weights[weights.length - 1]) : 1 };
   });
+}
+
+// RFC 4647, lookup, among the languages that the campaign speaks; undefined if none is named.
+function languageOf(wish) {
+  const ranges = preferences(wish).map((each) => ({ language: each.value.split("-", 1)[0], weight: each.weight }));
   const known = ranges.filter((each) => (each.language === "nl" || each.language === "en") && each.weight > 0);
   known.sort((one, other) => other.weight - one.weight);
-  return known.length > 0 ? known[0].language : "nl";
+  return known.length > 0 ? known[0].language : undefined;
+}
+
+// Whether an Event of schema.org is wanted more than plain JSON (RFC 9110, 12.5.1).
+function wantsLinked(wish) {
+  const ranges = preferences(wish);
+  const names = ranges.map((each) => each.value);
+  const weight = (type) => {
+    const found = [type, "application/*", "*/*"].map((range) => names.indexOf(range)).find((i) => i >= 0);
+    return found === undefined ? 0 : ranges[found].weight;
+  };
+  const linked = names.indexOf("application/ld+json");
+  const plain = names.indexOf("application/json");
+  const one = weight("application/ld+json");
+  const other = weight("application/json");
+  return one > other || (one > 0 && one === other && linked >= 0 && (plain < 0 || linked < plain));
+}
+
+function isTracking(name) {
+  return tracking.some((each) => (each.endsWith("*") ? name.startsWith(each.slice(0, -1)) : name === each));
 }
 
 function weightOf(text) {
-  return text.length <= 5 && /^[0-9.]+$/.test(text) ? Number(text) : 0;
+  return (text.length <= 5 && /^[0-9.]+$/.test(text) && Number(text)) || 0;
 }
 
 // Values by name, as they are meant: "%4E" and "N" are the same.
@@ -64,12 +93,17 @@ function plain(text) {
   }
 }
 
+// White space, and what has no width.
+function isBlank(text) {
+  return /^[\s\u00ad\u200b-\u200f\u2060-\u2064\u0085]*$/.test(text);
+}
+
 function sorted(query) {
   const result = {};
   Object.keys(query).sort().forEach((name) => {
-    const values = query[name].slice().sort().filter((each, i, all) => name !== "region" || i === 0 || each !== all[i - 1]);
+    const values = query[name].filter((each) => !isBlank(each)).sort().filter((each, i, all) => name !== "region" || i === 0 || each !== all[i - 1]);
     const written = values.map((value) => ({ value: encodeURIComponent(value) }));
-    result[name] = written.length > 1 ? { value: written[0].value, multiValue: written } : written[0];
+    if (written.length > 0) result[name] = written.length > 1 ? { value: written[0].value, multiValue: written } : written[0];
   });
   return result;
 }

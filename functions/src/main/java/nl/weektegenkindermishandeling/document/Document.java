@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.text.PastedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Document(Map<String, Object> values) {
 
   /** Whether something counts as a value. Checks of a body ask this too. */
   public static boolean isPresent(@Nullable Object value) {
-    return value != null && !(value instanceof String text && text.isBlank());
+    return value != null && !(value instanceof String text && PastedText.isBlank(text));
   }
 
   public String text(String name) {
@@ -44,7 +45,7 @@ public record Document(Map<String, Object> values) {
   /** The text without white space around it; null if that leaves nothing. */
   public @Nullable String textOrNull(String name) {
     String text = get(name, String.class);
-    return text == null || text.isBlank() ? null : text.strip();
+    return text == null || PastedText.isBlank(text) ? null : text.strip();
   }
 
   public boolean isTrue(String name) {

@@ -1,11 +1,7 @@
 package nl.weektegenkindermishandeling.edition;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** The region tables by year (see regions/README.md). */
 final class RegionTables {
@@ -47,13 +41,13 @@ final class RegionTables {
 
   private static Regions read(int tableYear) {
     List<Region> provinces =
-        rows("provinces.csv").stream()
+        RegionFile.rows("provinces.csv").stream()
             .map(row -> new Region(row.get("code"), row.get("name")))
             .toList();
     Map<String, Region> byCode =
         provinces.stream().collect(toMap(Region::code, Function.identity()));
     List<Municipality> municipalities =
-        rows("municipalities-" + tableYear + ".csv").stream()
+        RegionFile.rows("municipalities-" + tableYear + ".csv").stream()
             .map(row ->
                 new Municipality(
                     row.get("code"),
@@ -61,15 +55,5 @@ final class RegionTables {
                     Objects.requireNonNull(byCode.get(row.get("province")))))
             .toList();
     return new Regions(provinces, municipalities);
-  }
-
-  private static List<CSVRecord> rows(String file) {
-    var stream = Objects.requireNonNull(RegionTables.class.getResourceAsStream("/regions/" + file));
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var parser = format.parse(new InputStreamReader(stream, UTF_8))) {
-      return parser.getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

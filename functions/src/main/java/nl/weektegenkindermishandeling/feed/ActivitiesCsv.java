@@ -12,17 +12,20 @@ import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Activities as a spreadsheet (RFC 4180): a row each, under a header that stays the same. */
+/** Activities as a spreadsheet: a row each, under a header that stays the same. */
 public final class ActivitiesCsv {
   public static final String MEDIA_TYPE = "text/csv; charset=utf-8; header=present";
 
+  private final CsvDialect dialect;
   private final Map<String, Function<Activity, @Nullable Object>> columns = new LinkedHashMap<>();
 
-  public ActivitiesCsv(Links links, Language language) {
+  public ActivitiesCsv(Links links, Language language, CsvDialect dialect) {
+    this.dialect = dialect;
     columns.put("id", Activity::id);
     columns.put("edition", Activity::edition);
     columns.put("status", each -> each.status().code());
     ActivityFields.ALL.forEach(field -> add(field, language));
+    columns.put(ActivityFields.TITLE.name(), new FeedText(language)::title);
     columns.put("page", links::page);
     columns.put("publishedAt", each -> CampaignTime.write(each.publishedAt()));
     columns.put("changedAt", each -> CampaignTime.write(each.changedAt()));
@@ -39,7 +42,7 @@ public final class ActivitiesCsv {
   }
 
   public String write(List<Activity> activities) {
-    CsvText<Activity> text = new CsvText<>(columns);
+    CsvText<Activity> text = new CsvText<>(columns, dialect);
     activities.forEach(text::add);
     return text.toString();
   }

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** Activities for feed readers (RFC 4287), the newest published first. */
@@ -23,20 +22,21 @@ public record Atom(Links links, Language language) {
   /**
    * The feed.
    *
-   * @param self the address of this feed, with what it was asked for: it is a part of its name
+   * @param origin of this feed's address, as {@code https://api.example.org}
+   * @param self the path of it, with what it was asked for: it is a part of its name
    */
-  public String write(List<Activity> activities, Edition edition, String self) {
+  public String write(List<Activity> activities, Edition edition, String origin, String self) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = FACTORY.createXMLStreamWriter(text);
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(NAMESPACE);
-      xml.writeAttribute("xml:lang", "nl");
+      xml.writeAttribute("xml:lang", "nl"); // that of what organisers write
       element(xml, "id", Links.tag("feed:" + self.replaceAll("[^A-Za-z0-9/?=&.-]", "_")));
       element(xml, "title", "Week tegen Kindermishandeling " + edition.id());
       element(xml, "updated", updated(activities, edition).toString());
-      link(xml, "self", self);
+      link(xml, "self", origin + self);
       for (Activity activity : newestFirst(activities)) {
         entry(xml, activity);
       }
@@ -62,9 +62,10 @@ public record Atom(Links links, Language language) {
   }
 
   private void entry(XMLStreamWriter xml, Activity activity) throws XMLStreamException {
+    FeedText text = new FeedText(language);
     xml.writeStartElement("entry");
     element(xml, "id", Links.tag("activity:" + activity.id()));
-    element(xml, "title", title(activity));
+    element(xml, "title", text.title(activity));
     element(xml, "published", activity.publishedAt().toString());
     element(xml, "updated", activity.changedAt().toString());
     link(xml, "alternate", links.page(activity));
@@ -77,16 +78,8 @@ public record Atom(Links links, Language language) {
     if (activity.details().summary() != null) {
       element(xml, "summary", Objects.requireNonNull(activity.details().summary()));
     }
-    element(xml, "content", activity.details().description());
+    element(xml, "content", text.whole(activity));
     xml.writeEndElement();
-  }
-
-  /** Readers of feeds show little more than this. */
-  private String title(Activity activity) {
-    String title = activity.details().title();
-    return activity.status() == ActivityStatus.CANCELLED
-        ? (language == Language.NL ? "Gaat niet door: " : "Cancelled: ") + title
-        : title;
   }
 
   private static void link(XMLStreamWriter xml, String relation, String address)

@@ -1,50 +1,31 @@
 package nl.weektegenkindermishandeling.feed;
 
+import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text as a cell of a spreadsheet. What a spreadsheet would take for a formula gets an apostrophe
- * in front, since anybody can send in a form (OWASP, CSV injection).
+ * A value as a cell of a spreadsheet. Numbers are numbers. Text that a spreadsheet would take for
+ * something else gets an apostrophe in front: a formula, since anybody can send in a form (OWASP,
+ * CSV injection), and a phone number, which would lose its first zero.
  */
 public final class CsvCell {
-  /**
-   * Where a cell starts, also for a spreadsheet that separates cells by semicolons or tabs, what is
-   * white or a quote there, and what makes the rest a formula, if it is one.
-   */
-  private static final Pattern START = Pattern.compile("(?:[;\t\r\n]|^)([\\s\"]*+)([=+\\-@|]?)");
+  /** White space and quotes may stand before a formula, and Japanese signs are taken for ours. */
+  private static final Pattern FORMULA = Pattern.compile("[\\s\"]*+[=+\\-@|＝＋－＠]");
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+  /** Digits that are not shown as they are: behind a zero, or more than are kept. */
+  private static final Pattern CHANGED_NUMBER = Pattern.compile("0\\d+|\\d{12,}");
 
   private CsvCell() {}
 
-  public static String of(@Nullable Object value) {
-    String text = Objects.toString(value, "");
-    return NUMBER.matcher(text).matches() ? text : START.matcher(text).replaceAll(CsvCell::guarded);
-  }
-
-  /** A run of white space can hold several starts: only the last counts, and that of the text. */
-  private static String guarded(MatchResult start) {
-    String found = start.group();
-    if (start.group(2).isEmpty()) {
-      return Matcher.quoteReplacement(found);
+  public static String of(@Nullable Object value, CsvDialect dialect) {
+    if (value instanceof Number number) {
+      return dialect.number(new BigDecimal(number.toString()).toPlainString());
     }
-    int cell = lastSeparator(found) + 1;
-    String inner = found.substring(0, cell) + "'" + found.substring(cell);
-    return Matcher.quoteReplacement(
-        start.start() == 0 && Character.isWhitespace(found.charAt(0)) && cell > 0
-            ? "'" + inner
-            : inner);
-  }
-
-  private static int lastSeparator(String text) {
-    return IntStream.range(0, text.length())
-        .filter(i -> ";\t\r\n".indexOf(text.charAt(i)) >= 0)
-        .max()
-        .orElse(-1);
+    String text = Objects.toString(value, "");
+    boolean isOther =
+        FORMULA.matcher(text).lookingAt() || CHANGED_NUMBER.matcher(text.strip()).matches();
+    return isOther ? "'" + text : text;
   }
 }

@@ -10,10 +10,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a spreadsheet (RFC 4180), row by row under a header. */
+/**
+ * The text of a spreadsheet (RFC 4180), row by row under a header. A byte order mark makes Excel
+ * read UTF-8.
+ */
 public final class CsvText<T> {
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder("\uFEFF");
   private final Map<String, Function<T, @Nullable Object>> columns;
+  private final CsvDialect dialect;
   private final CSVPrinter printer;
   private int counted;
   private int bytes;
@@ -23,10 +27,12 @@ public final class CsvText<T> {
    *
    * @param columns what stands in each cell, by the column's name
    */
-  public CsvText(Map<String, Function<T, @Nullable Object>> columns) {
+  public CsvText(Map<String, Function<T, @Nullable Object>> columns, CsvDialect dialect) {
     this.columns = columns;
+    this.dialect = dialect;
     try {
-      printer = new CSVPrinter(text, CSVFormat.RFC4180);
+      CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(dialect.separator()).get();
+      printer = new CSVPrinter(text, format);
       printer.printRecord(columns.keySet());
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing that goes to memory fails
@@ -36,7 +42,7 @@ public final class CsvText<T> {
   public void add(T row) {
     try {
       printer.printRecord(
-          columns.values().stream().map(column -> CsvCell.of(column.apply(row))).toList());
+          columns.values().stream().map(column -> CsvCell.of(column.apply(row), dialect)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

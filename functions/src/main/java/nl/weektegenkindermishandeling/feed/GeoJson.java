@@ -9,25 +9,24 @@ import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Point;
 import nl.weektegenkindermishandeling.programme.PostcodeCentres;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Activities for a map (RFC 7946). Where the organiser gave no position it is about that of the
  * postcode, as {@code position} says; what is online only has none.
  */
-public final class GeoJson {
+public record GeoJson(Links links, Language language) {
   public static final String MEDIA_TYPE = "application/geo+json";
 
-  private GeoJson() {}
-
-  public static Document write(List<Activity> activities) {
+  public Document write(List<Activity> activities) {
     return Document.build()
         .put("type", "FeatureCollection")
-        .putDocuments("features", activities.stream().map(GeoJson::feature).toList())
+        .putDocuments("features", activities.stream().map(this::feature).toList())
         .done();
   }
 
-  private static Document feature(Activity activity) {
+  private Document feature(Activity activity) {
     Location location = activity.details().location();
     Point given = location == null ? null : Point.of(location);
     Point point =
@@ -37,6 +36,8 @@ public final class GeoJson {
     Document properties =
         Document.build()
             .putAll(ActivityDocument.write(activity))
+            .put("title", new FeedText(language).title(activity))
+            .put("url", links.page(activity))
             .put("position", point == null ? null : given == null ? "postcode" : "address")
             .done();
     Map<String, @Nullable Object> feature = new LinkedHashMap<>();

@@ -1,9 +1,6 @@
 package nl.weektegenkindermishandeling.feed;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
@@ -58,19 +55,17 @@ public record ICalendar(Links links, Language language) {
       lines.add(parts[0], parts[1]);
     }
     for (Activity activity : activities) {
-      List<Session> sessions = activity.details().sessions();
-      for (int i = 0; i < sessions.size(); i++) {
-        add(lines, activity, sessions.get(i), i);
-      }
+      activity.details().sessions().forEach(session -> add(lines, activity, session));
     }
     return lines.add("END", "VCALENDAR").toString();
   }
 
-  private void add(ContentLines lines, Activity activity, Session session, int number) {
+  private void add(ContentLines lines, Activity activity, Session session) {
     ActivityDetails details = activity.details();
+    FeedText text = new FeedText(language);
     lines
         .add("BEGIN", "VEVENT")
-        .add("UID", Links.uid(activity, number))
+        .add("UID", Links.uid(activity, session))
         .utc("DTSTAMP", activity.changedAt())
         .utc("CREATED", activity.publishedAt())
         .utc("LAST-MODIFIED", activity.changedAt())
@@ -78,30 +73,19 @@ public record ICalendar(Links links, Language language) {
         .add("STATUS", activity.status() == ActivityStatus.CANCELLED ? "CANCELLED" : "CONFIRMED")
         .local("DTSTART", session.start())
         .local("DTEND", session.end())
-        .text("SUMMARY", details.title())
-        .text("DESCRIPTION", details.description())
+        .text("SUMMARY", text.title(activity))
+        .text("DESCRIPTION", text.description(details))
         .text("CATEGORIES", details.type().label(language))
-        .text("LOCATION", where(details))
+        .text("LOCATION", FeedText.where(details))
         .add("URL", links.page(activity));
     Location location = details.location();
     Point point = location == null ? null : Point.of(location);
     if (point != null) {
       lines.add("GEO", point.latitude() + ";" + point.longitude());
     }
-    lines.add("END", "VEVENT");
-  }
-
-  private static String where(ActivityDetails details) {
-    Location location = details.location();
-    if (location == null) {
-      return Objects.requireNonNullElse(details.onlineUrl(), "Online");
+    if (details.onlineUrl() != null) {
+      lines.add("CONFERENCE;VALUE=URI;LABEL=Online", details.onlineUrl());
     }
-    String street =
-        Stream.of(location.street(), location.houseNumber())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
-    return Stream.of(location.name(), street, location.postcode() + " " + location.place())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
+    lines.add("END", "VEVENT");
   }
 }

@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.feed;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
@@ -14,37 +13,25 @@ import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Point;
 import nl.weektegenkindermishandeling.programme.Price;
 import nl.weektegenkindermishandeling.programme.Session;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** An activity for search engines: an Event of schema.org in JSON-LD. */
-public record JsonLd(Links links) {
+public record JsonLd(Links links, Language language) {
   public static final String MEDIA_TYPE = "application/ld+json";
 
   private static final String SCHEMA = "https://schema.org/";
 
   public Document write(Activity activity) {
-    ActivityDetails details = activity.details();
-    List<Session> sessions =
-        details.sessions().stream()
-            .sorted((one, other) -> one.start().compareTo(other.start()))
-            .toList();
+    List<Session> sessions = activity.details().sessions();
     Document.Builder event =
         Document.build()
             .put("@context", "https://schema.org")
-            .put("@type", "Event")
             .put("@id", links.page(activity))
             .put("identifier", activity.id())
-            .put("name", details.title())
-            .put("description", details.description())
+            .putAll(common(activity).done())
             .put("startDate", CampaignTime.write(sessions.getFirst().start()))
-            .put("endDate", CampaignTime.write(lastEnd(sessions)))
-            .put("eventStatus", status(activity.status()))
-            .put("eventAttendanceMode", mode(details.attendance()))
-            .putDocuments("location", places(details, links.page(activity)))
-            .put("organizer", organiser(details))
-            .put("url", links.page(activity))
-            .put("maximumAttendeeCapacity", details.capacity())
-            .put("offers", offer(details));
+            .put("endDate", CampaignTime.write(lastEnd(sessions)));
     if (sessions.size() > 1) {
       event.putDocuments("subEvent", sessions.stream().map(each -> part(each, activity)).toList());
     }
@@ -90,11 +77,6 @@ public record JsonLd(Links links) {
   }
 
   private static Document place(Location location) {
-    String street =
-        Stream.of(location.street(), location.houseNumber())
-            .filter(part -> part != null)
-            .reduce((one, other) -> one + " " + other)
-            .orElse(null);
     return Document.build()
         .put("@type", "Place")
         .put("name", location.name())
@@ -102,7 +84,7 @@ public record JsonLd(Links links) {
             "address",
             Document.build()
                 .put("@type", "PostalAddress")
-                .put("streetAddress", street)
+                .put("streetAddress", location.streetAddress())
                 .put("postalCode", location.postcode())
                 .put("addressLocality", location.place())
                 .put("addressRegion", location.municipality().region().name())
@@ -143,13 +125,26 @@ public record JsonLd(Links links) {
         .done();
   }
 
-  private static Document part(Session session, Activity activity) {
-    return Document.build()
-        .put("@type", "Event")
-        .put("name", activity.details().title())
+  /** A session: all that makes an event complete, so that it can be shown by itself. */
+  private Document part(Session session, Activity activity) {
+    return common(activity)
         .put("startDate", CampaignTime.write(session.start()))
         .put("endDate", CampaignTime.write(session.end()))
-        .put("eventStatus", status(activity.status()))
         .done();
+  }
+
+  private Document.Builder common(Activity activity) {
+    ActivityDetails details = activity.details();
+    return Document.build()
+        .put("@type", "Event")
+        .put("name", new FeedText(language).title(activity))
+        .put("description", details.description())
+        .put("eventStatus", status(activity.status()))
+        .put("eventAttendanceMode", mode(details.attendance()))
+        .putDocuments("location", places(details, links.page(activity)))
+        .put("organizer", organiser(details))
+        .put("url", links.page(activity))
+        .put("maximumAttendeeCapacity", details.capacity())
+        .put("offers", offer(details));
   }
 }

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.feed;
 
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.Session;
 
 /**
  * Names of activities outside this system.
@@ -25,8 +26,8 @@ public record Links(String website) {
     return "tag:" + DOMAIN + ",2026:" + name;
   }
 
-  /** The name of one session, the same as long as there is an activity (RFC 7986, UID). */
-  static String uid(Activity activity, int session) {
-    return activity.id() + "-" + session + "@" + DOMAIN;
+  /** The name of one session, the same also when it moves (RFC 7986, UID). */
+  static String uid(Activity activity, Session session) {
+    return activity.id() + "-" + session.id() + "@" + DOMAIN;
   }
 }

@@ -8,6 +8,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.PastedText;
 
 /** One of some codes. */
 public record CodeType<E extends Coded>(List<E> all) implements FieldType<E> {
@@ -22,7 +23,8 @@ public record CodeType<E extends Coded>(List<E> all) implements FieldType<E> {
   @Override
   public Optional<E> parse(Input input, Edition edition) {
     return input
-        .code()
+        .text()
+        .map(PastedText::exact)
         .flatMap(code -> {
           Optional<E> found = find(code);
           input.check(found.isPresent(), InputError.UNKNOWN_VALUE, String.join(", ", codes()));

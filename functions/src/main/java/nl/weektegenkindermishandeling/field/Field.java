@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.field;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.weektegenkindermishandeling.document.Document;
@@ -8,6 +9,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.text.Labelled;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public final class Field<T> {
   private final FieldType<T> type;
   private boolean required;
   private @Nullable T otherwise;
-  private @Nullable Predicate<FieldValues.Builder> condition;
+  private @Nullable Condition<?> condition;
   private OnEdit onEdit = OnEdit.REVIEW;
   private @Nullable LargeChange<T> large;
   private List<Column<T>> columns;
@@ -43,14 +45,33 @@ public final class Field<T> {
     return this;
   }
 
-  /** Required if the value of an earlier field is so, and ignored otherwise. */
-  public <E> Field<T> requiredIf(Field<E> earlier, Predicate<E> isSo) {
-    condition =
-        before -> {
-          E value = before.find(earlier);
-          return value != null && isSo.test(value);
-        };
+  /** Required if an earlier field has one of some values, and ignored otherwise. */
+  public <E extends Coded> Field<T> requiredIf(Field<E> earlier, Predicate<E> isSo) {
+    condition = new Condition<>(earlier, isSo);
     return required();
+  }
+
+  private record Condition<E extends Coded>(Field<E> earlier, Predicate<E> isSo) {
+    boolean holds(FieldValues.Builder before) {
+      E value = before.find(earlier);
+      return value != null && isSo.test(value);
+    }
+
+    /** The keywords {@code if} and {@code then} of JSON Schema. */
+    @SuppressWarnings("unchecked") // the vocabulary of a field has its values
+    Map<String, Object> requires(String name) {
+      List<String> codes =
+          ((List<E>) earlier.type().vocabulary()).stream().filter(isSo).map(Coded::code).toList();
+      return Map.of(
+          "if",
+          Map.of(
+              "properties",
+              Map.of(earlier.name(), Map.of("enum", codes)),
+              "required",
+              List.of(earlier.name())),
+          "then",
+          Map.of("required", List.of(name)));
+    }
   }
 
   /** What a form says that does not have it. */
@@ -113,6 +134,11 @@ public final class Field<T> {
     return type;
   }
 
+  /** What JSON Schema says of when a form must have it, if that depends on another field. */
+  Optional<Map<String, Object>> requiredWhen() {
+    return Optional.ofNullable(condition).map(each -> each.requires(name));
+  }
+
   /** Whether every form must have it. */
   public boolean isAlwaysRequired() {
     return required && condition == null;
@@ -161,7 +187,7 @@ public final class Field<T> {
   }
 
   private boolean applies(FieldValues.Builder before) {
-    return condition == null || condition.test(before);
+    return condition == null || condition.holds(before);
   }
 
   void read(Document document, FieldValues.Builder values, Regions regions) {

@@ -16,10 +16,25 @@ import nl.weektegenkindermishandeling.text.Coded;
 /**
  * A list.
  *
- * @param unique whether nothing may stand in it twice
+ * @param sameness whether two elements may not stand in it together
  */
-public record ListType<T>(FieldType<T> element, int min, int max, boolean unique)
+public record ListType<T>(FieldType<T> element, int min, int max, Sameness<T> sameness)
     implements FieldType<List<T>> {
+  /** A list in which nothing may stand twice. */
+  public static <T> ListType<T> unique(FieldType<T> element, int min, int max) {
+    return new ListType<>(element, min, max, ListType::checkUnique);
+  }
+
+  /** Looks whether an element repeats one of those before it, and tells it as an error. */
+  public interface Sameness<T> {
+    /** Answers whether all is well. */
+    boolean check(Input input, T value, List<T> before);
+  }
+
+  private static <T> boolean checkUnique(Input input, T value, List<T> before) {
+    return input.check(!before.contains(value), InputError.REPEATED);
+  }
+
   @Override
   public Optional<List<T>> parse(Input input, Edition edition) {
     return input.elements(min, max).map(elements -> rightOnes(elements, edition));
@@ -31,7 +46,7 @@ public record ListType<T>(FieldType<T> element, int min, int max, boolean unique
     for (Input each : elements) {
       element
           .parse(each, edition)
-          .filter(value -> each.check(!unique || !values.contains(value), InputError.REPEATED))
+          .filter(value -> sameness.check(each, value, values))
           .ifPresent(values::add);
     }
     return List.copyOf(values);
@@ -58,9 +73,7 @@ public record ListType<T>(FieldType<T> element, int min, int max, boolean unique
     if (min > 0) {
       schema.put("minItems", min);
     }
-    if (unique) {
-      schema.put("uniqueItems", true);
-    }
+    schema.put("uniqueItems", true);
     return schema;
   }
 

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.field;
 
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.PastedText;
 
 /**
  * What something or somebody is called. Names stand in mails, where a web address becomes a link
@@ -24,7 +25,7 @@ public final class NameText {
   /** A name of an organisation or a place. */
   public static TextType of(int min, int max) {
     return TextType.line(min, max)
-        .matching(text -> !ADDRESS.matcher(text).find(), InputError.NO_WEB_ADDRESS)
+        .matching(text -> !hasAddress(text), InputError.NO_WEB_ADDRESS)
         .spelled(text -> DIRECTIONS.matcher(text).replaceAll(""));
   }
 
@@ -32,7 +33,10 @@ public final class NameText {
   public static TextType noHost(int min, int max) {
     return of(min, max)
         .matching(
-            text -> !ADDRESS.matcher(text).find() && !HOST.matcher(text).matches(),
-            InputError.NO_WEB_ADDRESS);
+            text -> !hasAddress(text) && !HOST.matcher(text).matches(), InputError.NO_WEB_ADDRESS);
+  }
+
+  private static boolean hasAddress(String text) {
+    return ADDRESS.matcher(PastedText.withoutUnseen(text)).find();
   }
 }

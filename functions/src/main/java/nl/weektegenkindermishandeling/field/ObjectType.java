@@ -10,6 +10,7 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.input.Parsed;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class ObjectType<T> implements FieldType<T> {
   private final Function<FieldValues, T> maker;
   private final Check check;
   private final List<Member<T, ?>> members = new ArrayList<>();
+  private final List<List<Field<?>>> together = new ArrayList<>();
 
   /**
    * An object without fields as yet.
@@ -60,6 +62,18 @@ public final class ObjectType<T> implements FieldType<T> {
     with(field, object -> values.apply(object).find(field));
   }
 
+  /** Says of two fields that both are there or none. */
+  public ObjectType<T> bothOrNone(Field<?> one, Field<?> other) {
+    together.add(List.of(one, other));
+    together.add(List.of(other, one));
+    return this;
+  }
+
+  /** Its fields, in order. */
+  public List<Field<?>> fields() {
+    return members.stream().<Field<?>>map(Member::field).toList();
+  }
+
   @Override
   public Optional<T> parse(Input input, Edition edition) {
     if (!input.isObject()) {
@@ -69,6 +83,12 @@ public final class ObjectType<T> implements FieldType<T> {
     input.allowOnly(members.stream().map(member -> member.field().name()).toList());
     FieldValues.Builder values = new FieldValues.Builder(Map.of());
     members.forEach(member -> member.field().parse(input, values, edition));
+    for (List<Field<?>> pair : together) {
+      Input other = input.member(pair.getLast().name());
+      other.check(
+          other.isPresent() || !input.member(pair.getFirst().name()).isPresent(),
+          InputError.REQUIRED);
+    }
     FieldValues all = values.done();
     check.check(input, all, edition);
     return input.errorCount() == before ? Optional.of(maker.apply(all)) : Optional.empty();
@@ -114,6 +134,17 @@ public final class ObjectType<T> implements FieldType<T> {
     schema.put("properties", properties);
     if (!required.isEmpty()) {
       schema.put("required", required);
+    }
+    if (!together.isEmpty()) {
+      Map<String, Object> dependent = new LinkedHashMap<>();
+      together.forEach(
+          pair -> dependent.put(pair.getFirst().name(), List.of(pair.getLast().name())));
+      schema.put("dependentRequired", dependent);
+    }
+    List<Map<String, Object>> conditions =
+        members.stream().flatMap(member -> member.field().requiredWhen().stream()).toList();
+    if (!conditions.isEmpty()) {
+      schema.put("allOf", conditions);
     }
     return schema;
   }

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -53,9 +54,18 @@ public record RegistrationPriming(
     return (Change.Ended) online.end(context);
   }
 
-  /** The contract's example, by the rules of the year that it is for. */
+  /** The contract's example, by the rules of the year that it is for, and at a place. */
   private static RegistrationForm exampleForm() {
-    Document example = Contract.registrationExample();
+    Document example =
+        Contract.registrationExample()
+            .with("attendance", "hybrid")
+            .with(
+                "location",
+                Map.of(
+                    "name", "De Voorbeeldzaal",
+                    "postcode", "3511 AB",
+                    "place", "Utrecht",
+                    "municipality", "GM0344"));
     int year = Integer.parseInt(example.text(FormFields.ACCEPTED_CONDITIONS.name()));
     return Rejection.unlessValid(RegistrationForm.parse(example.values(), Edition.of(year)));
   }

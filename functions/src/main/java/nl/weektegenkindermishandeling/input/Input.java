@@ -66,13 +66,8 @@ public final class Input {
     return check(value instanceof Map, InputError.NOT_AN_OBJECT);
   }
 
-  /** The text without white space around it. */
+  /** The text as it was sent. */
   public Optional<String> text() {
-    return as(String.class, InputError.NOT_TEXT).map(String::strip);
-  }
-
-  /** A code, which has no white space around it. */
-  public Optional<String> code() {
     return as(String.class, InputError.NOT_TEXT);
   }
 

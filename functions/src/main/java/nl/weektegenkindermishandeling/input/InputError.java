@@ -31,12 +31,22 @@ public enum InputError implements Coded {
   OUT_OF_RANGE("Dit moet tussen %s en %s liggen.", "This must be between %s and %s."),
   UNKNOWN_VALUE("Kies een van: %s.", "Choose one of: %s."),
   CONTROL_CHARACTER(
-      "Deze tekst bevat een teken dat niet kan.", "This text has a character that is not allowed."),
+      "Teken %d van deze tekst kan niet: %s. Misschien is het meegekomen met plakken.",
+      "Character %d of this text is not allowed: %s. It may have come with pasting."),
   INVALID_EMAIL("Dit is geen e-mailadres.", "This is not an e-mail address."),
   INVALID_PHONE("Dit is geen telefoonnummer.", "This is not a phone number."),
   INVALID_URL(
       "Dit is geen webadres dat begint met https://.",
       "This is not a web address that starts with https://."),
+  INVALID_HOST(
+      "De naam van deze website klopt niet. Kijk of er een spatie of een punt te veel in staat.",
+      "The name of this website is not right. See whether it has a space or a dot too many."),
+  PRIVATE_HOST(
+      "Dit webadres is alleen te openen op een eigen computer of netwerk.",
+      "This web address can be opened only on one's own computer or network."),
+  USER_IN_URL(
+      "Zet geen gebruikersnaam of wachtwoord in een webadres.",
+      "Do not put a user name or password into a web address."),
   INVALID_POSTCODE(
       "Vul een postcode in, bijvoorbeeld 3511 AB.", "Give a Dutch postcode, for example 3511 AB."),
   INVALID_TIME(
@@ -64,6 +74,9 @@ public enum InputError implements Coded {
   UNKNOWN_POSTCODE(
       "Deze postcode kennen wij niet. Gebruik vier cijfers, of vier cijfers en twee letters.",
       "We do not know this postcode. Use four digits, or four digits and two letters."),
+  PLACES_DIFFER(
+      "%s en %s liggen ongeveer %d kilometer uit elkaar. Kijk welke van de twee niet klopt.",
+      "%s and %s are about %d kilometres apart. See which of the two is not right."),
   NO_WORDS(
       "Zoek met minstens één letter of cijfer, en hoogstens %d tekens.",
       "Search by at least one letter or digit, and at most %d characters."),

@@ -47,7 +47,7 @@ public final class ActivityFields {
               Column.translated("typeLabel", ActivityType::label));
 
   public static final Field<List<Audience>> AUDIENCES =
-      Field.of("audiences", new ListType<>(CodeType.of(Audience.class), 1, 4, true))
+      Field.of("audiences", ListType.unique(CodeType.of(Audience.class), 1, 4))
           .required()
           .filter("audience")
           .labels("audiences", Audience.values())
@@ -60,7 +60,7 @@ public final class ActivityFields {
       Field.of("attendance", CodeType.of(Attendance.class)).required().filter("attendance");
 
   public static final Field<List<Session>> SESSIONS =
-      Field.of("sessions", new ListType<>(SessionFields.TYPE, 1, 14, false))
+      Field.of("sessions", SessionsType.SESSIONS)
           .required()
           .inColumns(
               Column.<List<Session>>of("firstDate", Session::firstDate).onlyForEditors(),

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
@@ -15,7 +18,16 @@ import nl.weektegenkindermishandeling.edition.CampaignWeek;
 /** Times as the contract writes them: local time of Europe/Amsterdam, or with an offset. */
 public final class CampaignTime {
   private static final DateTimeFormatter READ =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss][XXX]")
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd'T'HH:mm")
+          .optionalStart()
+          .appendPattern(":ss")
+          .optionalStart()
+          .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+          .optionalEnd()
+          .optionalEnd()
+          .appendPattern("[XXX]")
+          .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("\\d{4}-");
   private static final DateTimeFormatter WRITE =
@@ -38,13 +50,17 @@ public final class CampaignTime {
     return read(text).filter(time -> time instanceof OffsetDateTime || isShown(time)).isPresent();
   }
 
-  /** The time; the earlier of two where the change to winter time shows it twice. */
+  /**
+   * The time, in whole seconds; the earlier of two where the change to winter time shows it twice.
+   */
   public static OffsetDateTime parse(String text) {
     TemporalAccessor time =
         read(text).orElseThrow(() -> new IllegalArgumentException("not a time: " + text));
-    return time instanceof OffsetDateTime withOffset
-        ? withOffset
-        : LocalDateTime.from(time).atZone(CampaignWeek.ZONE).toOffsetDateTime();
+    OffsetDateTime known =
+        time instanceof OffsetDateTime withOffset
+            ? withOffset
+            : LocalDateTime.from(time).atZone(CampaignWeek.ZONE).toOffsetDateTime();
+    return known.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /**

@@ -15,6 +15,11 @@ public record Circle(Point centre, double radius) {
         .isPresent();
   }
 
+  /** Kilometres from the edge of one to that of the other; 0 if they touch. */
+  double distanceTo(Circle other) {
+    return Math.max(0, centre.distanceTo(other.centre) - radius - other.radius);
+  }
+
   /** The south-western corner of a box that holds the circle. */
   public Point southWest() {
     return corner(-1);

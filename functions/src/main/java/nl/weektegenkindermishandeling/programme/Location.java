@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.programme;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.edition.Region;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,14 @@ public record Location(
     Municipality municipality,
     @Nullable Double latitude,
     @Nullable Double longitude) {
+  /** The street with the house number, or null if neither is known. */
+  public @Nullable String streetAddress() {
+    return Stream.of(street, houseNumber)
+        .filter(Objects::nonNull)
+        .reduce((one, other) -> one + " " + other)
+        .orElse(null);
+  }
+
   /** The code of the region in which visitors find what is here, or nowhere. */
   static String region(@Nullable Location location) {
     return location == null ? Region.ONLINE : location.municipality().region().code();

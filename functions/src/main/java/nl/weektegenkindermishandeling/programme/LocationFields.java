@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
+import java.util.List;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.field.Field;
@@ -19,9 +20,10 @@ final class LocationFields {
   private static final Field<String> POSTCODE =
       Field.of(
               "postcode",
-              TextType.line(0, 20)
+              TextType.exact(0, 20)
                   .matching(Postcode::isValid, InputError.INVALID_POSTCODE)
-                  .spelled(Postcode::normalise))
+                  .spelled(Postcode::normalise)
+                  .saying("pattern", Postcode.FORM))
           .required();
   private static final Field<String> PLACE = Field.of("place", TextType.line(1, 80)).required();
   private static final Field<Municipality> MUNICIPALITY =
@@ -43,7 +45,8 @@ final class LocationFields {
           .with(PLACE, Location::place)
           .with(MUNICIPALITY, Location::municipality)
           .with(LATITUDE, Location::latitude)
-          .with(LONGITUDE, Location::longitude);
+          .with(LONGITUDE, Location::longitude)
+          .bothOrNone(LATITUDE, LONGITUDE);
 
   private LocationFields() {}
 
@@ -59,12 +62,27 @@ final class LocationFields {
         values.find(LONGITUDE));
   }
 
-  /** A position has both or none. */
+  /** Nothing says that the location is elsewhere. */
   private static void check(Input location, FieldValues values, Edition edition) {
-    Input latitude = location.member(LATITUDE.name());
-    Input longitude = location.member(LONGITUDE.name());
-    if (latitude.isPresent() != longitude.isPresent()) {
-      (latitude.isPresent() ? longitude : latitude).fail(InputError.REQUIRED);
+    Double north = values.find(LATITUDE);
+    Double east = values.find(LONGITUDE);
+    PlaceDifference.in(
+            values.find(POSTCODE),
+            values.find(MUNICIPALITY),
+            north == null || east == null ? null : new Point(north, east))
+        .filter(PlaceDifference::isContradiction)
+        .forEach(difference -> tell(location, difference));
+  }
+
+  private static void tell(Input location, PlaceDifference difference) {
+    for (String field : List.of(difference.field(), difference.otherField())) {
+      location
+          .member(field)
+          .fail(
+              InputError.PLACES_DIFFER,
+              difference.one(),
+              difference.other(),
+              Math.round(difference.kilometres()));
     }
   }
 }

@@ -12,6 +12,7 @@ import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.PastedText;
 
 /** Municipalities: by their code in a form, and by code and name in an activity. */
 enum MunicipalityType implements FieldType<Municipality> {
@@ -20,7 +21,7 @@ enum MunicipalityType implements FieldType<Municipality> {
   /** Beside the municipality in an activity; a form has no such field. */
   private static final String REGION = "region";
 
-  private static final TextType CODE = TextType.line(0, 10);
+  private static final TextType CODE = TextType.exact(0, 10);
 
   @Override
   public Optional<Municipality> parse(Input input, Edition edition) {
@@ -49,7 +50,7 @@ enum MunicipalityType implements FieldType<Municipality> {
   @Override
   public Municipality read(Object written, Surroundings in) {
     if (written instanceof String code) {
-      return in.regions().municipalityEver(code.strip()).orElseThrow();
+      return in.regions().municipalityEver(PastedText.exact(code)).orElseThrow();
     }
     Document named = Document.from(written);
     Document region = in.document().document(REGION);

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A position in WGS 84, in degrees. */
@@ -11,6 +12,12 @@ public record Point(double latitude, double longitude) {
     Double latitude = location.latitude();
     Double longitude = location.longitude();
     return latitude == null || longitude == null ? null : new Point(latitude, longitude);
+  }
+
+  /** Where a row of a table says that something is. */
+  static Point in(CSVRecord row) {
+    return new Point(
+        Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
   }
 
   /** Kilometres along a great circle (the haversine formula). */

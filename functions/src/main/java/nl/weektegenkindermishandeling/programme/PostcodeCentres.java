@@ -1,19 +1,15 @@
 package nl.weektegenkindermishandeling.programme;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
+import nl.weektegenkindermishandeling.edition.RegionFile;
+import nl.weektegenkindermishandeling.text.PastedText;
 
 /**
  * About where a Dutch postcode is: the town that its four digits belong to. See regions/README.md
@@ -42,7 +38,7 @@ public final class PostcodeCentres {
    * any blanks between; empty if there is no such postcode.
    */
   public static Optional<Point> find(String text) {
-    return Optional.of(FORM.matcher(text.replaceAll("\\s", "")))
+    return Optional.of(FORM.matcher(PastedText.compact(text)))
         .filter(form -> form.matches())
         .filter(form -> form.group(2) == null || Postcode.isValid(form.group()))
         .flatMap(form -> at(Integer.parseInt(form.group(1))));
@@ -61,21 +57,11 @@ public final class PostcodeCentres {
   }
 
   private static NavigableMap<Integer, Centre> read() {
-    var stream =
-        Objects.requireNonNull(
-            PostcodeCentres.class.getResourceAsStream("/regions/postcode-centres.csv"));
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     NavigableMap<Integer, Centre> centres = new TreeMap<>();
-    try (var parser = format.parse(new InputStreamReader(stream, UTF_8))) {
-      for (var row : parser) {
-        Point point =
-            new Point(
-                Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
-        centres.put(Integer.valueOf(row.get("from")), new Centre(point, row.get("province")));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    RegionFile.rows("postcode-centres.csv")
+        .forEach(row ->
+            centres.put(
+                Integer.valueOf(row.get("from")), new Centre(Point.in(row), row.get("province"))));
     return centres;
   }
 }

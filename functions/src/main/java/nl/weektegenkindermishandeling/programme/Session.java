@@ -6,15 +6,31 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import org.jspecify.annotations.Nullable;
 
-/** One start and end of an activity, with the offset of {@link CampaignWeek#ZONE}. */
-public record Session(OffsetDateTime start, OffsetDateTime end) {
+/**
+ * One start and end of an activity, with the offset of {@link CampaignWeek#ZONE}.
+ *
+ * @param id tells it from the activity's other sessions, also when it moves; null in a form that
+ *     somebody sent without it, until {@link Sessions#identified} gives one
+ */
+public record Session(@Nullable String id, OffsetDateTime start, OffsetDateTime end) {
+  public static final String ID = "id";
+
   public Session {
     if (!end.isAfter(start)) {
       throw new IllegalArgumentException("a session must end after it starts");
     }
     start = start.atZoneSameInstant(CampaignWeek.ZONE).toOffsetDateTime();
     end = end.atZoneSameInstant(CampaignWeek.ZONE).toOffsetDateTime();
+  }
+
+  Session withId(String newId) {
+    return new Session(newId, start, end);
+  }
+
+  boolean isAt(Session other) {
+    return start.equals(other.start) && end.equals(other.end);
   }
 
   /**

@@ -8,6 +8,7 @@ import nl.weektegenkindermishandeling.edition.Period;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import nl.weektegenkindermishandeling.field.ObjectType;
+import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 
@@ -16,12 +17,15 @@ final class SessionFields {
   /** Each date is a row of the programme, and the rows of a change must fit in one transaction. */
   static final int MAX_DATES = 45;
 
+  private static final Field<String> ID = Field.of(Session.ID, TextType.exact(0, 40));
   private static final Field<OffsetDateTime> START = Field.of("start", TimeType.TIME).required();
   private static final Field<OffsetDateTime> END = Field.of("end", TimeType.TIME).required();
 
   static final ObjectType<Session> TYPE =
       new ObjectType<>(
-              values -> new Session(values.get(START), values.get(END)), SessionFields::check)
+              values -> new Session(values.find(ID), values.get(START), values.get(END)),
+              SessionFields::check)
+          .with(ID, Session::id)
           .with(START, Session::start)
           .with(END, Session::end);
 
@@ -36,7 +40,7 @@ final class SessionFields {
         || !endInput.check(end.isAfter(start), InputError.END_BEFORE_START)) {
       return;
     }
-    Session read = new Session(start, end);
+    Session read = new Session(null, start, end);
     LocalDate first = read.firstDate();
     LocalDate last = read.lastDate();
     // Longer than any activity may be; its dates are not worth counting one by one.
@@ -51,6 +55,15 @@ final class SessionFields {
               window.from(),
               window.to());
     }
+  }
+
+  /** One session is there once, and has an id of its own. */
+  static boolean checkRepeated(Input input, Session session, List<Session> before) {
+    String id = session.id();
+    boolean isNew = before.stream().noneMatch(session::isAt);
+    boolean hasOwnId = id == null || before.stream().noneMatch(each -> id.equals(each.id()));
+    return input.check(isNew, InputError.REPEATED)
+        && input.member(ID.name()).check(hasOwnId, InputError.REPEATED);
   }
 
   /** Whether an activity covers no more dates than it may. */

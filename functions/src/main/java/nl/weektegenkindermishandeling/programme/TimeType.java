@@ -15,10 +15,10 @@ enum TimeType implements FieldType<OffsetDateTime> {
   TIME;
 
   private static final TextType TEXT =
-      TextType.line(0, 30)
+      TextType.exact(0, 35)
           .saying(
               "pattern",
-              "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?$");
+              "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?$");
 
   @Override
   public Optional<OffsetDateTime> parse(Input input, Edition edition) {

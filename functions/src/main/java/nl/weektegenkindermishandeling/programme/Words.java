@@ -4,19 +4,40 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.text.PastedText;
 
 /**
  * Words that somebody looks for. All of them must start a word of the activity's title, summary,
- * organisation or place; case and diacritics do not count.
+ * organisation or place; case, diacritics and ligatures do not count.
  */
 public record Words(List<String> prefixes) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Letters that Unicode does not see as another with a mark. */
+  private static final Map<Character, String> WITHOUT_DECOMPOSITION =
+      Map.ofEntries(
+          Map.entry('ß', "ss"),
+          Map.entry('æ', "ae"),
+          Map.entry('œ', "oe"),
+          Map.entry('ø', "o"),
+          Map.entry('đ', "d"),
+          Map.entry('ð', "d"),
+          Map.entry('ħ', "h"),
+          Map.entry('ı', "i"),
+          Map.entry('ĸ', "k"),
+          Map.entry('ł', "l"),
+          Map.entry('ŋ', "n"),
+          Map.entry('ŧ', "t"),
+          Map.entry('þ', "th"),
+          Map.entry('ə', "e"));
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   public Words {
@@ -55,12 +76,22 @@ public record Words(List<String> prefixes) {
   }
 
   private static Stream<String> split(String text) {
+    return Arrays.stream(BETWEEN.split(folded(text))).filter(word -> !word.isEmpty());
+  }
+
+  /** Letters as somebody types them who does not have the others on the keyboard. */
+  private static String folded(String text) {
     String plain =
         MARKS
-            .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+            .matcher(Normalizer.normalize(PastedText.withoutUnseen(text), Normalizer.Form.NFKD))
             .replaceAll("")
             .toLowerCase(Locale.ROOT);
-    return Arrays.stream(BETWEEN.split(plain)).filter(word -> !word.isEmpty());
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char letter = plain.charAt(i);
+      folded.append(WITHOUT_DECOMPOSITION.getOrDefault(letter, String.valueOf(letter)));
+    }
+    return folded.toString();
   }
 
   /** The words of a text, each once. */

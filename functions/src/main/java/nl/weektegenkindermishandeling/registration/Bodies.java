@@ -9,7 +9,7 @@ import nl.weektegenkindermishandeling.identity.Token;
 
 /** The small bodies that organisers and editors send. */
 public final class Bodies {
-  private static final Field<String> TOKEN = Field.of("token", TextType.line(1, 100)).required();
+  private static final Field<String> TOKEN = Field.of("token", TextType.exact(1, 100)).required();
   private static final Field<String> EMAIL = Field.of("email", EmailAddress.TYPE).required();
   private static final Field<Verdict> DECISION_FIELD =
       Field.of("decision", CodeType.of(Verdict.class)).required();

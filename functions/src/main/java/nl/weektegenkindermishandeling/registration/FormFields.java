@@ -2,10 +2,13 @@ package nl.weektegenkindermishandeling.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.AnyType;
 import nl.weektegenkindermishandeling.field.CodeType;
 import nl.weektegenkindermishandeling.field.Column;
 import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.field.FieldType;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import nl.weektegenkindermishandeling.field.FlagType;
 import nl.weektegenkindermishandeling.field.ObjectType;
@@ -33,16 +36,21 @@ public final class FormFields {
               Column.of("contactPhone", Contact::phone));
 
   public static final Field<String> ACCEPTED_CONDITIONS =
-      Field.of("acceptedConditions", TextType.line(1, 40)).required().onEdit(OnEdit.NOT_CONTENT);
+      Field.of("acceptedConditions", TextType.exact(1, 40)).required().onEdit(OnEdit.NOT_CONTENT);
 
   public static final Field<Boolean> REMIND_NEXT_EDITION =
       Field.of("remindNextEdition", FlagType.FLAG).onEdit(OnEdit.PRIVATE);
 
   /** A field that people do not see; programs fill it in. */
-  public static final Field<String> HONEYPOT = guard("website");
+  public static final Field<Object> HONEYPOT = guard("leaveEmpty", AnyType.ofNothing());
+
+  /** The trap of version 1.0. Browsers fill it in by themselves, so it is ignored. */
+  public static final Field<Object> FORMER_HONEYPOT = guard("website", AnyType.ANY);
 
   /** The solution of a proof of work. */
-  public static final Field<String> PROOF = guard("proof");
+  public static final Field<String> PROOF = guard("proof", TextType.exact(0, 4000));
+
+  private static final Set<Field<?>> GUARDS = Set.of(HONEYPOT, FORMER_HONEYPOT, PROOF);
 
   /** All, in the order in which people read them. */
   public static final List<Field<?>> ALL = all();
@@ -52,8 +60,7 @@ public final class FormFields {
       ALL.stream().filter(field -> field.onEdit() == OnEdit.PRIVATE).toList();
 
   /** What a form keeps: all but what guards its sending. */
-  static final List<Field<?>> KEPT =
-      ALL.stream().filter(field -> field != HONEYPOT && field != PROOF).toList();
+  static final List<Field<?>> KEPT = ALL.stream().filter(field -> !GUARDS.contains(field)).toList();
 
   public static final ObjectType<RegistrationForm> TYPE =
       new ObjectType<>(RegistrationForm::new, FormFields::check)
@@ -61,15 +68,15 @@ public final class FormFields {
 
   private FormFields() {}
 
-  private static Field<String> guard(String name) {
-    return Field.of(name, TextType.line(0, 4000)).onEdit(OnEdit.NOT_CONTENT).inColumns();
+  private static <T> Field<T> guard(String name, FieldType<T> type) {
+    return Field.of(name, type).onEdit(OnEdit.NOT_CONTENT).inColumns();
   }
 
   private static List<Field<?>> all() {
     List<Field<?>> all = new ArrayList<>(ActivityFields.ALL);
     all.addFirst(LANGUAGE);
     all.add(all.indexOf(ActivityFields.ORGANISATION) + 1, CONTACT);
-    all.addAll(List.of(ACCEPTED_CONDITIONS, REMIND_NEXT_EDITION, HONEYPOT, PROOF));
+    all.addAll(List.of(ACCEPTED_CONDITIONS, REMIND_NEXT_EDITION, HONEYPOT, FORMER_HONEYPOT, PROOF));
     return List.copyOf(all);
   }
 

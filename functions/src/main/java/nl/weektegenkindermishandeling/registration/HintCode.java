@@ -21,6 +21,9 @@ public enum HintCode implements Coded {
   CHILD(
       "In de tekst staat iets wat op de volledige naam en leeftijd van een kind lijkt: “%s”.",
       "The text has what looks like the full name and age of a child: “%s”."),
+  PLACES_DIFFER(
+      "%s en %s liggen ongeveer %s kilometer uit elkaar. Misschien klopt een van de twee niet.",
+      "%s and %s are about %s kilometres apart. One of the two may not be right."),
   FAR_FROM_THE_WEEK(
       "Een van de tijden ligt %s dagen buiten de week: %s.",
       "One of the times is %s days outside the week: %s.");

@@ -10,7 +10,9 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Period;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.Location;
+import nl.weektegenkindermishandeling.programme.PlaceDifference;
 import nl.weektegenkindermishandeling.programme.Session;
+import nl.weektegenkindermishandeling.text.PastedText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an editor may want to look at in a registration that comes in. */
@@ -40,7 +42,11 @@ public final class HintFinder {
         atPlace.stream()
             .filter(other -> !other.id().equals(id) && ALIVE.contains(other.state()))
             .flatMap(other -> duplicate(details, other).stream());
-    return Stream.of(PersonalData.in(text(details)), far(details, edition.week()), duplicates)
+    return Stream.of(
+            PersonalData.in(text(details)),
+            places(details.location()),
+            far(details, edition.week()),
+            duplicates)
         .flatMap(hints -> hints)
         .limit(MOST)
         .toList();
@@ -84,7 +90,20 @@ public final class HintFinder {
 
   private static String text(ActivityDetails details) {
     String summary = details.summary();
-    return details.title() + "\n" + (summary == null ? "" : summary) + "\n" + details.description();
+    return PastedText.withoutUnseen(
+        details.title() + "\n" + (summary == null ? "" : summary) + "\n" + details.description());
+  }
+
+  private static Stream<Hint> places(@Nullable Location location) {
+    return Stream.ofNullable(location)
+        .flatMap(PlaceDifference::in)
+        .filter(PlaceDifference::isDoubtful)
+        .map(each ->
+            Hint.of(
+                HintCode.PLACES_DIFFER,
+                each.one(),
+                each.other(),
+                Long.toString(Math.round(each.kilometres()))));
   }
 
   /** The session that is furthest away, if any is far. */

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.registration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Difference;
@@ -13,6 +14,7 @@ import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +88,7 @@ public record Registration(
             edition.id(),
             state,
             1,
-            form,
+            form.identified(List.of()),
             confirmation(confirmToken, now),
             null,
             null,
@@ -182,7 +184,9 @@ public record Registration(
    * confirmed it; to send in the present one before that stops the handover.
    */
   public EditResult edit(RegistrationForm sent, StepContext context) {
-    return canBeEdited() ? new Edit(this, sent, context).result() : new NotPossible(state);
+    return canBeEdited()
+        ? new Edit(this, identified(sent), context).result()
+        : new NotPossible(state);
   }
 
   private boolean canBeEdited() {
@@ -191,7 +195,16 @@ public record Registration(
 
   /** Whether an edit tells something else of the activity, for which editors want hints. */
   public boolean wantsHintsOn(RegistrationForm sent) {
-    return canBeEdited() && !sent.details().equals(form.details());
+    return canBeEdited() && !identified(sent).details().equals(form.details());
+  }
+
+  /** A form whose sessions have the ids of those that are known. */
+  private RegistrationForm identified(RegistrationForm sent) {
+    List<Session> known = new ArrayList<>(form.details().sessions());
+    if (publication != null) {
+      known.addAll(publication.form().details().sessions());
+    }
+    return sent.identified(known);
   }
 
   /** The organiser withdraws it, or cancels what is online. Doing so again changes nothing. */
@@ -255,9 +268,7 @@ public record Registration(
   public List<Difference> changes() {
     return publication == null
         ? List.of()
-        : Difference.between(
-            ActivityFields.write(publication.form().details()),
-            ActivityFields.write(form.details()));
+        : differences(publication.form().details(), form.details());
   }
 
   /** What an editor saw last of what is online, if the organiser changed it at once since. */
@@ -274,9 +285,14 @@ public record Registration(
   public List<Difference> changesAtOnce() {
     return publication == null || publication.seen() == null
         ? List.of()
-        : Difference.between(
-            ActivityFields.write(publication.seen()),
-            ActivityFields.write(publication.form().details()));
+        : differences(publication.seen(), publication.form().details());
+  }
+
+  /** What differs for people; ids of sessions are for programs. */
+  private static List<Difference> differences(ActivityDetails from, ActivityDetails to) {
+    return Difference.between(ActivityFields.write(from), ActivityFields.write(to)).stream()
+        .filter(difference -> !difference.pointer().endsWith("/" + Session.ID))
+        .toList();
   }
 
   /** When it came to the editors the last time; when it came in, if it never did. */

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -11,6 +12,8 @@ import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.input.Parsed;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.Session;
+import nl.weektegenkindermishandeling.programme.Sessions;
 import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,17 @@ public final class RegistrationForm {
 
   FieldValues values() {
     return values;
+  }
+
+  /**
+   * The same with an id for each session.
+   *
+   * @param former the sessions that were sent in or published before
+   */
+  RegistrationForm identified(List<Session> former) {
+    List<Session> sent = values.get(ActivityFields.SESSIONS);
+    return new RegistrationForm(
+        values.with(ActivityFields.SESSIONS, Sessions.identified(sent, former)));
   }
 
   /** The same activity, with another contact. */

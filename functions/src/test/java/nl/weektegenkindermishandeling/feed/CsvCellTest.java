@@ -2,6 +2,9 @@ package nl.weektegenkindermishandeling.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,30 +20,55 @@ class CsvCellTest {
         " =1+1",
         "\"=1+1\"",
         "|x",
-        "+31 6 12345678"
+        "\n\n=1+1",
+        "＝1+1"
       })
   void whatASpreadsheetCouldRunIsText(String text) {
-    assertThat(CsvCell.of(text)).isEqualTo("'" + text);
-  }
-
-  /** In Dutch, spreadsheets separate cells by semicolons. */
-  @Test
-  void aFormulaBehindASeparatorIsTextToo() {
-    assertThat(CsvCell.of("Show;=1+1")).isEqualTo("Show;'=1+1");
-    assertThat(CsvCell.of("Show;\"=1+1\"")).isEqualTo("Show;'\"=1+1\"");
-    assertThat(CsvCell.of("Show\t@A1")).isEqualTo("Show\t'@A1");
-    assertThat(CsvCell.of("first\n=second")).isEqualTo("first\n'=second");
-    assertThat(CsvCell.of("first\r\n- second")).contains("'- second").doesNotContain("\n-");
-    assertThat(CsvCell.of(";=1+1")).isEqualTo(";'=1+1");
-    assertThat(CsvCell.of("; \"=1+1")).isEqualTo(";' \"=1+1");
-    assertThat(CsvCell.of("\n\n=1+1")).isEqualTo("'\n\n'=1+1");
-    assertThat(CsvCell.of("een;  twee\n\n\ndrie;=$1")).isEqualTo("een;  twee\n\n\ndrie;'=$1");
+    assertThat(cell(text)).isEqualTo("'" + text);
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"+31 6 12345678", "+31612345678", "0301234567", "06"})
+  void aPhoneNumberKeepsItsZero(String text) {
+    assertThat(cell(text)).isEqualTo("'" + text);
+  }
+
+  /** What separates cells is in quotes there, so what follows it is no start of a cell. */
+  @ParameterizedTest
   @ValueSource(
-      strings = {"Theater", "a=b", "06-12345678", "-12.5", "+3", "", "2027-11-16", "een; twee"})
+      strings = {
+        "Theater",
+        "a=b",
+        "06-12345678",
+        "113",
+        "14 030",
+        "",
+        "2027-11-16",
+        "een; twee",
+        "Show;=1+1",
+        "Show\t@A1",
+        "first\r\n- second",
+        "eerste\n=tweede"
+      })
   void otherTextStaysAsItIs(String text) {
-    assertThat(CsvCell.of(text)).isEqualTo(text);
+    assertThat(cell(text)).isEqualTo(text);
+  }
+
+  @Test
+  void numbersAreNumbersAsTheReaderWritesThem() {
+    assertThat(CsvCell.of(new BigDecimal("-12.50"), CsvDialect.COMMA)).isEqualTo("-12.50");
+    assertThat(CsvCell.of(52.123, CsvDialect.SEMICOLON)).isEqualTo("52,123");
+    assertThat(CsvCell.of(120, CsvDialect.SEMICOLON)).isEqualTo("120");
+  }
+
+  @Test
+  void onlyWhoNamesDutchGetsWhatADutchSpreadsheetOpens() {
+    assertThat(CsvDialect.of(Optional.of(Language.NL))).isEqualTo(CsvDialect.SEMICOLON);
+    assertThat(CsvDialect.of(Optional.of(Language.EN))).isEqualTo(CsvDialect.COMMA);
+    assertThat(CsvDialect.of(Optional.empty())).isEqualTo(CsvDialect.COMMA);
+  }
+
+  private static String cell(String text) {
+    return CsvCell.of(text, CsvDialect.COMMA);
   }
 }

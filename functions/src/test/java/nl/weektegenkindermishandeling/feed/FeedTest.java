@@ -35,6 +35,8 @@ import org.xml.sax.InputSource;
  * format understand it.
  */
 class FeedTest {
+  private static final String ORIGIN = "https://api.campaign.example";
+
   private final ICalendar calendar = new ICalendar(LINKS, Language.NL);
   private final Atom atom = new Atom(LINKS, Language.NL);
 
@@ -45,24 +47,26 @@ class FeedTest {
 
   @Test
   void theMapIsTheGoldenOne() {
-    assertThat(text(GeoJson.write(Activities.all()))).isEqualTo(golden("activities.geojson"));
+    assertThat(text(new GeoJson(LINKS, Language.NL).write(Activities.all())))
+        .isEqualTo(golden("activities.geojson"));
   }
 
   @Test
   void theSpreadsheetIsTheGoldenOne() {
-    assertThat(new ActivitiesCsv(LINKS, Language.NL).write(Activities.all()))
+    assertThat(new ActivitiesCsv(LINKS, Language.NL, CsvDialect.COMMA).write(Activities.all()))
         .isEqualTo(golden("activities.csv"));
   }
 
   @Test
   void theFeedIsTheGoldenOne() {
-    assertThat(atom.write(Activities.all(), EDITION, "/v1/feeds/activities.atom?region=NL-UT"))
+    assertThat(
+            atom.write(Activities.all(), EDITION, ORIGIN, "/v1/feeds/activities.atom?region=NL-UT"))
         .isEqualTo(golden("activities.atom"));
   }
 
   @Test
   void theEventForSearchEnginesIsTheGoldenOne() {
-    assertThat(text(new JsonLd(LINKS).write(Activities.theatre())))
+    assertThat(text(new JsonLd(LINKS, Language.NL).write(Activities.theatre())))
         .isEqualTo(golden("activity.jsonld"));
   }
 
@@ -91,7 +95,11 @@ class FeedTest {
     VEvent first = events.getFirst();
     ActivityDetails details = Activities.theatre().details();
     assertThat(first.getSummary().getValue()).isEqualTo(details.title());
-    assertThat(first.getDescription().getValue()).isEqualTo(details.description());
+    assertThat(first.getDescription().getValue())
+        .startsWith(details.description() + "\n\nOnline: " + details.onlineUrl());
+    assertThat(first.getConferences())
+        .singleElement()
+        .satisfies(each -> assertThat(each.getUri()).isEqualTo(details.onlineUrl()));
     assertThat(first.getDateStart().getValue().toInstant())
         .isEqualTo(Instant.parse("2027-11-16T19:00:00Z"));
     assertThat(first.getDateEnd().getValue().toInstant())
@@ -121,7 +129,7 @@ class FeedTest {
 
   @Test
   void theFeedIsWellFormedXmlWithWhatAtomAsksFor() throws Exception {
-    String text = atom.write(Activities.all(), EDITION, "/v1/feeds/activities.atom");
+    String text = atom.write(Activities.all(), EDITION, ORIGIN, "/v1/feeds/activities.atom");
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     var feed = factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     String atomNamespace = "http://www.w3.org/2005/Atom";
@@ -138,7 +146,10 @@ class FeedTest {
 
   @Test
   void theSpreadsheetIsReadBack() throws IOException {
-    String text = new ActivitiesCsv(LINKS, Language.EN).write(Activities.all());
+    String text =
+        new ActivitiesCsv(LINKS, Language.EN, CsvDialect.COMMA)
+            .write(Activities.all())
+            .substring(1);
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       List<CSVRecord> rows = parser.getRecords();
@@ -156,10 +167,10 @@ class FeedTest {
     List<Activity> webinar = List.of(Activities.webinar());
     assertThat(
             calendar.write(webinar)
-                + text(GeoJson.write(webinar))
-                + new ActivitiesCsv(LINKS, Language.NL).write(webinar)
-                + atom.write(webinar, EDITION, "/")
-                + text(new JsonLd(LINKS).write(webinar.getFirst())))
+                + text(new GeoJson(LINKS, Language.NL).write(webinar))
+                + new ActivitiesCsv(LINKS, Language.NL, CsvDialect.COMMA).write(webinar)
+                + atom.write(webinar, EDITION, ORIGIN, "/")
+                + text(new JsonLd(LINKS, Language.NL).write(webinar.getFirst())))
         .doesNotContain("secret");
   }
 

@@ -13,6 +13,7 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
+import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.registration.Bodies;
 import nl.weektegenkindermishandeling.registration.FormFields;
@@ -117,6 +118,13 @@ class ContractFieldsTest {
         .containsExactlyInAnyOrderElementsOf(listed);
   }
 
+  @Test
+  void theCodesOfErrorsAreListed() {
+    assertThat(
+            CONTRACT.document("components").document("schemas").document("ErrorCode").texts("enum"))
+        .containsExactlyElementsOf(Stream.of(InputError.values()).map(InputError::code).toList());
+  }
+
   private static Map<?, ?> schema(String name) {
     return CONTRACT.document("components").document("schemas").document(name).values();
   }
@@ -142,6 +150,14 @@ class ContractFieldsTest {
           if (keyword.equals("properties")) {
             ((Map<?, ?>) value)
                 .forEach((name, each) -> leaves.putAll(leaves(at + "/" + name, (Map<?, ?>) each)));
+          } else if (keyword.equals("allOf")) {
+            for (int i = 0; i < ((List<?>) value).size(); i++) {
+              leaves.putAll(leaves(at + "/" + i, (Map<?, ?>) ((List<?>) value).get(i)));
+            }
+          } else if (Set.of("if", "then").contains(keyword)) {
+            leaves.putAll(leaves(at, (Map<?, ?>) value));
+          } else if (keyword.equals("dependentRequired")) {
+            leaves.put(at, new TreeMap<>((Map<?, ?>) value).toString());
           } else if (keyword.equals("items")) {
             leaves.putAll(leaves(at, (Map<?, ?>) value));
           } else if (KEYWORDS.contains(keyword)) {

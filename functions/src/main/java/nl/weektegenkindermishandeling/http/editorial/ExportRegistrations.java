@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.feed.CsvDialect;
 import nl.weektegenkindermishandeling.http.protocol.Cursor;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
@@ -41,7 +42,7 @@ record ExportRegistrations(RegistrationLists registrations, Editions editions)
         Cursor.read(query, text -> StateCursor.parse(STATES, text))
             .or(() -> Optional.of(StateCursor.start(STATES)));
     Rejection.ifAny(query.errors());
-    RegistrationsCsv csv = new RegistrationsCsv();
+    RegistrationsCsv csv = new RegistrationsCsv(CsvDialect.of(request.namedLanguage()));
     while (place.isPresent() && csv.size() < ENOUGH) {
       QueuePage page = registrations.queue(place.get().query(edition.id(), PAGE));
       page.registrations().forEach(csv::add);
@@ -50,6 +51,7 @@ record ExportRegistrations(RegistrationLists registrations, Editions editions)
     HttpResponse answer =
         HttpResponse.of(200, "text/csv; charset=utf-8", csv.bytes())
             .with("Cache-Control", "no-store")
+            .with("Vary", "Accept-Language")
             .with(
                 "Content-Disposition",
                 "attachment; filename=\"registrations-" + edition.id() + ".csv\"");

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import nl.weektegenkindermishandeling.feed.CsvDialect;
 import nl.weektegenkindermishandeling.feed.CsvText;
 import nl.weektegenkindermishandeling.field.Column;
 import nl.weektegenkindermishandeling.field.Field;
@@ -19,19 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Registrations as a spreadsheet with everything an editor may know. */
 final class RegistrationsCsv {
-  /** Makes Excel read UTF-8. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private static final Map<String, Function<Registration, @Nullable Object>> COLUMNS = columns();
 
-  private final CsvText<Registration> text = new CsvText<>(COLUMNS);
+  private final CsvText<Registration> text;
+
+  RegistrationsCsv(CsvDialect dialect) {
+    text = new CsvText<>(COLUMNS, dialect);
+  }
 
   void add(Registration registration) {
     text.add(registration);
   }
 
   byte[] bytes() {
-    return (BYTE_ORDER_MARK + text).getBytes(UTF_8);
+    return text.toString().getBytes(UTF_8);
   }
 
   /** How many bytes there are so far. */

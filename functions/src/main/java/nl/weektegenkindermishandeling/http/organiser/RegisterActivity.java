@@ -22,6 +22,7 @@ import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.registration.Honeypot;
 import nl.weektegenkindermishandeling.registration.Idempotency;
 import nl.weektegenkindermishandeling.registration.RegisterResult;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -46,7 +47,7 @@ record RegisterActivity(
   @Override
   public HttpResponse handle(HttpRequest request) {
     Document body = JsonBody.read(request);
-    if (body.has(FormFields.HONEYPOT.name())) {
+    if (Honeypot.isFilled(body)) {
       limits.countWithoutMail(request);
       return accepted(ids.get());
     }

@@ -1,8 +1,10 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Municipality;
+import nl.weektegenkindermishandeling.edition.Region;
 import nl.weektegenkindermishandeling.edition.RegionDocument;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
@@ -30,9 +32,7 @@ final class EditionDocument {
             .put("conditionsVersion", edition.conditionsVersion())
             .put("moderation", edition.moderation().code())
             .put("proofRequired", proofRequired)
-            .putDocuments(
-                "regions",
-                edition.regions().provinces().stream().map(RegionDocument::write).toList())
+            .putDocuments("regions", regions(edition).map(RegionDocument::write).toList())
             .putDocuments(
                 "municipalities",
                 edition.regions().municipalities().stream()
@@ -45,6 +45,12 @@ final class EditionDocument {
                 labels.listedAs(),
                 labels.codes().stream().map(code -> labelled(code, language)).toList()));
     return document.done();
+  }
+
+  /** All that an activity can be in, and a list be filtered by. */
+  private static Stream<Region> regions(Edition edition) {
+    return Stream.concat(
+        edition.regions().provinces().stream(), Stream.of(new Region(Region.ONLINE, "Online")));
   }
 
   private static Document municipality(Municipality municipality) {

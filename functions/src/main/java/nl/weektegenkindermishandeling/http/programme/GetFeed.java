@@ -26,7 +26,9 @@ record GetFeed(
     QueryParameters parameters = new QueryParameters(request.rawQuery());
     ActivityQuery query = new ActivityQueryReader(editions).all(parameters, MOST);
     return PublicAnswer.of(
-        request, answers.get(request, query, () -> feed(request, parameters, query)));
+        request,
+        answers.get(
+            request, query, format.variant(request), () -> feed(request, parameters, query)));
   }
 
   private HttpResponse feed(HttpRequest request, QueryParameters parameters, ActivityQuery query) {
@@ -35,8 +37,7 @@ record GetFeed(
     Edition edition = editions.find(query.edition()).orElseThrow();
     String asked = parameters.text();
     String self = request.path() + (asked.isEmpty() ? "" : "?" + asked);
-    byte[] body =
-        format.write(new FeedFormat.Content(activities, edition, request.language(), links, self));
+    byte[] body = format.write(new FeedFormat.Content(activities, edition, request, links, self));
     return HttpResponse.of(200, format.mediaType(), body)
         .with(
             "Content-Disposition",

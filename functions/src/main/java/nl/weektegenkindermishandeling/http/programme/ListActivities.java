@@ -26,7 +26,7 @@ record ListActivities(Programme programme, Editions editions, ResponseCache answ
     QueryParameters parameters = new QueryParameters(request.rawQuery());
     ActivityQuery query = new ActivityQueryReader(editions).page(parameters);
     return PublicAnswer.of(
-        request, answers.get(request, query, () -> list(request.path(), parameters, query)));
+        request, answers.get(request, query, "", () -> list(request.path(), parameters, query)));
   }
 
   private HttpResponse list(String path, QueryParameters parameters, ActivityQuery query) {

@@ -47,7 +47,8 @@ final class ResponseCache {
     this.clock = clock;
   }
 
-  private record Question(String routeKey, ActivityQuery query, Language language) {}
+  private record Question(
+      String routeKey, ActivityQuery query, Language language, Object variant) {}
 
   private record Kept(HttpResponse answer, ProgrammeVersion version, Instant until) {
     int bytes() {
@@ -61,12 +62,16 @@ final class ResponseCache {
 
   private record Version(ProgrammeVersion version, Instant firstSeen) {}
 
-  /** The answer that was kept, or one made now. */
+  /**
+   * The answer that was kept, or one made now.
+   *
+   * @param variant what else of the request the answer depends on
+   */
   synchronized HttpResponse get(
-      HttpRequest request, ActivityQuery query, Supplier<HttpResponse> maker) {
+      HttpRequest request, ActivityQuery query, Object variant, Supplier<HttpResponse> maker) {
     Instant now = clock.instant();
     Version version = version(query, now);
-    Question question = new Question(request.routeKey(), query, request.language());
+    Question question = new Question(request.routeKey(), query, request.language(), variant);
     Kept kept = answers.get(question);
     if (kept != null && kept.version().equals(version.version()) && now.isBefore(kept.until())) {
       return kept.answer();

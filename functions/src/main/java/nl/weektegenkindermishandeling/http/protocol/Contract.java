@@ -89,7 +89,11 @@ public final class Contract {
 
   /** The methods that a path can be called with; none if there is no such path. */
   public static Set<String> methods(String path) {
-    return at(path).map(Route::method).collect(toCollection(TreeSet::new));
+    Set<String> methods = at(path).map(Route::method).collect(toCollection(TreeSet::new));
+    if (at(path).anyMatch(route -> isProgramme(route) && route.method().equals("GET"))) {
+      methods.add("HEAD"); // see UnknownRoute
+    }
+    return methods;
   }
 
   /** What a path is read by. */

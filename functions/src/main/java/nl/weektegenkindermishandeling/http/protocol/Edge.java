@@ -17,6 +17,9 @@ public record Edge(List<String> keys) {
   /** Where the request comes from, which the API itself cannot see behind the edge. */
   public static final String VIEWER = "x-viewer-address";
 
+  /** The name by which the caller knows the API; behind the edge it has another. */
+  static final String VIEWED_HOST = "x-viewer-host";
+
   private static final String PUBLIC = "public, ";
   private static final String WHILE_DOWN = ", stale-if-error=86400";
 

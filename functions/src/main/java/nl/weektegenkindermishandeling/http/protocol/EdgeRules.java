@@ -16,6 +16,9 @@ public final class EdgeRules {
   /** The header in which the edge shows its key. */
   public static final String KEY_HEADER = Edge.KEY;
 
+  /** The header by which the edge tells under which name it was called. */
+  public static final String HOST_HEADER = Edge.VIEWED_HOST;
+
   /** By path, or the start of one that ends in a star. */
   private static final SortedMap<String, List<String>> QUERY_KEYS = queryKeys();
 
@@ -37,6 +40,7 @@ public final class EdgeRules {
         .replace("API_VERSION", Contract.version())
         .replace("MOST_ERRORS", Integer.toString(Problem.MOST_ERRORS))
         .replace("\"KEYS\"", text(keys.done()))
+        .replace("\"TRACKING\"", new String(Json.writeList(TrackingParameters.NAMES), UTF_8))
         .replace("\"PROBLEM_NL\"", problem(Language.NL))
         .replace("\"PROBLEM_EN\"", problem(Language.EN));
   }

@@ -39,6 +39,18 @@ public record HttpRequest(
     return Preferences.of(header(header).orElse(""));
   }
 
+  /** The language that the caller names, if the campaign speaks it. */
+  public Optional<Language> namedLanguage() {
+    return accepted("accept-language").language();
+  }
+
+  /** Where this API is, for who calls it, as {@code https://api.example.org}. */
+  public String origin() {
+    return header(Edge.VIEWED_HOST)
+        .map(host -> "https://" + host)
+        .orElse("http://" + headers.getOrDefault("host", ""));
+  }
+
   /** The secret that the caller shows (RFC 6750). */
   public Optional<String> bearerToken() {
     return header("authorization")

@@ -16,10 +16,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.weektegenkindermishandeling.input.FieldError;
 import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.PastedText;
 
 /**
  * The query of a request while it is read. Collects what is wrong with it, by the name of the
- * parameter.
+ * parameter. A blank value counts as absent, and what others append to links as not there.
  */
 public final class QueryParameters {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -29,10 +30,17 @@ public final class QueryParameters {
     Arrays.stream(rawQuery.split("&"))
         .filter(pair -> !pair.isEmpty())
         .map(pair -> pair.split("=", 2))
-        .forEach(pair ->
-            values
-                .computeIfAbsent(decode(pair[0]), name -> new ArrayList<>())
-                .add(pair.length == 2 ? decode(pair[1]) : ""));
+        .forEach(pair -> add(decode(pair[0]), pair.length == 2 ? decode(pair[1]) : ""));
+  }
+
+  /** A name that is not ours is told also if it has no value: it is a mistake all the same. */
+  private void add(String name, String value) {
+    if (!TrackingParameters.has(name)) {
+      List<String> all = values.computeIfAbsent(name, key -> new ArrayList<>());
+      if (!PastedText.isBlank(value)) {
+        all.add(PastedText.exact(value));
+      }
+    }
   }
 
   private QueryParameters(Map<String, List<String>> values) {
@@ -65,7 +73,7 @@ public final class QueryParameters {
   }
 
   public boolean has(String name) {
-    return values.containsKey(name);
+    return !all(name).isEmpty();
   }
 
   public List<String> all(String name) {

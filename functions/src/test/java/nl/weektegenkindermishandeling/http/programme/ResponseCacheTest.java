@@ -139,7 +139,7 @@ class ResponseCacheTest {
         new ActivityQuery(
             "2027", new TreeSet<>(List.of(region)), null, null, ActivityFilter.NONE, limit, null);
     return answers.get(
-        request, query, () -> HttpResponse.of(200, "text/plain; n=" + made++, new byte[bytes]));
+        request, query, "", () -> HttpResponse.of(200, "text/plain; n=" + made++, new byte[bytes]));
   }
 
   /** A programme of which only versions are asked. */

@@ -6,6 +6,7 @@ import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferencesTest {
   @ParameterizedTest
@@ -37,6 +38,45 @@ class PreferencesTest {
     assertThat(
             Preferences.of("text/html;q=0.1, Application/LD+json; profile=\"a\", x/y;q=0").values())
         .containsExactly("application/ld+json", "text/html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/ld+json",
+        "application/ld+json, */*",
+        "application/ld+json, application/json",
+        "application/json;q=0.5, application/ld+json;q=0.9",
+        "application/json;q=0, */*",
+        "application/json;q=0.1, application/*;q=0.2",
+        "text/html, application/ld+json;q=0.1",
+        "application/ld+json;profile=x;q=1, application/json;q=0.9"
+      })
+  void theTypeThatIsWantedMoreIsPreferred(String header) {
+    assertThat(prefersLinked(header)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "*/*",
+        "application/*",
+        "text/html",
+        "application/json",
+        "application/json, application/ld+json",
+        "application/ld+json;q=0",
+        "application/ld+json;q=0, */*",
+        "*/*, application/ld+json;q=0.5",
+        "application/*, application/ld+json;q=0.9",
+        "application/ld+json;q=0.8, application/json;q=0.9"
+      })
+  void otherwiseTheUsualOneComes(String header) {
+    assertThat(prefersLinked(header)).isFalse();
+  }
+
+  private static boolean prefersLinked(String header) {
+    return Preferences.of(header).prefers("application/ld+json", "application/json");
   }
 
   @Test

@@ -128,7 +128,10 @@ final class CacheRules extends Construct {
     return OriginRequestPolicy.Builder.create(this, "Questions")
         .headerBehavior(
             OriginRequestHeaderBehavior.allowList(
-                "Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers"))
+                "Origin",
+                "Access-Control-Request-Method",
+                "Access-Control-Request-Headers",
+                EdgeRules.HOST_HEADER))
         .build();
   }
 

@@ -1,0 +1,90 @@
+package nl.weektegenkindermishandeling.feed;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Location;
+import nl.weektegenkindermishandeling.programme.Session;
+import nl.weektegenkindermishandeling.text.Language;
+
+/**
+ * What people must read of an activity also where a program shows little more than a title and a
+ * text: whether it takes place, when, and where.
+ */
+record FeedText(Language language) {
+  private static final DateTimeFormatter DUTCH_DATE =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.forLanguageTag("nl"));
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DUTCH_TIME = DateTimeFormatter.ofPattern("HH.mm");
+  private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  /** The title; that it does not take place comes first, since readers cut off the end. */
+  String title(Activity activity) {
+    String title = activity.details().title();
+    return activity.status() == ActivityStatus.CANCELLED
+        ? say("GAAT NIET DOOR: ", "CANCELLED: ") + title
+        : title;
+  }
+
+  /** The description, and the addresses that it needs. */
+  String description(ActivityDetails details) {
+    return Stream.concat(Stream.of(details.description()), addresses(details).stream())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Each time, the place, and the description. */
+  String whole(Activity activity) {
+    ActivityDetails details = activity.details();
+    Stream<String> times = details.sessions().stream().map(this::when);
+    String practical =
+        Stream.concat(times, Stream.of(where(details))).collect(Collectors.joining("\n"));
+    return practical + "\n\n" + description(details);
+  }
+
+  private List<String> addresses(ActivityDetails details) {
+    List<String> addresses = new ArrayList<>();
+    if (details.onlineUrl() != null) {
+      addresses.add("Online: " + details.onlineUrl());
+    }
+    if (details.registrationUrl() != null) {
+      addresses.add(say("Aanmelden: ", "Sign up: ") + details.registrationUrl());
+    }
+    return addresses;
+  }
+
+  /** As "dinsdag 16 november 2027, 14.00–16.00 uur". */
+  private String when(Session session) {
+    DateTimeFormatter date = language == Language.NL ? DUTCH_DATE : ENGLISH_DATE;
+    DateTimeFormatter time = language == Language.NL ? DUTCH_TIME : ENGLISH_TIME;
+    String from = date.format(session.start()) + ", " + time.format(session.start());
+    String to =
+        session.start().toLocalDate().equals(session.end().toLocalDate())
+            ? "–"
+            : " – " + date.format(session.end()) + ", ";
+    return from + to + time.format(session.end()) + say(" uur", "");
+  }
+
+  private String say(String dutch, String english) {
+    return language == Language.NL ? dutch : english;
+  }
+
+  /** The address; of what is online only, that of the meeting. */
+  static String where(ActivityDetails details) {
+    Location location = details.location();
+    if (location == null) {
+      return Objects.requireNonNullElse(details.onlineUrl(), "Online");
+    }
+    return Stream.of(
+            location.name(), location.streetAddress(), location.postcode() + " " + location.place())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+}
