@@ -38,7 +38,7 @@ check "a wrong link does not open anything" 403 'application/problem+json' -H "$
   -d '{"token":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}' "$api/v1/registrations/01K9Z2V3W4X5Y6Z7A8B9C0D1E2/confirmation"
 check "private answers are not kept" 403 'no-store' -H "$json" \
   -d '{"token":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}' "$api/v1/registrations/01K9Z2V3W4X5Y6Z7A8B9C0D1E2/confirmation"
-check "registrations are taken (this one is dropped)" 202 'awaiting-confirmation' -H "$json" -d '{"website":"filled"}' "$api/v1/registrations"
+check "registrations are taken (this one is dropped)" 202 'awaiting-confirmation' -H "$json" -d '{"leaveEmpty":"filled"}' "$api/v1/registrations"
 check "a registration without anything is refused, also when registration is closed" '400|409' 'application/problem+json' -H "$json" -d '{}' "$api/v1/registrations"
 case $api in
   https:*) check "only by TLS from now on" 200 'strict-transport-security' "$api/v1/health" ;;

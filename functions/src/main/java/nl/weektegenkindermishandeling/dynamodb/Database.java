@@ -9,6 +9,7 @@ import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,6 +26,10 @@ public record Database(DynamoDbClient client, UnaryOperator<String> names, Clock
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(9);
   private static final int ATTEMPTS = 8;
+
+  /** Eight attempts take two seconds at most: a caller who waits longer has left. */
+  private static final BackoffStrategy WHILE_THROTTLED =
+      BackoffStrategy.exponentialDelay(Duration.ofMillis(50), Duration.ofMillis(500));
 
   /** A client for what these settings name. */
   public static DynamoDbClient client(Settings settings) {
@@ -51,6 +56,7 @@ public record Database(DynamoDbClient client, UnaryOperator<String> names, Clock
   private static RetryStrategy retryingConflicts() {
     return AwsRetryStrategy.standardRetryStrategy().toBuilder()
         .maxAttempts(ATTEMPTS)
+        .throttlingBackoffStrategy(WHILE_THROTTLED)
         .retryOnException(failure ->
             failure instanceof TransactionConflictException
                 || (failure instanceof TransactionCanceledException cancelled

@@ -11,10 +11,16 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * One item holds the moment from which the next mail may go out, in milliseconds since 1970. Each
- * mail moves it on by the time between two mails, so all environments together keep the rate.
+ * mail moves it on by the time between two mails, so all environments together keep the rate. A
+ * moment that is further off than any pause is a defect, as of a clock that went wrong, and mends
+ * itself.
  */
 public final class DynamoDbSendingRate implements SendingRate {
   private static final int ATTEMPTS = 20;
+
+  /** Twice the longest pause that SES asks for. */
+  private static final Duration FARTHEST = Duration.ofMinutes(20);
+
   private static final Map<String, AttributeValue> KEY = GuardItem.SENDING_RATE.key("");
 
   private final Database database;
@@ -37,14 +43,19 @@ public final class DynamoDbSendingRate implements SendingRate {
         return queued.map(Instant::ofEpochMilli);
       }
       Optional<Long> next = read();
-      if (next.filter(slot -> slot > now + patience.toMillis()).isPresent()) {
+      boolean isFree = next.filter(slot -> slot >= now && !isDefect(slot, now, patience)).isEmpty();
+      if (!isFree && next.filter(slot -> slot > now + patience.toMillis()).isPresent()) {
         return Optional.empty();
       }
-      if (next.filter(slot -> slot >= now).isEmpty() && set(next, now + interval)) {
+      if (isFree && set(next, now + interval)) {
         return Optional.of(Instant.ofEpochMilli(now));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDefect(long slot, long now, Duration patience) {
+    return slot > now + Math.max(FARTHEST.toMillis(), 2 * patience.toMillis());
   }
 
   @Override

@@ -18,11 +18,16 @@ import nl.weektegenkindermishandeling.edition.Edition;
  *
  * @param port of the gateway; 0 for any
  * @param zip the functions
- * @param directory where data is kept, or empty for memory
+ * @param directory where data, mails and the time are kept, or empty for memory
+ * @param website where links in mails go, or empty for the stand-ins of this system
  * @param edition the variables of the functions that describe the edition and limit its callers
  */
 public record LocalSettings(
-    int port, Path zip, Optional<Path> directory, Map<String, String> edition) {
+    int port,
+    Path zip,
+    Optional<Path> directory,
+    Optional<String> website,
+    Map<String, String> edition) {
   private static final List<String> PASSED_ON =
       List.of(
           Settings.RATE_LIMIT_PER_ADDRESS,
@@ -39,10 +44,16 @@ public record LocalSettings(
   }
 
   /**
-   * Reads PORT, DATA_DIR, EDITION, MODERATION and what functions are told as it is. The edition is
-   * open for registration now.
+   * Reads PORT, DATA_DIR, WEBSITE_URL, EDITION, MODERATION and what functions are told as it is.
+   * The edition is open for registration now, by the time that was kept.
    */
-  public static LocalSettings of(Map<String, String> environment, Path zip, Clock clock) {
+  public static LocalSettings of(Map<String, String> environment, Path zip) {
+    Optional<Path> directory = Optional.ofNullable(environment.get("DATA_DIR")).map(Path::of);
+    return of(environment, zip, directory, LocalClock.keptIn(directory));
+  }
+
+  private static LocalSettings of(
+      Map<String, String> environment, Path zip, Optional<Path> directory, Clock clock) {
     String year =
         environment.getOrDefault(
             Settings.EDITION,
@@ -67,8 +78,19 @@ public record LocalSettings(
     return new LocalSettings(
         port(environment.getOrDefault("PORT", "8080")),
         zip,
-        Optional.ofNullable(environment.get("DATA_DIR")).map(Path::of),
+        directory,
+        Optional.ofNullable(environment.get(Settings.WEBSITE_URL))
+            .filter(url -> !url.isBlank())
+            .map(LocalSettings::website),
         edition);
+  }
+
+  /** A page of its own on this machine may well be without TLS. */
+  private static String website(String url) {
+    if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+      throw new IllegalArgumentException("WEBSITE_URL is not the address of a website: " + url);
+    }
+    return url.replaceFirst("/+$", "");
   }
 
   private static int port(String text) {

@@ -62,7 +62,7 @@ public final class LocalSystem implements AutoCloseable {
   private final LocalLambda lambda;
   private final OutboxStream outboxStream;
   private final Scheduler scheduler;
-  private final LocalClock clock = new LocalClock();
+  private final LocalClock clock;
   private final SesFaults sesFaults = new SesFaults(RandomGenerator.getDefault());
   private final Gateway gateway;
   private final URI address;
@@ -70,6 +70,7 @@ public final class LocalSystem implements AutoCloseable {
   private LocalSystem(LocalSettings settings, PrintStream logs) throws IOException {
     int port = settings.port() == 0 ? Ports.free() : settings.port();
     address = URI.create("http://127.0.0.1:" + port);
+    clock = LocalClock.keptIn(settings.directory());
     CompletableFuture<LocalDynamoDb> starting =
         CompletableFuture.supplyAsync(() -> dynamoDb(settings));
     tokenIssuer = new TokenIssuer(address, Clock.systemUTC());
@@ -132,8 +133,9 @@ public final class LocalSystem implements AutoCloseable {
   /** Functions start anew with another time, and do what is due then. */
   private void moveClock(Instant moment) {
     clock.moveTo(moment);
-    String offset = Long.toString(clock.offset().toSeconds());
-    lambda.functions().forEach(function -> function.set(Settings.CLOCK_OFFSET, offset));
+    lambda
+        .functions()
+        .forEach(function -> function.set(Settings.CLOCK_OFFSET, clock.offsetInSeconds()));
     scheduler.callNow();
   }
 
@@ -154,7 +156,8 @@ public final class LocalSystem implements AutoCloseable {
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDb.endpoint().toString());
     variables.put(Settings.SES_ENDPOINT, ses.uri().toString());
-    variables.put(Settings.WEBSITE_URL, address.toString());
+    variables.put(Settings.WEBSITE_URL, settings.website().orElse(address.toString()));
+    variables.put(Settings.CLOCK_OFFSET, clock.offsetInSeconds());
     variables.put(Settings.SENDER_ADDRESS, "noreply@localhost.example");
     variables.put(Settings.CONFIGURATION_SET, "local");
     variables.put(Settings.PROOF_KEY, Token.random(new SecureRandom()).text());
@@ -212,7 +215,7 @@ public final class LocalSystem implements AutoCloseable {
 
   private static LocalSystem startOrExit(Path zip) {
     try {
-      return start(LocalSettings.of(System.getenv(), zip, Clock.systemUTC()), System.out);
+      return start(LocalSettings.of(System.getenv(), zip), System.out);
     } catch (RuntimeException e) {
       System.err.println("The system does not start: " + e.getMessage());
       System.exit(1); // DynamoDB Local has threads that would go on

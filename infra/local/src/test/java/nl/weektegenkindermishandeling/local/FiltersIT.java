@@ -117,7 +117,6 @@ class FiltersIT {
     "type=show, type",
     "audience=nobody, audience",
     "attendance=maybe, attendance",
-    "q=, q",
     "q=%20-%20, q",
     "near=0999, near",
     "near=35, near",
@@ -137,6 +136,51 @@ class FiltersIT {
     assertThat(json(answer).documents("errors"))
         .extracting(error -> error.text("parameter"))
         .containsOnly(parameter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "region=",
+        "q=%20",
+        "q=%C2%A0",
+        "date=",
+        "from=&to=",
+        "near=&radius=",
+        "type=",
+        "fbclid=IwAR0abc",
+        "utm_source=mail&utm_campaign=week",
+        "gclid=x",
+        "_=1700000000000"
+      })
+  void blankValuesAndWhatOthersAppendAreNotAskedFor(String query) {
+    Set<String> all = new TreeSet<>(ids(website.get("/v1/activities")));
+    for (String path : List.of("/v1/activities?", "/v1/activities?limit=&cursor=&")) {
+      assertThat(new TreeSet<>(ids(website.get(path + query)))).isEqualTo(all);
+    }
+    for (String format : List.of("ics", "geojson", "csv", "atom")) {
+      HttpResponse<String> answer = website.get("/v1/feeds/activities." + format + "?" + query);
+      assertThat(answer.statusCode()).as(format).isEqualTo(200);
+      assertThat(answer.body()).doesNotContain("fbclid", "utm_");
+    }
+  }
+
+  @Test
+  void whoNamesDutchGetsWhatADutchSpreadsheetOpens() {
+    String path = "/v1/feeds/activities.csv";
+    assertThat(website.get(path).body()).startsWith("\uFEFFid,edition,");
+    assertThat(website.get(path, "Accept-Language", "en").body()).startsWith("\uFEFFid,edition,");
+    assertThat(website.get(path, "Accept-Language", "nl-NL,nl;q=0.9").body())
+        .startsWith("\uFEFFid;edition;");
+  }
+
+  @Test
+  void aFeedTellsItsWholeAddress() {
+    assertThat(website.get("/v1/feeds/activities.atom?type=theatre&utm_source=x").body())
+        .contains(
+            "rel=\"self\" href=\""
+                + website.request("/v1/feeds/activities.atom").build().uri()
+                + "?type=theatre\"");
   }
 
   @ParameterizedTest
@@ -213,7 +257,7 @@ class FiltersIT {
   private static Set<String> inSpreadsheet(HttpResponse<String> answer) throws Exception {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     Set<String> ids = new TreeSet<>();
-    try (CSVParser parser = CSVParser.parse(answer.body(), format)) {
+    try (CSVParser parser = CSVParser.parse(answer.body().substring(1), format)) {
       parser.forEach(row -> ids.add(row.get("id")));
     }
     return ids;

@@ -19,6 +19,8 @@ import nl.weektegenkindermishandeling.local.ses.SentMail;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Register, confirm, find: over HTTP, without moderation. */
@@ -66,6 +68,41 @@ class MainJobIT {
     assertThat(head("/v1/activities?region=XX").statusCode()).isEqualTo(400);
     assertThat(head("/v1/nothing").statusCode()).isEqualTo(404);
     assertThat(head("/v1/registrations").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void whatAPathCanBeAskedByIsToldWithHead() {
+    assertThat(website.post("/v1/activities", "{}").headers().firstValue("Allow"))
+        .hasValue("GET, HEAD");
+    assertThat(head("/v1/registrations").headers().firstValue("Allow")).hasValue("POST");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "*/* | application/json",
+        "application/ld+json, */*;q=0.1 | application/ld+json",
+        "application/json;q=0.5, application/ld+json | application/ld+json",
+        "application/ld+json;q=0.5, application/json | application/json"
+      })
+  void theFormatThatIsWantedMostComes(String accept, String type) {
+    String activity = "/v1/activities/" + website.publish(Forms.aTheatreShow().body());
+    assertThat(website.get(activity, "Accept", accept).headers().firstValue("Content-Type"))
+        .hasValue(type);
+  }
+
+  @Test
+  void anEventCanBePutIntoAPage() {
+    Document form =
+        Forms.aTheatreShow()
+            .with("description", "</script><script>alert(1)</script> is een voorbeeld van tekst.")
+            .body();
+    String event =
+        website
+            .get("/v1/activities/" + website.publish(form), "Accept", "application/ld+json")
+            .body();
+    assertThat(event).contains("\\u003c/script>").doesNotContain("<");
   }
 
   private static HttpResponse<String> head(String path) {
@@ -269,13 +306,26 @@ class MainJobIT {
   void aFilledHoneypotIsAnsweredAndDropped() {
     HttpResponse<String> answer =
         website.register(
-            Forms.aTheatreShow().withEmail("bot@example.org").with("website", "x").body());
+            Forms.aTheatreShow().withEmail("bot@example.org").with("leaveEmpty", "x").body());
     assertThat(answer.statusCode()).isEqualTo(202);
     String id = json(answer).text("registrationId");
     try (DynamoDbClient client = test.system().dynamoDb().client()) {
       assertThat(client.scan(scan -> scan.tableName("Registrations")).items())
           .noneMatch(item -> item.toString().contains(id));
     }
+  }
+
+  @Test
+  void whatABrowserFillsInByItselfIsNoReasonToDropARegistration() {
+    String email = "autofill@example.org";
+    Document form =
+        Forms.aTheatreShow()
+            .withEmail(email)
+            .with("website", "https://www.example.org")
+            .with("leaveEmpty", "\u00a0")
+            .body();
+    assertThat(website.register(form).statusCode()).isEqualTo(202);
+    website.mailsTo(email, 1);
   }
 
   @Test
@@ -286,7 +336,10 @@ class MainJobIT {
     assertThat(edition.document("window").text("from")).isEqualTo("2027-11-08");
     assertThat(edition.text("closesAt")).startsWith("2027-11-12");
     assertThat(edition.documents("municipalities")).hasSize(342);
-    assertThat(edition.documents("regions")).hasSize(12);
+    assertThat(edition.documents("regions"))
+        .hasSize(13)
+        .last()
+        .satisfies(region -> assertThat(region.text("code")).isEqualTo("online"));
     assertThat(edition.documents("types").getFirst().text("label")).isEqualTo("Meeting");
     assertThat(website.get("/v1/editions/2027").statusCode()).isEqualTo(200);
     assertThat(website.get("/v1/editions/1999").statusCode()).isEqualTo(404);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +25,7 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
     Map<String, String> environment = new HashMap<>(Map.of("PORT", "0", "EDITION", "2027"));
     environment.putAll(variables);
     LocalSettings settings =
-        LocalSettings.of(
-            environment, Path.of(System.getProperty("functions.zip")), Clock.systemUTC());
+        LocalSettings.of(environment, Path.of(System.getProperty("functions.zip")));
     LocalSystem system = LocalSystem.start(settings, new PrintStream(logs, true));
     try {
       Website website = new Website(system);

@@ -33,7 +33,9 @@ public final class ClockPage implements Page {
       }
       if (wish.get().isBefore(clock.instant())) { // what was done at a later time would be odd
         return Optional.of(
-            Answer.message(400, "the clock goes forward alone; start anew for an earlier time"));
+            Answer.message(
+                400,
+                "the clock goes forward alone; start anew, with another DATA_DIR, for an earlier time"));
       }
       move.accept(wish.get());
     }

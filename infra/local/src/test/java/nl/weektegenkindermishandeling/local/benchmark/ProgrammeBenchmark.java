@@ -194,8 +194,7 @@ public final class ProgrammeBenchmark {
     LocalSettings settings =
         LocalSettings.of(
             Map.of("PORT", "0", "EDITION", "2027", "MODERATION", "none"),
-            Path.of(System.getProperty("functions.zip")),
-            Clock.systemUTC());
+            Path.of(System.getProperty("functions.zip")));
     try (LocalSystem system =
             LocalSystem.start(settings, new PrintStream(PrintStream.nullOutputStream()));
         DynamoDbClient client = system.dynamoDb().client()) {

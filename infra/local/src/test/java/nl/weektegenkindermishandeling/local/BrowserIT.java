@@ -1,0 +1,50 @@
+package nl.weektegenkindermishandeling.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.local.fixtures.Chromium;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import org.junit.jupiter.api.Test;
+
+/** What a person does with the pages of the local system, by clicks alone. */
+class BrowserIT {
+  private static final int PHONE = 320;
+
+  @Test
+  void fromTheMailboxToConfirmedToOnline() {
+    try (Chromium chromium = Chromium.start();
+        TestSystem system = TestSystem.start(Map.of());
+        BrowserContext context = chromium.context(PHONE, 640)) {
+      Website website = system.website();
+      Document form = Forms.aTheatreShow().withEmail("browser@example.org").body();
+      Page mailbox = context.newPage();
+      mailbox.navigate(system.system().address() + "/_local/mailbox");
+      website.register(form);
+
+      FrameLocator mail = mailbox.locator("iframe").first().contentFrame();
+      Page confirm = context.waitForPage(() -> mail.getByRole(AriaRole.LINK).first().click());
+      confirm.getByRole(AriaRole.BUTTON).click();
+      assertThat(confirm.getByRole(AriaRole.STATUS)).containsText("De redactie bekijkt");
+      assertThat(width(confirm)).isLessThanOrEqualTo(PHONE);
+
+      confirm.getByText("de redactie", new Page.GetByTextOptions().setExact(true)).click();
+      confirm.getByText("Alles").click();
+      confirm.getByText("Goedkeuren").click();
+      confirm.getByText("Bekijk de activiteit op de website").click();
+      assertThat(confirm.getByRole(AriaRole.HEADING)).hasText(form.text("title"));
+      assertThat(width(confirm)).isLessThanOrEqualTo(PHONE);
+    }
+  }
+
+  /** A page that is wider than the screen must be moved to be read. */
+  private static int width(Page page) {
+    return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+  }
+}
