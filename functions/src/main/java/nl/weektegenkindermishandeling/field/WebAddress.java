@@ -63,6 +63,9 @@ public final class WebAddress {
   }
 
   private static String mended(String text) {
+    if (needsNothing(text)) {
+      return text;
+    }
     Matcher parts = PARTS.matcher(text);
     if (!parts.matches()) {
       return text;
@@ -73,6 +76,27 @@ public final class WebAddress {
         + HostName.ofDns(parts.group("host"))
         + (port == null || port.equals(":") ? "" : port)
         + (rest == null ? "" : encoded(rest));
+  }
+
+  /**
+   * As most addresses, which are read very often; a port or a fragment is looked at more closely.
+   */
+  private static boolean needsNothing(String text) {
+    if (!text.startsWith(SCHEME)) {
+      return false;
+    }
+    for (int i = SCHEME.length(); i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each <= ' '
+          || each >= 0x7F
+          || each == '%'
+          || each == '#'
+          || each == ':'
+          || MENDED.indexOf(each) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String encoded(String rest) {

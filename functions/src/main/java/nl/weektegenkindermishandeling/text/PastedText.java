@@ -8,6 +8,7 @@ import java.util.Optional;
  * nothing more.
  */
 public final class PastedText {
+  private static final int SOFT_HYPHEN = 0xAD;
   private static final int REPLACEMENT = 0xFFFD; // what is left of text in another encoding
 
   /** Letters and marks without a shape (Default_Ignorable_Code_Point), and the empty Braille. */
@@ -22,23 +23,49 @@ public final class PastedText {
 
   /** One line: all white space is a space, and none is left at the ends. */
   public static String line(String text) {
-    return stripped(mapped(text.replace("\r\n", " "), PastedText::isWhite, ' '));
+    return isClean(text, ' ')
+        ? text
+        : stripped(mapped(text.replace("\r\n", " "), PastedText::isWhite, ' '));
   }
 
   /** Lines: every break is a line feed, all other white space but tabs a space. */
   public static String lines(String text) {
+    if (isClean(text, '\n')) {
+      return text;
+    }
     String broken = mapped(text.replace("\r\n", "\n"), PastedText::isBreak, '\n');
     return stripped(mapped(broken, point -> isWhite(point) && point != '\n' && point != '\t', ' '));
   }
 
   /** One line in which every character counts, as an address: without what nobody sees. */
   public static String exact(String text) {
-    return line(withoutUnseen(text));
+    return isClean(text, ' ') ? text : line(withoutUnseen(text));
   }
 
   /** The same without white space. */
   public static String compact(String text) {
     return exact(text).replace(" ", "");
+  }
+
+  /** Whether there is nothing to clean, as of most texts; what is stored is read very often. */
+  private static boolean isClean(String text, char newLine) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char each = text.charAt(i);
+      boolean isInner = i > 0 && i < length - 1;
+      if (!isPlain(each) && !(isInner && (each == ' ' || each == newLine))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A letter, digit or sign of most languages around us, or a dash or a quote of print. */
+  private static boolean isPlain(char each) {
+    return (each > ' ' && each < 0x7F)
+        || (each > 0xA0 && each < 0x250 && each != SOFT_HYPHEN)
+        || (each >= 0x2010 && each < 0x2028)
+        || (each >= 0x2030 && each < 0x205F);
   }
 
   /** What can be found in a text: soft hyphens and joiners are no part of its words. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -181,7 +182,7 @@ class EdgeIT {
   }
 
   @Test
-  void whatMeansTheSameGetsTheSameKey() throws Exception {
+  void whatMeansTheSameGetsTheSameKey() {
     Document one =
         run(
             "/v1/activities",
@@ -200,7 +201,7 @@ class EdgeIT {
   }
 
   @Test
-  void aValueIsTheSameHoweverItIsEncoded() throws Exception {
+  void aValueIsTheSameHoweverItIsEncoded() {
     Document plain = run("/v1/activities", "{\"q\":{\"value\":\"jij+en+ik%21\"}}", "nl");
     Document encoded = run("/v1/activities", "{\"%71\":{\"value\":\"%6Aij%20en%20%69k!\"}}", "nl");
     assertThat(encoded.document("querystring").values())
@@ -216,7 +217,77 @@ class EdgeIT {
   }
 
   @Test
-  void theLanguageIsShortOnAllPathsAndQuickToRead() throws Exception {
+  void whatOthersAppendAndWhatIsBlankIsNoPartOfTheKey() {
+    Document request =
+        run(
+            "/v1/feeds/activities.ics",
+            "{\"fbclid\":{\"value\":\"IwAR0\"},\"utm_source\":{\"value\":\"mail\"},\"_\":{\"value\":\"17\"},"
+                + "\"q\":{\"value\":\"%C2%A0\"},\"date\":{\"value\":\"\"},\"region\":{\"value\":\"NL-UT\"}}",
+            "nl");
+    assertThat(request.has("statusCode")).isFalse();
+    assertThat(request.document("querystring").values().keySet()).containsExactly("region");
+  }
+
+  @Test
+  void theFormatIsTheOneThatIsWantedMost() {
+    Map<String, String> wanted =
+        Map.of(
+            "", "*/*",
+            "*/*", "*/*",
+            "application/ld+json", "application/ld+json",
+            "application/ld+json, */*", "application/ld+json",
+            "application/ld+json;q=0, */*", "*/*",
+            "*/*, application/ld+json;q=0.5", "*/*",
+            "application/json;q=0.1, application/*;q=0.2", "application/ld+json",
+            "application/json, application/ld+json", "*/*");
+    wanted.forEach((header, format) ->
+        assertThat(
+                run("/v1/activities/1", "{}", "nl", header)
+                    .document("headers")
+                    .document("accept")
+                    .text("value"))
+            .as(header)
+            .isEqualTo(format));
+  }
+
+  @Test
+  void aSpreadsheetKnowsWhetherALanguageIsNamed() {
+    Map<String, String> named = Map.of("", "*", "de", "*", "nl-NL", "nl", "en", "en");
+    for (Map.Entry<String, String> each : named.entrySet()) {
+      Document request = run("/v1/feeds/activities.csv", "{}", each.getKey());
+      assertThat(request.document("headers").document("accept-language").text("value"))
+          .isEqualTo(each.getValue());
+    }
+    assertThat(
+            run("/v1/feeds/activities.ics", "{}", "de")
+                .document("headers")
+                .document("accept-language")
+                .text("value"))
+        .isEqualTo("nl");
+  }
+
+  @Test
+  void theFunctionsLearnTheNameThatTheViewerKnows() {
+    assertThat(
+            run("/v1/feeds/activities.atom", "{}", "nl")
+                .document("headers")
+                .document("x-viewer-host")
+                .text("value"))
+        .isEqualTo("api.example.org");
+    Document questions =
+        only(TEMPLATE, "AWS::CloudFront::OriginRequestPolicy")
+            .document("OriginRequestPolicyConfig");
+    assertThat(questions.document("HeadersConfig").texts("Headers"))
+        .contains(EdgeRules.HOST_HEADER);
+  }
+
+  @Test
+  void theProgramFitsInAFunctionOfTheEdge() {
+    assertThat(EdgeRules.script().getBytes(UTF_8)).hasSizeLessThan(10 * 1024);
+  }
+
+  @Test
+  void theLanguageIsShortOnAllPathsAndQuickToRead() {
     for (String header : List.of("a-".repeat(5_000) + ", en", " ".repeat(9_000) + "en;q=1")) {
       Document request = run("/v1/registrations/1/confirmation", "{}", header);
       assertThat(request.document("headers").document("accept-language").text("value"))
@@ -225,7 +296,7 @@ class EdgeIT {
   }
 
   @Test
-  void anUnknownKeyIsNamedAtTheEdgeAsTheFunctionsWould() throws Exception {
+  void anUnknownKeyIsNamedAtTheEdgeAsTheFunctionsWould() {
     Document answer = run("/v1/activities", "{\"regoin\":{\"value\":\"NL-UT\"}}", "en");
     assertThat(answer.number("statusCode").intValue()).isEqualTo(400);
     Document problem =
@@ -242,21 +313,33 @@ class EdgeIT {
   }
 
   /** The request after the edge's program, or the answer that it gives itself. */
-  private Document run(String path, String query, String language)
-      throws IOException, InterruptedException {
+  private Document run(String path, String query, String language) {
+    return run(path, query, language, "");
+  }
+
+  private Document run(String path, String query, String language, String accept) {
     String event =
         """
         {"viewer":{"ip":"192.0.2.7"},"request":{"method":"GET","uri":"%s","querystring":%s,
-        "headers":{"accept-language":{"value":"%s"},"x-viewer-address":{"value":"203.0.113.9"}}}}
+        "headers":{"host":{"value":"api.example.org"},"accept-language":{"value":"%s"},
+        "accept":{"value":"%s"},"x-viewer-address":{"value":"203.0.113.9"},
+        "x-viewer-host":{"value":"elsewhere.example"}}}}
         """
-            .formatted(path, query, language);
-    Path program = directory.resolve("edge.js");
-    Files.writeString(
-        program, EdgeRules.script() + "console.log(JSON.stringify(handler(" + event + ")));");
-    Process node = new ProcessBuilder("node", program.toString()).redirectErrorStream(true).start();
-    byte[] output = node.getInputStream().readAllBytes();
-    assertThat(node.waitFor()).as(new String(output, UTF_8)).isZero();
-    return Json.readTrusted(output);
+            .formatted(path, query, language, accept);
+    try {
+      Path program = directory.resolve("edge.js");
+      Files.writeString(
+          program, EdgeRules.script() + "console.log(JSON.stringify(handler(" + event + ")));");
+      Process node =
+          new ProcessBuilder("node", program.toString()).redirectErrorStream(true).start();
+      byte[] output = node.getInputStream().readAllBytes();
+      assertThat(node.waitFor()).as(new String(output, UTF_8)).isZero();
+      return Json.readTrusted(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Document distribution(Document template) {

@@ -98,6 +98,73 @@ class LifeIT {
   }
 
   @Test
+  void aSessionKeepsItsNameInCalendarsWhateverBecomesOfTheOthers() {
+    Forms form =
+        Forms.aTheatreShow()
+            .withEmail("sessions@example.org")
+            .withSessions(
+                "2027-11-18T14:00", "2027-11-18T16:00", "2027-11-16T14:00", "2027-11-16T16:00");
+    Website.Link link = submitted(form);
+    String id = link.registrationId();
+    website.decide(id, Decisions.approve());
+    Map<String, String> before = startsByUid(id);
+    assertThat(before).hasSize(2);
+
+    HttpResponse<String> seen = website.read(link);
+    Forms reordered =
+        form.withSessions(
+            "2027-11-16T14:00", "2027-11-16T16:00", "2027-11-18T14:00", "2027-11-18T16:00");
+    HttpResponse<String> same = website.change(link, reordered.body(), etag(seen));
+    assertThat(etag(same)).isEqualTo(etag(seen)); // the order is no edit
+
+    List<Document> sessions = json(seen).document("submitted").documents("sessions");
+    Map<String, Object> moved =
+        new HashMap<>(Forms.session("2027-11-19T09:00", "2027-11-19T10:00"));
+    moved.put("id", sessions.getFirst().text("id"));
+    Forms changed =
+        form.with(
+            "sessions",
+            List.of(
+                Forms.session("2027-11-15T09:00", "2027-11-15T10:00"),
+                Forms.session("2027-11-18T14:00", "2027-11-18T16:00"),
+                moved));
+    website.change(link, changed.body(), etag(seen));
+    assertThat(json(website.editorial("registrations/" + id)).documents("changes"))
+        .extracting(change -> change.text("pointer"))
+        .noneMatch(pointer -> pointer.endsWith("/id"));
+    website.decide(id, Decisions.approve());
+    Map<String, String> after = startsByUid(id);
+    assertThat(after).hasSize(3).containsKeys(before.keySet().toArray(String[]::new));
+    String first =
+        before.entrySet().stream()
+            .filter(entry -> entry.getValue().startsWith("20271116"))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    assertThat(after.get(first)).isEqualTo("20271119T090000");
+  }
+
+  private static Map<String, String> startsByUid(String id) {
+    Map<String, String> starts = new HashMap<>();
+    String calendar = website.get("/v1/activities/" + id + "/calendar.ics").body();
+    for (String event : calendar.replace("\r\n ", "").split("BEGIN:VEVENT")) {
+      if (event.contains("UID:")) {
+        starts.put(line(event, "UID:"), line(event, "DTSTART;TZID=Europe/Amsterdam:"));
+      }
+    }
+    return starts;
+  }
+
+  private static String line(String event, String start) {
+    return event
+        .lines()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whoChangesSaysWhichVersionWasSeen() {
     String email = "versions@example.org";
     Forms form = Forms.aTheatreShow().withEmail(email);

@@ -85,7 +85,11 @@ class StoredDataIT {
             Difference.between(
                 Document.build().putDocuments("activities", listed()).done(),
                 Document.build().putDocuments("activities", FACTS.documents("activities")).done()))
+        .filteredOn(difference -> !difference.pointer().matches(".*/sessions/\\d+/id"))
         .isEmpty();
+    assertThat(listed().getFirst().documents("sessions"))
+        .extracting(session -> session.text("id"))
+        .containsExactly("0", "1");
     // As the new version stores it, so it goes out.
     for (String name : List.of("approved", "cancelled")) {
       publishAgain(registration(name));
