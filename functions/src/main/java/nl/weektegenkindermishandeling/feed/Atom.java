@@ -8,6 +8,7 @@ import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.text.Language;
@@ -34,7 +35,7 @@ public record Atom(Links links, Language language) {
       xml.writeDefaultNamespace(NAMESPACE);
       xml.writeAttribute("xml:lang", "nl"); // that of what organisers write
       element(xml, "id", Links.tag("feed:" + self.replaceAll("[^A-Za-z0-9/?=&.-]", "_")));
-      element(xml, "title", "Week tegen Kindermishandeling " + edition.id());
+      element(xml, "title", Campaign.current().name(language) + " " + edition.id());
       element(xml, "updated", updated(activities, edition).toString());
       link(xml, "self", origin + self);
       for (Activity activity : newestFirst(activities)) {

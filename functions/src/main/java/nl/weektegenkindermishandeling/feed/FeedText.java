@@ -1,12 +1,11 @@
 package nl.weektegenkindermishandeling.feed;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
@@ -18,14 +17,7 @@ import nl.weektegenkindermishandeling.text.Language;
  * What people must read of an activity also where a program shows little more than a title and a
  * text: whether it takes place, when, and where.
  */
-record FeedText(Language language) {
-  private static final DateTimeFormatter DUTCH_DATE =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.forLanguageTag("nl"));
-  private static final DateTimeFormatter ENGLISH_DATE =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter DUTCH_TIME = DateTimeFormatter.ofPattern("HH.mm");
-  private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm");
-
+public record FeedText(Language language) {
   /** The title; that it does not take place comes first, since readers cut off the end. */
   String title(Activity activity) {
     String title = activity.details().title();
@@ -61,15 +53,8 @@ record FeedText(Language language) {
   }
 
   /** As "dinsdag 16 november 2027, 14.00–16.00 uur". */
-  private String when(Session session) {
-    DateTimeFormatter date = language == Language.NL ? DUTCH_DATE : ENGLISH_DATE;
-    DateTimeFormatter time = language == Language.NL ? DUTCH_TIME : ENGLISH_TIME;
-    String from = date.format(session.start()) + ", " + time.format(session.start());
-    String to =
-        session.start().toLocalDate().equals(session.end().toLocalDate())
-            ? "–"
-            : " – " + date.format(session.end()) + ", ";
-    return from + to + time.format(session.end()) + say(" uur", "");
+  public String when(Session session) {
+    return new SpokenTime(language).span(session.start(), session.end());
   }
 
   private String say(String dutch, String english) {
@@ -77,7 +62,7 @@ record FeedText(Language language) {
   }
 
   /** The address; of what is online only, that of the meeting. */
-  static String where(ActivityDetails details) {
+  public static String where(ActivityDetails details) {
     Location location = details.location();
     if (location == null) {
       return Objects.requireNonNullElse(details.onlineUrl(), "Online");

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.feed;
 
 import java.util.List;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
@@ -15,8 +16,6 @@ import nl.weektegenkindermishandeling.text.Language;
  */
 public record ICalendar(Links links, Language language) {
   public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
-
-  private static final String NAME = "Week tegen Kindermishandeling";
 
   /** The rules of the European Union since 1996; no session is older. */
   private static final List<String> TIME_ZONE =
@@ -40,14 +39,15 @@ public record ICalendar(Links links, Language language) {
           "END:VTIMEZONE");
 
   public String write(List<Activity> activities) {
+    String name = Campaign.current().name(language);
     ContentLines lines =
         new ContentLines()
             .add("BEGIN", "VCALENDAR")
             .add("VERSION", "2.0")
-            .add("PRODID", "-//" + NAME + "//Activities//NL")
+            .add("PRODID", "-//" + name + "//Activities//NL")
             .add("CALSCALE", "GREGORIAN")
-            .text("NAME", NAME)
-            .text("X-WR-CALNAME", NAME)
+            .text("NAME", name)
+            .text("X-WR-CALNAME", name)
             .add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
             .add("X-PUBLISHED-TTL", "PT1H");
     for (String line : TIME_ZONE) {

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.feed;
 
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.Session;
 
@@ -9,9 +10,6 @@ import nl.weektegenkindermishandeling.programme.Session;
  * @param website the address of the campaign's website, without a slash at the end
  */
 public record Links(String website) {
-  /** The campaign's own domain: it makes ids unique in the world, wherever this runs. */
-  private static final String DOMAIN = "weektegenkindermishandeling.nl";
-
   String page(Activity activity) {
     return page(activity.id());
   }
@@ -23,11 +21,11 @@ public record Links(String website) {
 
   /** A tag URI (RFC 4151). */
   static String tag(String name) {
-    return "tag:" + DOMAIN + ",2026:" + name;
+    return Campaign.current().tag(name);
   }
 
   /** The name of one session, the same also when it moves (RFC 7986, UID). */
   static String uid(Activity activity, Session session) {
-    return activity.id() + "-" + session.id() + "@" + DOMAIN;
+    return activity.id() + "-" + session.id() + "@" + Campaign.current().domain();
   }
 }

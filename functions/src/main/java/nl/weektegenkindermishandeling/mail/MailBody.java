@@ -2,8 +2,12 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.util.List;
 
-/** What a mail says, before it is laid out as text and as HTML. */
-record MailBody(String subject, List<Block> blocks) {
+/**
+ * What a mail says, before it is laid out as text and as HTML.
+ *
+ * @param attachment the name of the file that goes with it, if one does
+ */
+record MailBody(String subject, String attachment, List<Block> blocks) {
   MailBody {
     blocks = List.copyOf(blocks);
   }

@@ -69,6 +69,7 @@ public sealed interface MailContent {
    * @param published what visitors see of it, or null
    * @param reason why an editor decided so, or null
    * @param note what the editor wrote, or null
+   * @param plan when and where it is, or null if the mail was stored before mails told that
    */
   record Update(
       UpdateKind kind,
@@ -78,18 +79,24 @@ public sealed interface MailContent {
       String title,
       @Nullable Activity published,
       @Nullable Reason reason,
-      @Nullable String note)
+      @Nullable String note,
+      @Nullable Plan plan)
       implements MailContent {
     public static Update of(UpdateKind kind, Registration registration, Token token) {
+      Activity online = registration.published().orElse(null);
       return new Update(
           kind,
           registration.id(),
           token,
           registration.form().contact().name(),
           registration.form().details().title(),
-          registration.published().orElse(null),
+          online,
           null,
-          null);
+          null,
+          Plan.of(
+              online != null && kind.isAboutWhatIsOnline()
+                  ? online.details()
+                  : registration.form().details()));
     }
 
     boolean online() {
@@ -105,7 +112,8 @@ public sealed interface MailContent {
           title,
           published,
           decision.reason(),
-          decision.message());
+          decision.message(),
+          plan);
     }
   }
 

@@ -7,6 +7,7 @@ import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.ActivityType;
+import nl.weektegenkindermishandeling.programme.SessionDocument;
 import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.text.Coded;
@@ -65,7 +66,25 @@ public final class MailContentDocument {
         .put("published", published == null ? null : ActivityDocument.writeWithSequence(published))
         .put("reason", reason == null ? null : reason.code())
         .put("note", update.note())
+        .put("plan", write(update.plan()))
         .done();
+  }
+
+  private static @Nullable Document write(@Nullable Plan plan) {
+    return plan == null
+        ? null
+        : Document.build()
+            .put("place", plan.place())
+            .putDocuments("sessions", plan.sessions().stream().map(SessionDocument::write).toList())
+            .done();
+  }
+
+  private static @Nullable Plan readPlan(@Nullable Document plan) {
+    return plan == null
+        ? null
+        : new Plan(
+            plan.documents("sessions").stream().map(SessionDocument::read).toList(),
+            plan.text("place"));
   }
 
   private static Document write(MailContent.LinkTo link) {
@@ -150,7 +169,8 @@ public final class MailContentDocument {
         document.text("title"),
         published == null ? null : ActivityDocument.read(published),
         reason(document.textOrNull("reason")),
-        document.textOrNull("note"));
+        document.textOrNull("note"),
+        readPlan(document.documentOrNull("plan")));
   }
 
   private static @Nullable Reason reason(@Nullable String code) {

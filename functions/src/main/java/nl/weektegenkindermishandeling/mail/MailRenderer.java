@@ -2,38 +2,51 @@ package nl.weektegenkindermishandeling.mail;
 
 import static java.util.stream.Collectors.joining;
 
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.feed.ICalendar;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Lays a mail out, as text and as HTML that say the same. */
 public record MailRenderer(Website website) {
-  private static final String CAMPAIGN = "Week tegen Kindermishandeling";
+  /** The one layout of all mails. It escapes what it is given. */
+  private static final Template LAYOUT =
+      Mustache.compiler().escapeHTML(true).compile(Campaign.file("mails/layout.html"));
 
   public RenderedMail render(Mail mail) {
-    Wording wording = Wording.in(mail.language());
-    MailBody body = new MailBodyWriter(wording, website).write(mail.content());
+    Language language = mail.language();
+    MailBody body = new MailWriter(language, website).write(mail.content());
     return new RenderedMail(
-        mail.recipient(), body.subject(), text(body, wording), html(body, wording), calendar(mail));
+        mail.recipient(),
+        Campaign.current().name(language),
+        Campaign.current().contact(),
+        body.subject(),
+        text(body, language),
+        html(body, language),
+        calendar(mail, body.attachment()));
   }
 
   /** The activity as people have it in their calendar, where that is new or changed. */
-  private List<RenderedMail.Attachment> calendar(Mail mail) {
+  private List<RenderedMail.Attachment> calendar(Mail mail, String name) {
     if (!(mail.content() instanceof MailContent.Update update)
         || update.published() == null
-        || !update.kind().isForCalendars()) {
+        || name.isEmpty()) {
       return List.of();
     }
     String calendar =
         new ICalendar(website.links(), mail.language()).write(List.of(update.published()));
-    return List.of(new RenderedMail.Attachment("activiteit.ics", ICalendar.MEDIA_TYPE, calendar));
+    return List.of(new RenderedMail.Attachment(name, ICalendar.MEDIA_TYPE, calendar));
   }
 
-  private static String text(MailBody body, Wording wording) {
+  private static String text(MailBody body, Language language) {
+    Campaign campaign = Campaign.current();
     Stream<String> blocks = body.blocks().stream().map(MailRenderer::text);
-    return Stream.concat(blocks, Stream.of("-- \n" + CAMPAIGN + "\n" + wording.footer()))
-            .collect(joining("\n\n"))
-        + "\n";
+    String footer = "-- \n" + campaign.name(language) + "\n" + campaign.help(language);
+    return Stream.concat(blocks, Stream.of(footer)).collect(joining("\n\n")) + "\n";
   }
 
   private static String text(MailBody.Block block) {
@@ -43,44 +56,23 @@ public record MailRenderer(Website website) {
     };
   }
 
-  private static String html(MailBody body, Wording wording) {
-    return """
-    <!DOCTYPE html>
-    <html lang="%s">
-    <head><meta charset="utf-8"><title>%s</title></head>
-    <body style="margin:0 auto;padding:24px;max-width:36em;font:16px/1.5 sans-serif;color:#222">
-    %s
-    <hr style="border:0;border-top:1px solid #ccc;margin:32px 0 16px">
-    <p style="font-size:14px"><strong>%s</strong><br>%s</p>
-    </body>
-    </html>
-    """
-        .formatted(
-            wording.language().code(),
-            escape(body.subject()),
-            body.blocks().stream().map(MailRenderer::html).collect(joining("\n")),
-            CAMPAIGN,
-            escape(wording.footer()));
+  private static String html(MailBody body, Language language) {
+    Campaign campaign = Campaign.current();
+    return LAYOUT.execute(
+        Map.of(
+            "language", language.code(),
+            "subject", body.subject(),
+            "blocks", body.blocks().stream().map(MailRenderer::values).toList(),
+            "colour", campaign.colour(),
+            "campaign", campaign.name(language),
+            "help", campaign.help(language)));
   }
 
-  private static String html(MailBody.Block block) {
+  private static Map<String, Object> values(MailBody.Block block) {
     return switch (block) {
       case MailBody.Paragraph paragraph ->
-          "<p>" + escape(paragraph.text()).replace("\n", "<br>") + "</p>";
-      case MailBody.Link link ->
-          """
-          <p><a href="%s" style="display:inline-block;padding:12px 20px;background:#1a4f8b;color:#fff">%s</a></p>\
-          """
-              .formatted(escape(link.url()), escape(link.label()));
+          Map.of("link", false, "lines", List.of(paragraph.text().split("\n")));
+      case MailBody.Link link -> Map.of("link", true, "label", link.label(), "url", link.url());
     };
-  }
-
-  /** Makes text safe between tags and in quoted attributes. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

@@ -37,18 +37,8 @@ public enum UpdateKind implements Coded {
     return this == PLEASE_CHANGE || this == NOT_PLACED || this == EDIT_NOT_PLACED;
   }
 
-  /** Whether calendars must hear of it. */
-  boolean isForCalendars() {
-    return this == ONLINE || this == CHANGE_APPROVED || this == CANCELLED;
-  }
-
-  /** Whether the mail points to what visitors see. */
-  boolean isForVisitors() {
-    return this == ONLINE || this == CHANGE_APPROVED || this == WEEK_AHEAD;
-  }
-
-  /** Whether nothing can be changed afterwards. */
-  boolean isEnd() {
-    return this == CANCELLED || this == WITHDRAWN;
+  /** Whether the mail tells when and where it is for visitors, and not in a form that waits. */
+  boolean isAboutWhatIsOnline() {
+    return this == WEEK_AHEAD || this == CANCELLED;
   }
 }

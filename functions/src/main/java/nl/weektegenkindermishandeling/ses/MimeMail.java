@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.ses;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -23,10 +24,11 @@ final class MimeMail {
 
   private MimeMail() {}
 
-  static byte[] write(RenderedMail mail, String senderName, String senderAddress) {
+  static byte[] write(RenderedMail mail, String senderAddress) {
     try {
       MimeMessage message = new MimeMessage(SESSION);
-      message.setFrom(new InternetAddress(senderAddress, senderName, UTF_8.name()));
+      message.setFrom(new InternetAddress(senderAddress, mail.sender(), UTF_8.name()));
+      message.setReplyTo(new Address[] {new InternetAddress(mail.replyTo())});
       message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient(), true));
       message.setSubject(mail.subject(), UTF_8.name());
       // RFC 3834: keeps automatic answers from answering.

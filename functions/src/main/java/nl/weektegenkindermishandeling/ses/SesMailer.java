@@ -15,8 +15,6 @@ import software.amazon.awssdk.services.ses.model.SesException;
 
 /** Sends through SES as raw messages, so that a mail library writes every header. */
 public record SesMailer(SesClient client, Sender sender) implements Mailer {
-  private static final String SENDER_NAME = "Week tegen Kindermishandeling";
-
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   /** The limit of a day frees mail by mail, as those of the day before get older. */
@@ -59,7 +57,7 @@ public record SesMailer(SesClient client, Sender sender) implements Mailer {
 
   private byte[] write(RenderedMail mail) {
     try {
-      return MimeMail.write(mail, SENDER_NAME, sender.address());
+      return MimeMail.write(mail, sender.address());
     } catch (IllegalArgumentException e) {
       throw new MailRefusedException(e);
     }

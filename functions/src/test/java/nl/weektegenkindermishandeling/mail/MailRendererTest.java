@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.fixtures.FullForm;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.ActivityType;
 import nl.weektegenkindermishandeling.registration.Gist;
@@ -22,6 +26,7 @@ class MailRendererTest {
   private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
   private static final Token TOKEN = new Token("secret");
   private static final Instant EXPIRY = Instant.parse("2027-11-10T10:00:00Z");
+  private static final Plan PLAN = Plan.of(FullForm.form().details());
   private static final String TITLE = "\"Titel\" & meer";
 
   private final MailRenderer renderer =
@@ -90,10 +95,8 @@ class MailRendererTest {
   void editorsReadHowLongRegistrationIsOpen(OffsetDateTime morning, String sentence) {
     Instant closesAt = Instant.parse("2027-11-12T22:59:59Z");
     Instant now = morning.toInstant();
-    assertThat(
-            new DutchWording()
-                .digest(new MailContent.Digest(3, now.minusSeconds(9_000), 2, closesAt, now)))
-        .contains(sentence);
+    MailContent digest = new MailContent.Digest(3, now.minusSeconds(9_000), 2, closesAt, now);
+    assertThat(compose(digest, Language.NL).text()).contains(sentence);
   }
 
   private static List<MailContent> typed() {
@@ -110,7 +113,7 @@ class MailRendererTest {
 
   private static MailContent.Update update(UpdateKind kind) {
     return new MailContent.Update(
-        kind, ID, TOKEN, "Sam <b>", TITLE, null, Reason.UNCLEAR, "Eerste <i>\nTweede");
+        kind, ID, TOKEN, "Sam <b>", TITLE, null, Reason.UNCLEAR, "Eerste <i>\nTweede", PLAN);
   }
 
   @ParameterizedTest
@@ -128,7 +131,57 @@ class MailRendererTest {
     assertThat(messages())
         .extracting(message -> compose(message, language).subject())
         .doesNotHaveDuplicates()
-        .allSatisfy(subject -> assertThat(subject).hasSizeBetween(15, 80).doesNotContain("Titel"));
+        .allSatisfy(subject -> assertThat(subject).hasSizeBetween(15, 100));
+    assertThat(untyped())
+        .extracting(message -> compose(message, language).subject())
+        .allSatisfy(subject -> assertThat(subject).doesNotContain("Titel"));
+  }
+
+  /**
+   * Whoever is asked to confirm may never have heard of it: nothing that was typed stands there.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void theSubjectSaysWhichActivityItIsAbout(Language language) {
+    assertThat(compose(confirm(MailContent.Asking.REGISTRATION), language).subject())
+        .contains(language == Language.NL ? "16 november" : "16 November")
+        .contains("Utrecht");
+    assertThat(compose(update(UpdateKind.WEEK_AHEAD), language).subject()).contains(TITLE);
+    String longTitle = "Een heel lange titel van een activiteit die nooit in een onderwerp past";
+    MailContent.GivenAway unfit = new MailContent.GivenAway("Sam", longTitle);
+    assertThat(compose(unfit, language).subject()).contains("Een heel lange titel").endsWith("…");
+  }
+
+  @Test
+  void whoIsAskedToCheckReadsWhenAndWhere() {
+    for (UpdateKind kind :
+        List.of(
+            UpdateKind.RECEIVED, UpdateKind.ONLINE, UpdateKind.WEEK_AHEAD, UpdateKind.CANCELLED)) {
+      assertThat(compose(update(kind), Language.NL).text())
+          .contains("woensdag 17 november 2027, 14.00–16.00 uur\nElders, Voorbeeldstraat 1a");
+    }
+    assertThat(compose(update(UpdateKind.WEEK_AHEAD), Language.EN).text())
+        .contains("Wednesday 17 November 2027, 14:00–16:00\nElders");
+  }
+
+  @Test
+  void mailsThatWereStoredBeforeTheyToldWhenAndWhereGoOut() {
+    Document stored = MailContentDocument.write(update(UpdateKind.WEEK_AHEAD));
+    Map<String, Object> before = new HashMap<>(stored.values());
+    before.remove("plan");
+    RenderedMail mail = compose(MailContentDocument.read(new Document(before)), Language.NL);
+    assertThat(mail.text()).contains("Titel").doesNotContain("14.00");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFileHasANameInTheLanguageOfTheMail(Language language) {
+    MailContent.Update online =
+        new MailContent.Update(
+            UpdateKind.ONLINE, ID, TOKEN, "Sam", TITLE, FullForm.activity(), null, null, PLAN);
+    assertThat(compose(online, language).attachments())
+        .extracting(RenderedMail.Attachment::fileName)
+        .containsExactly(language == Language.NL ? "activiteit.ics" : "activity.ics");
   }
 
   @ParameterizedTest
@@ -154,7 +207,7 @@ class MailRendererTest {
   @EnumSource(names = {"PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED"})
   void whoeverHearsNoReasonHearsWhereToAsk(UpdateKind kind) {
     MailContent.Update bare =
-        new MailContent.Update(kind, ID, TOKEN, "Sam", TITLE, null, Reason.OTHER, null);
+        new MailContent.Update(kind, ID, TOKEN, "Sam", TITLE, null, Reason.OTHER, null, null);
     assertThat(compose(bare, Language.NL).text()).contains("Wil je weten waarom?");
     assertThat(compose(update(kind), Language.NL).text()).doesNotContain("Wil je weten waarom?");
   }

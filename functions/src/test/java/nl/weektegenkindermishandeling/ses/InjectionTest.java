@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.fixtures.FullForm;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.input.Parsed;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.mail.MailRenderer;
+import nl.weektegenkindermishandeling.mail.Plan;
 import nl.weektegenkindermishandeling.mail.RenderedMail;
 import nl.weektegenkindermishandeling.mail.Timing;
 import nl.weektegenkindermishandeling.mail.UpdateKind;
@@ -72,7 +74,8 @@ class InjectionTest {
                     payload,
                     null,
                     Reason.UNCLEAR,
-                    payload));
+                    payload,
+                    new Plan(FullForm.activity().details().sessions(), payload)));
     return Stream.concat(
         updates,
         Stream.of(
@@ -90,12 +93,13 @@ class InjectionTest {
               RENDERER.render(
                   new Mail(ID, "sam@example.org", Language.NL, message, Timing.at(Instant.EPOCH)));
           org.apache.james.mime4j.dom.Message read =
-              read(MimeMail.write(mail, "Campagne", "noreply@campaign.example"));
+              read(MimeMail.write(mail, "noreply@campaign.example"));
           assertThat(read.getHeader().getFields())
               .extracting(Field::getName)
               .containsExactlyInAnyOrder(
                   "Date",
                   "From",
+                  "Reply-To",
                   "To",
                   "Message-ID",
                   "Subject",

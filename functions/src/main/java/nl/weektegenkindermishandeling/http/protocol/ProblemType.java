@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.text.Language;
 
@@ -163,7 +164,7 @@ public enum ProblemType implements Coded {
 
   /** A tag URI (RFC 4151): it names the type, and there is nothing to fetch. */
   public String uri() {
-    return "tag:weektegenkindermishandeling.nl,2026:" + code();
+    return Campaign.current().tag(code());
   }
 
   public String title(Language language) {

@@ -1,0 +1,89 @@
+package nl.weektegenkindermishandeling.campaign;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.text.Language;
+
+/**
+ * The campaign that this was built for: {@code campaign.json} of its folder.
+ *
+ * @param domain its own domain, which makes ids unique in the world, wherever this runs
+ * @param since a year in which it had that domain (RFC 4151)
+ * @param contact the address at which people reach the campaign
+ * @param colour of buttons, as {@code #1a4f8b}; white is read on it
+ * @param names what it is called
+ * @param help who helps, below every mail
+ */
+public record Campaign(
+    String domain,
+    String since,
+    String contact,
+    String colour,
+    Map<Language, String> names,
+    Map<Language, String> help) {
+  private static final Campaign CURRENT = read(Json.readTrusted(bytes("campaign.json")));
+
+  public Campaign {
+    names = Map.copyOf(names);
+    help = Map.copyOf(help);
+  }
+
+  public static Campaign current() {
+    return CURRENT;
+  }
+
+  public String name(Language language) {
+    return Objects.requireNonNull(names.get(language));
+  }
+
+  public String help(Language language) {
+    return Objects.requireNonNull(help.get(language));
+  }
+
+  /** A tag URI (RFC 4151). */
+  public String tag(String name) {
+    return "tag:" + domain + "," + since + ":" + name;
+  }
+
+  /** A text of the campaign's folder. Throws {@link IllegalArgumentException} if there is none. */
+  public static String file(String path) {
+    return new String(bytes(path), UTF_8);
+  }
+
+  private static byte[] bytes(String path) {
+    try (InputStream file = Campaign.class.getResourceAsStream("/campaign/" + path)) {
+      if (file == null) {
+        throw new IllegalArgumentException("the campaign has no " + path);
+      }
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Campaign read(Document document) {
+    return new Campaign(
+        document.text("domain"),
+        document.text("since"),
+        document.text("contact"),
+        document.text("colour"),
+        texts(document.document("name")),
+        texts(document.document("help")));
+  }
+
+  private static Map<Language, String> texts(Document byLanguage) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      texts.put(language, byLanguage.text(language.code()));
+    }
+    return texts;
+  }
+}
