@@ -1,16 +1,45 @@
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Build step: the contract, written by hand in YAML, as the JSON that is served. */
+/**
+ * Build step: the contract, written by hand in YAML, as the JSON that is served. It speaks for the
+ * campaign that this is built for.
+ */
 class OpenApiToJson {
   public static void main(String[] args) throws Exception {
-    Object contract =
-        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of(args[0])));
-    Path json = Path.of(args[1]);
+    Map<?, ?> campaign = read(Files.readString(Path.of(args[1])));
+    Map<?, ?> contract =
+        read(
+            Files.readString(Path.of(args[0]))
+                .replace("tag:example.org,2026:", "tag:" + campaign.get("domain") + "," + campaign.get("since") + ":"));
+    introduce(child(contract, "info"), campaign);
+    Path json = Path.of(args[2]);
     Files.createDirectories(json.getParent());
     Files.write(json, JSON.std.asBytes(contract));
+  }
+
+  private static void introduce(Map<String, Object> info, Map<?, ?> campaign) {
+    Object name = child(campaign, "name").values().iterator().next();
+    info.put("title", name + " – activities");
+    child(info, "contact")
+        .putAll(
+            Map.of(
+                "name", name,
+                "url", "https://www." + campaign.get("domain"),
+                "email", campaign.get("contact")));
+  }
+
+  @SuppressWarnings("unchecked") // an object of YAML or JSON
+  private static Map<String, Object> child(Map<?, ?> parent, String name) {
+    return (Map<String, Object>) parent.get(name);
+  }
+
+  /** JSON is YAML too. */
+  private static Map<?, ?> read(String text) {
+    return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
   }
 }

@@ -18,7 +18,7 @@ import nl.weektegenkindermishandeling.text.Language;
  * @param domain its own domain, which makes ids unique in the world, wherever this runs
  * @param since a year in which it had that domain (RFC 4151)
  * @param contact the address at which people reach the campaign
- * @param colour of buttons, as {@code #1a4f8b}; white is read on it
+ * @param colour of buttons, as {@code #rrggbb}; white is read on it
  * @param names what it is called
  * @param help who helps, below every mail
  */

@@ -17,28 +17,41 @@ record MailWriter(Language language, Website website) {
   private static final int SHORT = 50;
 
   MailBody write(MailContent content) {
+    return new MailTemplate(language, kind(content)).write(values(content));
+  }
+
+  /** The name of its template. */
+  static String kind(MailContent content) {
     return switch (content) {
-      case MailContent.ConfirmAddress confirm ->
-          write("confirm-" + confirm.asking().code(), values(confirm));
-      case MailContent.ConfirmSeveral several ->
-          write(
-              "confirm-several",
-              Map.of(
-                  "count", several.all().size(),
-                  "all", several.all().stream().map(this::values).toList()));
-      case MailContent.Update update -> write(update.kind().code(), values(update));
-      case MailContent.GivenAway givenAway ->
-          write("given-away", activity(givenAway.name(), givenAway.title()));
-      case MailContent.Links links ->
-          write("links", Map.of("links", links.links().stream().map(this::values).toList()));
-      case MailContent.Digest digest -> write("digest", values(digest));
-      case MailContent.LinksAsked asked ->
-          throw new IllegalArgumentException("the links are not made yet");
+      case MailContent.ConfirmAddress confirm -> "confirm-" + confirm.asking().code();
+      case MailContent.ConfirmSeveral several -> "confirm-several";
+      case MailContent.Update update -> update.kind().code();
+      case MailContent.GivenAway givenAway -> "given-away";
+      case MailContent.Links links -> "links";
+      case MailContent.Digest digest -> "digest";
+      case MailContent.LinksAsked asked -> throw notMade();
     };
   }
 
-  private MailBody write(String kind, Map<String, Object> values) {
-    return new MailTemplate(language, kind).write(values);
+  /** What its template may have placeholders for. */
+  Map<String, Object> values(MailContent content) {
+    return switch (content) {
+      case MailContent.ConfirmAddress confirm -> values(confirm);
+      case MailContent.ConfirmSeveral several ->
+          Map.of(
+              "count", several.all().size(),
+              "all", several.all().stream().map(this::values).toList());
+      case MailContent.Update update -> values(update);
+      case MailContent.GivenAway givenAway -> activity(givenAway.name(), givenAway.title());
+      case MailContent.Links links ->
+          Map.of("links", links.links().stream().map(this::values).toList());
+      case MailContent.Digest digest -> values(digest);
+      case MailContent.LinksAsked asked -> throw notMade();
+    };
+  }
+
+  private static IllegalArgumentException notMade() {
+    return new IllegalArgumentException("the links are not made yet");
   }
 
   private Map<String, Object> values(MailContent.ConfirmAddress confirm) {

@@ -37,6 +37,11 @@ public enum UpdateKind implements Coded {
     return this == PLEASE_CHANGE || this == NOT_PLACED || this == EDIT_NOT_PLACED;
   }
 
+  /** Whether nothing is online yet. */
+  boolean isBeforePublication() {
+    return this == RECEIVED || this == NOT_PLACED || this == WITHDRAWN;
+  }
+
   /** Whether the mail tells when and where it is for visitors, and not in a form that waits. */
   boolean isAboutWhatIsOnline() {
     return this == WEEK_AHEAD || this == CANCELLED;

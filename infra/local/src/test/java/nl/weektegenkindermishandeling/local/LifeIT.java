@@ -72,13 +72,13 @@ class LifeIT {
     assertThat(website.mailsTo("life@example.org", 7))
         .extracting(SentMail::subject)
         .containsExactlyInAnyOrder(
-            "Bevestig je aanmelding voor de Week tegen Kindermishandeling",
-            "We hebben je aanmelding ontvangen",
-            "Je activiteit staat op de website",
-            "Je wijziging is doorgevoerd",
-            "We bekijken je wijziging",
-            "Je wijziging staat op de website",
-            "Je activiteit gaat niet door");
+            "Bevestig je aanmelding: dinsdag 16 november 2027, Utrecht",
+            "We hebben je aanmelding ontvangen: " + form.body().text("title"),
+            "Je activiteit staat op de website: " + form.body().text("title"),
+            "Je wijziging is doorgevoerd: " + form.body().text("title"),
+            "We bekijken je wijziging: " + OTHER_TITLE,
+            "Je wijziging staat op de website: " + OTHER_TITLE,
+            "Je activiteit gaat niet door: " + OTHER_TITLE);
     assertThat(website.mailsTo("life@example.org", 7))
         .filteredOn(mail -> !mail.attachments().isEmpty())
         .extracting(mail ->
@@ -252,7 +252,7 @@ class LifeIT {
     assertThat(json(again).text("state")).isEqualTo("changes-requested");
 
     SentMail mail = website.mailsTo("reason@example.org", 3).getLast();
-    assertThat(mail.subject()).isEqualTo("Pas je aanmelding nog even aan");
+    assertThat(mail.subject()).startsWith("Pas je aanmelding nog even aan: ");
     assertThat(mail.text()).contains("Er ontbreekt nog informatie.", Decisions.MESSAGE);
     HttpResponse<String> seen = website.read(link);
     Document last = json(seen).documents("history").getLast();
@@ -271,7 +271,7 @@ class LifeIT {
     assertThat(resubmitted.text("state")).isEqualTo("submitted");
     assertThat(json(website.decide(id, Decisions.reject())).text("state")).isEqualTo("rejected");
     assertThat(website.mailsTo("reason@example.org", 5).getLast().subject())
-        .isEqualTo("Je activiteit komt niet op de website");
+        .startsWith("Je activiteit komt niet op de website: ");
     assertThat(website.get("/v1/activities/" + id).statusCode()).isEqualTo(404);
     assertThat(json(website.end(link, "*")).text("state")).isEqualTo("withdrawn");
   }
@@ -321,7 +321,7 @@ class LifeIT {
     assertThat(json(website.read(taken)).document("submitted").document("contact").text("email"))
         .isEqualTo("new@example.org");
     assertThat(website.mailsTo("old@example.org", 4).getLast().subject())
-        .isEqualTo("Je aanmelding is overgedragen");
+        .startsWith("Je aanmelding is overgedragen: ");
   }
 
   @Test
@@ -333,9 +333,9 @@ class LifeIT {
     assertThat(website.mailsTo("english@example.org", 3))
         .extracting(SentMail::subject)
         .containsExactlyInAnyOrder(
-            "Confirm your registration for the Week tegen Kindermishandeling",
-            "We have received your registration",
-            "Your activity will not be on the website");
+            "Confirm your registration: Tuesday 16 November 2027, Maastricht",
+            "We have received your registration: " + form.body().text("title"),
+            "Your activity will not be on the website: " + form.body().text("title"));
     assertThat(
             json(website.get(
                     "/v1/registrations/" + link.registrationId(),

@@ -128,8 +128,12 @@ class MainJobIT {
     website.publish(Forms.aTheatreShow().withEmail(email).with("language", "en").body());
     List<SentMail> mails = website.mailsTo(email, 2);
     assertThat(mails.getFirst().subject())
-        .isEqualTo("Confirm your registration for the Week tegen Kindermishandeling");
-    assertThat(mails.getLast().subject()).isEqualTo("Your activity is on the website");
+        .isEqualTo("Confirm your registration: Tuesday 16 November 2027, Utrecht");
+    assertThat(mails.getLast().subject()).startsWith("Your activity is on the website: ");
+    assertThat(mails.getLast().text()).contains("Tuesday 16 November 2027, 14:00–16:00");
+    assertThat(mails.getLast().attachments())
+        .extracting(SentMail.Attachment::name)
+        .containsExactly("activity.ics");
     assertThat(mails)
         .allSatisfy(mail -> assertThat(mail.text()).contains("0800-2000"))
         .allSatisfy(mail -> assertThat(mail.html()).contains("0800-2000"));

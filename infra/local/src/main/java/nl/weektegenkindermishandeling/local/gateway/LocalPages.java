@@ -37,6 +37,9 @@ public final class LocalPages implements Page {
     return switch (path) {
       case "/" -> page("index.html");
       case "/_local/mailbox" -> page("mailbox.html");
+      case "/_local/mail-previews" -> page("mail-previews.html");
+      case "/_local/mail-previews.json" ->
+          Optional.of(json(Json.writeList(new MailPreviews(edition).documents())));
       case "/_local/editors" -> page("editors.html");
       case "/confirm" -> page("confirm.html");
       case "/manage" -> page("manage.html");
@@ -54,7 +57,11 @@ public final class LocalPages implements Page {
             .findFirst();
     byte[] list =
         Json.writeList(mailbox.documents(address).stream().map(Document::values).toList());
-    return new Answer(200, Map.of("Content-Type", "application/json"), list);
+    return json(list);
+  }
+
+  private static Answer json(byte[] body) {
+    return new Answer(200, Map.of("Content-Type", "application/json"), body);
   }
 
   private static Optional<Answer> page(String name) {

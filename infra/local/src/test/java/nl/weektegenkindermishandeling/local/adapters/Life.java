@@ -19,9 +19,12 @@ import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.programme.Sessions;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -240,7 +243,7 @@ final class Life {
       Registration stored = registrations.find(id).orElseThrow();
       assertThat(stored.state()).as(when).isEqualTo(model.state);
       assertThat(stored.version()).as(when).isEqualTo(model.version);
-      assertThat(stored.form().details()).as(when).isEqualTo(read(model.form).details());
+      assertThat(stored.form().details()).as(when).isEqualTo(details(model.form));
       assertThat(stored.form().contact().email()).as(when).isEqualTo(model.email);
       assertThat(stored.history()).as(when).hasSize(model.entries);
       assertThat(stored.published().isPresent()).as(when).isEqualTo(model.approved != null);
@@ -260,7 +263,7 @@ final class Life {
             new Activity(
                 id,
                 edition.id(),
-                read(model.approved).details().forThePublic(),
+                details(model.approved).forThePublic(),
                 model.state == RegistrationState.CANCELLED
                     ? ActivityStatus.CANCELLED
                     : ActivityStatus.SCHEDULED,
@@ -282,6 +285,15 @@ final class Life {
 
   private RegistrationForm read(Forms form) {
     return ValidForms.parse(form.body().values(), edition);
+  }
+
+  /** Sessions are called by their starts, and those of these forms never share one. */
+  private ActivityDetails details(Forms form) {
+    ActivityDetails details = read(form).details();
+    return new ActivityDetails(
+        details
+            .values()
+            .with(ActivityFields.SESSIONS, Sessions.identified(details.sessions(), List.of())));
   }
 
   private static Registration withVersion(Registration registration, int version) {

@@ -1,0 +1,60 @@
+package nl.weektegenkindermishandeling.local.gateway;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.mail.Mail;
+import nl.weektegenkindermishandeling.mail.MailContent;
+import nl.weektegenkindermishandeling.mail.MailRenderer;
+import nl.weektegenkindermishandeling.mail.MailSamples;
+import nl.weektegenkindermishandeling.mail.RenderedMail;
+import nl.weektegenkindermishandeling.mail.Timing;
+import nl.weektegenkindermishandeling.mail.Website;
+import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.text.Language;
+
+/** Every mail in every language, about the example, as it would be sent. */
+record MailPreviews(Edition edition) {
+  private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
+  private static final String RECIPIENT = "sam@example.org";
+
+  List<Map<String, Object>> documents() {
+    List<Map<String, Object>> previews = new ArrayList<>();
+    for (MailContent content : new MailSamples(activity()).all()) {
+      for (Language language : Language.values()) {
+        previews.add(preview(content, language));
+      }
+    }
+    return previews;
+  }
+
+  private static Map<String, Object> preview(MailContent content, Language language) {
+    Mail mail = new Mail(ID, RECIPIENT, language, content, Timing.at(Instant.EPOCH));
+    RenderedMail rendered =
+        new MailRenderer(new Website("https://www.example.org", "https://www.example.org/redactie"))
+            .render(mail);
+    return Document.build()
+        .put("language", language.code())
+        .put("from", rendered.sender())
+        .put("replyTo", rendered.replyTo())
+        .put("subject", rendered.subject())
+        .put("text", rendered.text())
+        .put("html", rendered.html())
+        .put(
+            "files",
+            rendered.attachments().stream().map(RenderedMail.Attachment::fileName).toList())
+        .done()
+        .values();
+  }
+
+  private Activity activity() {
+    RegistrationForm form =
+        RegistrationForm.parse(Example.registration(edition).values(), edition)
+            .orElseThrow(errors -> new IllegalStateException(errors.toString()));
+    return Activity.publish(ID, edition.id(), form.details(), edition.opensAt());
+  }
+}
