@@ -33,7 +33,16 @@ final class PersonalData {
   private static final String NOT_OF_A_GROUP =
       "(?! (?:en|of|and|or) (?:ouder|jonger|older|younger))";
 
-  /** As "Voornaam Achternaam (9)", "…, 9 jaar", "… van 9 jaar", "de 9-jarige Voornaam". */
+  /** Words with a capital that a number follows, and that are nobody's name. */
+  private static final String NOT_A_NAME =
+      "(?!(?:Groep|Klas|Zaal|Lokaal|Kamer|Deel|Ronde|Workshop|Sessie|Dag|Stap|Les|Nummer|Kinderen|Kind|Jongeren|Leerlingen"
+          + "|Scholieren|Meisjes|Jongens|Mensen|Iedereen|Iemand|Ouders|Vanaf|Voor|Een|Group|Class|Room|Part|Round|Session"
+          + "|Day|Step|Lesson|Number|Children|Kids|Pupils|Girls|Boys|People|From|For|Aged)(?!\\p{L}))";
+
+  /**
+   * As "Voornaam Achternaam (9)", "…, 9 jaar", "… van 9 jaar", "de 9-jarige Voornaam", "Voornaam
+   * (9)", "Voornaam van 9 jaar".
+   */
   private static final Pattern CHILD =
       Pattern.compile(
           FULL_NAME
@@ -45,6 +54,19 @@ final class PersonalData {
               + ",? ?\\("
               + AGE
               + " (?:jaar|jr|years?(?: old)?)\\)"
+              + "|"
+              + NOT_A_NAME
+              + FIRST_NAME
+              + " \\("
+              + AGE
+              + "\\)"
+              + "|"
+              + NOT_A_NAME
+              + FIRST_NAME
+              + ",? (?:van |is |was |aged )"
+              + AGE
+              + " (?:jaar|jr|years)(?!\\p{L})"
+              + NOT_OF_A_GROUP
               + "|"
               + FULL_NAME
               + ",? (?:is |van |was |aged )?"

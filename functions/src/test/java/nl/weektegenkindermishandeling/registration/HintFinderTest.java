@@ -86,6 +86,9 @@ class HintFinderTest {
         "Voor kinderen van 9 tot 12 jaar, in groep 7 of 8 van de Julianaschool.",
         "De 38-jarige Sanne de Boer is de regisseur van de voorstelling.",
         "Een rondleiding door Museum Utrecht, 12 jaar en ouder.",
+        "Groep (7) en Zaal (3) zijn open, Workshop (2) begint om tien uur.",
+        "Kinderen van 9 jaar mogen gratis mee naar de voorstelling.",
+        "Voor jongeren: Vanaf 12 jaar. Leerlingen van 12 jaar eerst.",
         "Regisseur Jan Jansen speelt dit al 20 jaar, samen met Basisschool De Regenboog."
       })
   void helpLinesTimesAndAgesOfGroupsAreNot(String text) {
@@ -102,7 +105,10 @@ class HintFinderTest {
         "Het verhaal van Sanne (8 jaar), door haarzelf verteld.",
         "Het verhaal van Sanne Boer (acht jaar), door haarzelf verteld.",
         "The story of 9-year-old Sanne de Vries, told by herself.",
-        "We horen Jip van den Berg van 12 jaar over thuis."
+        "We horen Jip van den Berg van 12 jaar over thuis.",
+        "Lotte (7) vertelt haar verhaal aan de klas vandaag.",
+        "We luisteren naar Daan van 9 jaar en zijn moeder.",
+        "This is the story of Noor, aged 8 years, at home."
       })
   void theFullNameAndAgeOfAChildAreFound(String text) {
     assertThat(inDescription(text)).extracting(Hint::code).containsExactly(HintCode.CHILD);

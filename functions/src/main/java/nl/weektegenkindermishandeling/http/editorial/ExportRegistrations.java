@@ -42,7 +42,8 @@ record ExportRegistrations(RegistrationLists registrations, Editions editions)
         Cursor.read(query, text -> StateCursor.parse(STATES, text))
             .or(() -> Optional.of(StateCursor.start(STATES)));
     Rejection.ifAny(query.errors());
-    RegistrationsCsv csv = new RegistrationsCsv(CsvDialect.of(request.namedLanguage()));
+    RegistrationsCsv csv =
+        new RegistrationsCsv(CsvDialect.of(request.namedLanguage()), request.language());
     while (place.isPresent() && csv.size() < ENOUGH) {
       QueuePage page = registrations.queue(place.get().query(edition.id(), PAGE));
       page.registrations().forEach(csv::add);

@@ -20,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Registrations as a spreadsheet with everything an editor may know. */
 final class RegistrationsCsv {
-  private static final Map<String, Function<Registration, @Nullable Object>> COLUMNS = columns();
-
   private final CsvText<Registration> text;
 
-  RegistrationsCsv(CsvDialect dialect) {
-    text = new CsvText<>(COLUMNS, dialect);
+  RegistrationsCsv(CsvDialect dialect, Language language) {
+    text = new CsvText<>(columns(language), dialect);
   }
 
   void add(Registration registration) {
@@ -41,7 +39,7 @@ final class RegistrationsCsv {
     return text.size();
   }
 
-  private static Map<String, Function<Registration, @Nullable Object>> columns() {
+  private static Map<String, Function<Registration, @Nullable Object>> columns(Language language) {
     Map<String, Function<Registration, @Nullable Object>> columns = new LinkedHashMap<>();
     columns.put("registrationId", Registration::id);
     columns.put("edition", Registration::edition);
@@ -49,24 +47,23 @@ final class RegistrationsCsv {
     columns.put("version", Registration::version);
     columns.put("submittedAt", each -> CampaignTime.write(each.submittedAt()));
     columns.put("since", each -> CampaignTime.write(each.since()));
-    FormFields.ALL.forEach(field -> add(field, columns));
+    FormFields.ALL.forEach(field -> add(field, columns, language));
     columns.put("publishedAt", activity(activity -> CampaignTime.write(activity.publishedAt())));
     columns.put("publishedStatus", activity(activity -> activity.status().code()));
     columns.put(
         "hints",
         each ->
-            each.hints().stream()
-                .map((Hint hint) -> hint.detail(Language.NL))
-                .collect(joining("\n")));
+            each.hints().stream().map((Hint hint) -> hint.detail(language)).collect(joining("\n")));
     return columns;
   }
 
   private static <T> void add(
-      Field<T> field, Map<String, Function<Registration, @Nullable Object>> columns) {
+      Field<T> field,
+      Map<String, Function<Registration, @Nullable Object>> columns,
+      Language language) {
     for (Column<T> column : field.columns()) {
       columns.put(
-          column.nameForEditors(),
-          each -> column.cell().apply(each.form().find(field), Language.NL));
+          column.nameForEditors(), each -> column.cell().apply(each.form().find(field), language));
     }
   }
 

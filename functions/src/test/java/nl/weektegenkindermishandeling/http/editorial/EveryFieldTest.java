@@ -58,7 +58,7 @@ class EveryFieldTest {
   @ParameterizedTest
   @MethodSource("fields")
   void itIsInTheExportOfEditors(Field<?> field) {
-    RegistrationsCsv csv = new RegistrationsCsv(CsvDialect.COMMA);
+    RegistrationsCsv csv = new RegistrationsCsv(CsvDialect.COMMA, Language.EN);
     csv.add(
         Registration.register(
                 FullForm.ID,
