@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.weektegenkindermishandeling.document.Document;
@@ -21,6 +23,12 @@ import nl.weektegenkindermishandeling.text.Language;
  * @param colour of buttons, as {@code #rrggbb}; white is read on it
  * @param names what it is called
  * @param help who helps, below every mail
+ * @param zone where the week is held: every local date and time of the system is of this zone
+ * @param week when it is
+ * @param regionTables the years from which municipalities have changed
+ * @param types of activities
+ * @param audiences whom an activity is for
+ * @param reasons why an editor decides so, in words for the organiser; {@link #OTHER} says nothing
  */
 public record Campaign(
     String domain,
@@ -28,12 +36,22 @@ public record Campaign(
     String contact,
     String colour,
     Map<Language, String> names,
-    Map<Language, String> help) {
+    Map<Language, String> help,
+    ZoneId zone,
+    WeekRule week,
+    List<Integer> regionTables,
+    Vocabulary types,
+    Vocabulary audiences,
+    Vocabulary reasons) {
+  /** The code of a reason that an editor explains. */
+  public static final String OTHER = "other";
+
   private static final Campaign CURRENT = read(Json.readTrusted(bytes("campaign.json")));
 
   public Campaign {
     names = Map.copyOf(names);
     help = Map.copyOf(help);
+    regionTables = List.copyOf(regionTables);
   }
 
   public static Campaign current() {
@@ -76,7 +94,20 @@ public record Campaign(
         document.text("contact"),
         document.text("colour"),
         texts(document.document("name")),
-        texts(document.document("help")));
+        texts(document.document("help")),
+        ZoneId.of(document.text("zone")),
+        WeekRule.read(document.document("week")),
+        document.document("regions").numbers("tables").stream().map(Number::intValue).toList(),
+        vocabulary(document, "types"),
+        vocabulary(document, "audiences"),
+        vocabulary(document, "reasons"));
+  }
+
+  private static Vocabulary vocabulary(Document document, String name) {
+    return new Vocabulary(
+        document.documents(name).stream()
+            .map(term -> new Term(term.text("code"), texts(term.document("label"))))
+            .toList());
   }
 
   private static Map<Language, String> texts(Document byLanguage) {

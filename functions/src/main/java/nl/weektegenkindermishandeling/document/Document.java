@@ -74,6 +74,10 @@ public record Document(Map<String, Object> values) {
     return elements(name).map(Document::from).toList();
   }
 
+  public List<Number> numbers(String name) {
+    return elements(name).map(Number.class::cast).toList();
+  }
+
   public List<String> texts(String name) {
     return elements(name).map(String.class::cast).toList();
   }

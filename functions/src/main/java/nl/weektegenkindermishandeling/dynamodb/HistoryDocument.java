@@ -1,13 +1,14 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.Instant;
+import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Hint;
 import nl.weektegenkindermishandeling.registration.HintCode;
 import nl.weektegenkindermishandeling.registration.HistoryEntry;
 import nl.weektegenkindermishandeling.registration.HistoryEvent;
-import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Verdict;
 import nl.weektegenkindermishandeling.text.Coded;
@@ -36,7 +37,7 @@ final class HistoryDocument {
   }
 
   private static Document write(Decision decision) {
-    Reason reason = decision.reason();
+    Term reason = decision.reason();
     return Document.build()
         .put("verdict", decision.verdict().code())
         .put("editor", decision.editor())
@@ -50,7 +51,7 @@ final class HistoryDocument {
     return new Decision(
         Coded.get(Verdict.class, document.text("verdict")),
         document.text("editor"),
-        reason == null ? null : Coded.get(Reason.class, reason),
+        reason == null ? null : Campaign.current().reasons().ever(reason),
         document.textOrNull("message"));
   }
 

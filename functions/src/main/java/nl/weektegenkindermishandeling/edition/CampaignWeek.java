@@ -2,23 +2,23 @@ package nl.weektegenkindermishandeling.edition;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 
-/**
- * When the week is: Monday to Sunday of the week with 20 November, the day on which the United
- * Nations adopted the Convention on the Rights of the Child.
- */
+/** When the week is, by the rule of the {@link Campaign}. */
 public final class CampaignWeek {
   /** Where the week is held. Every local date and time of the system is of this zone. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  public static final ZoneId ZONE = Campaign.current().zone();
 
   private CampaignWeek() {}
 
   public static Period of(int year) {
     LocalDate monday =
-        LocalDate.of(year, Month.NOVEMBER, 20)
+        Campaign.current()
+            .week()
+            .around()
+            .atYear(year)
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return new Period(monday, monday.plusDays(6));
   }

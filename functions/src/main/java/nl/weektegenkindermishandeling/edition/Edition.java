@@ -3,6 +3,8 @@ package nl.weektegenkindermishandeling.edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.WeekRule;
 
 /**
  * One year's week and its rules.
@@ -23,8 +25,7 @@ public record Edition(
     String conditionsVersion,
     Moderation moderation,
     Regions regions) {
-  private static final int WINDOW_DAYS = 7;
-  private static final int DAYS_FROM_DEADLINE_TO_WEEK = 3;
+  private static final WeekRule RULE = Campaign.current().week();
 
   /** The edition of a year by the campaign's habits: what an admin does not configure otherwise. */
   public static Edition of(int year) {
@@ -32,9 +33,9 @@ public record Edition(
     return new Edition(
         Integer.toString(year),
         week,
-        week.widenedBy(WINDOW_DAYS),
+        week.widenedBy(RULE.windowDays()),
         at(CampaignWeek.of(year - 1).to().plusDays(1), LocalTime.MIDNIGHT),
-        at(week.from().minusDays(DAYS_FROM_DEADLINE_TO_WEEK), LocalTime.of(23, 59, 59)),
+        at(week.from().minusDays(RULE.deadlineDaysBefore()), LocalTime.of(23, 59, 59)),
         Integer.toString(year),
         Moderation.REQUIRED,
         RegionTables.of(year));
@@ -45,7 +46,7 @@ public record Edition(
     return at(
         CampaignWeek.of(Integer.parseInt(edition.id()) + 1)
             .from()
-            .minusDays(DAYS_FROM_DEADLINE_TO_WEEK),
+            .minusDays(RULE.deadlineDaysBefore()),
         LocalTime.of(23, 59, 59));
   }
 
@@ -62,9 +63,9 @@ public record Edition(
     return new Edition(
         id,
         newWeek,
-        newWeek.widenedBy(WINDOW_DAYS),
+        newWeek.widenedBy(RULE.windowDays()),
         opensAt,
-        at(newWeek.from().minusDays(DAYS_FROM_DEADLINE_TO_WEEK), LocalTime.of(23, 59, 59)),
+        at(newWeek.from().minusDays(RULE.deadlineDaysBefore()), LocalTime.of(23, 59, 59)),
         conditionsVersion,
         moderation,
         regions);

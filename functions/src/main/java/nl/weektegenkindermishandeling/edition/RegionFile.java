@@ -16,7 +16,8 @@ public final class RegionFile {
 
   /** The rows of a file, by the names of its columns. */
   public static List<CSVRecord> rows(String file) {
-    var stream = Objects.requireNonNull(RegionFile.class.getResourceAsStream("/regions/" + file));
+    var stream =
+        Objects.requireNonNull(RegionFile.class.getResourceAsStream("/campaign/regions/" + file));
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new InputStreamReader(stream, UTF_8))) {
       return parser.getRecords();

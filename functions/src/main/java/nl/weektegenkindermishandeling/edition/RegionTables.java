@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 
 /** The region tables by year (see regions/README.md). */
 final class RegionTables {
-  private static final TreeSet<Integer> YEARS = new TreeSet<>(List.of(2026));
+  private static final TreeSet<Integer> YEARS = new TreeSet<>(Campaign.current().regionTables());
 
   /** Each table is read once: every edition, and every function's start, asks for it again. */
   private static final Map<Integer, Regions> READ = new ConcurrentHashMap<>();

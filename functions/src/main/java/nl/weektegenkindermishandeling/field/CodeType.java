@@ -4,20 +4,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.weektegenkindermishandeling.campaign.Term;
+import nl.weektegenkindermishandeling.campaign.Vocabulary;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.text.PastedText;
 
-/** One of some codes. */
-public record CodeType<E extends Coded>(List<E> all) implements FieldType<E> {
+/**
+ * One of some codes.
+ *
+ * @param ever what a code that was stored means, also one that can no longer be chosen
+ * @param areFixed whether the contract lists them: those of a campaign are data
+ */
+public record CodeType<E extends Coded>(List<E> all, Function<String, E> ever, boolean areFixed)
+    implements FieldType<E> {
   public CodeType {
     all = List.copyOf(all);
   }
 
   public static <E extends Enum<E> & Coded> CodeType<E> of(Class<E> codes) {
-    return new CodeType<>(Arrays.asList(codes.getEnumConstants()));
+    return new CodeType<>(
+        Arrays.asList(codes.getEnumConstants()), code -> Coded.get(codes, code), true);
+  }
+
+  public static CodeType<Term> of(Vocabulary vocabulary) {
+    return new CodeType<>(vocabulary.terms(), vocabulary::ever, false);
   }
 
   @Override
@@ -47,13 +61,12 @@ public record CodeType<E extends Coded>(List<E> all) implements FieldType<E> {
 
   @Override
   public E read(Object written, Surroundings in) {
-    return find((String) written)
-        .orElseThrow(() -> new IllegalArgumentException("there is no code " + written));
+    return ever.apply((String) written);
   }
 
   @Override
   public Map<String, Object> schema() {
-    return Map.of("type", "string", "enum", codes());
+    return areFixed ? Map.of("type", "string", "enum", codes()) : Map.of("type", "string");
   }
 
   @Override

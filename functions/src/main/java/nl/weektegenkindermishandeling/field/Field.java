@@ -27,7 +27,7 @@ public final class Field<T> {
   private @Nullable LargeChange<T> large;
   private List<Column<T>> columns;
   private @Nullable FieldFilter<T> filter;
-  private @Nullable Vocabulary labels;
+  private @Nullable Labels labels;
 
   private Field(String name, FieldType<T> type) {
     this.name = name;
@@ -114,14 +114,14 @@ public final class Field<T> {
   }
 
   /** An edition lists these codes and their labels under this name. */
-  public Field<T> labels(String listedAs, Labelled... codes) {
-    labels = new Vocabulary(listedAs, List.of(codes));
+  public Field<T> labels(String listedAs, List<? extends Labelled> codes) {
+    labels = new Labels(listedAs, List.copyOf(codes));
     return this;
   }
 
   /** The codes of a field, as an edition lists them. */
-  public record Vocabulary(String listedAs, List<Labelled> codes) {
-    public Vocabulary {
+  public record Labels(String listedAs, List<Labelled> codes) {
+    public Labels {
       codes = List.copyOf(codes);
     }
   }
@@ -165,7 +165,7 @@ public final class Field<T> {
     return Optional.ofNullable(filter);
   }
 
-  public Optional<Vocabulary> labels() {
+  public Optional<Labels> labels() {
     return Optional.ofNullable(labels);
   }
 

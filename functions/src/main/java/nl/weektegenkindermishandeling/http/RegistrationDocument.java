@@ -1,13 +1,13 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.util.List;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.HistoryEntry;
-import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.text.Language;
@@ -44,7 +44,7 @@ public final class RegistrationDocument {
   /** A step, without who made it. */
   public static Document entry(HistoryEntry entry, Language language) {
     Decision decision = entry.decision();
-    Reason reason = decision == null ? null : decision.reason();
+    Term reason = decision == null ? null : decision.reason();
     return Document.build()
         .put("at", CampaignTime.write(entry.at()))
         .put("what", entry.event().text(language))

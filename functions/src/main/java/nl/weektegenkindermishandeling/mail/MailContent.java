@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Gist;
-import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.text.Coded;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ public sealed interface MailContent {
       String name,
       String title,
       @Nullable Activity published,
-      @Nullable Reason reason,
+      @Nullable Term reason,
       @Nullable String note,
       @Nullable Plan plan)
       implements MailContent {

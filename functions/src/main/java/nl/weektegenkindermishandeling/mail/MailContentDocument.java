@@ -2,14 +2,14 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
-import nl.weektegenkindermishandeling.programme.ActivityType;
 import nl.weektegenkindermishandeling.programme.SessionDocument;
 import nl.weektegenkindermishandeling.registration.Gist;
-import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.text.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ public final class MailContentDocument {
   }
 
   private static Document write(MailContent.Update update) {
-    Reason reason = update.reason();
+    Term reason = update.reason();
     Activity published = update.published();
     return kind("update")
         .put("update", update.kind().code())
@@ -113,7 +113,7 @@ public final class MailContentDocument {
         ? null
         : new Gist(
             Instant.parse(gist.text("sentAt")),
-            Coded.get(ActivityType.class, gist.text("type")),
+            Campaign.current().types().ever(gist.text("type")),
             LocalDate.parse(gist.text("firstDate")),
             gist.textOrNull("municipality"),
             gist.number("sessions").intValueExact());
@@ -173,8 +173,8 @@ public final class MailContentDocument {
         readPlan(document.documentOrNull("plan")));
   }
 
-  private static @Nullable Reason reason(@Nullable String code) {
-    return code == null ? null : Coded.get(Reason.class, code);
+  private static @Nullable Term reason(@Nullable String code) {
+    return code == null ? null : Campaign.current().reasons().ever(code);
   }
 
   private static MailContent.LinkTo readLink(Document document) {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.registration.Gist;
-import nl.weektegenkindermishandeling.registration.Reason;
 
 /**
  * One mail of each kind about an activity, to be looked at by people who write them and by tests.
@@ -57,7 +57,7 @@ public record MailSamples(Activity activity) {
                 "Sam de Vries",
                 activity.details().title(),
                 kind.isBeforePublication() ? null : activity,
-                kind.isRefusal() ? Reason.INCOMPLETE : null,
+                kind.isRefusal() ? Campaign.current().reasons().terms().getFirst() : null,
                 kind.isRefusal()
                     ? "Kun je erbij zetten voor wie het is?\nGroet van de redactie"
                     : null,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.registration.Gist;
-import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +100,9 @@ record MailWriter(Language language, Website website) {
     values.put("hasPlan", plan != null);
     values.put("times", plan == null ? List.of() : plan.times(language));
     values.put("place", plan == null ? "" : plan.place());
-    Reason reason = update.reason();
-    boolean hasReason = reason != null && reason != Reason.OTHER;
-    values.put("reason", reason != null && hasReason ? reason.text(language) : "");
+    Term reason = update.reason();
+    boolean hasReason = reason != null && !reason.code().equals(Campaign.OTHER);
+    values.put("reason", reason != null && hasReason ? reason.label(language) : "");
     values.put("note", Objects.requireNonNullElse(update.note(), ""));
     values.put("hasWhy", hasReason || update.note() != null);
     values.put("noReason", !hasReason && update.note() == null && update.kind().isRefusal());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record ActivityDetails(FieldValues values) {
     return values.get(ActivityFields.DESCRIPTION);
   }
 
-  public ActivityType type() {
+  public Term type() {
     return values.get(ActivityFields.TYPE);
   }
 

@@ -3,6 +3,9 @@ package nl.weektegenkindermishandeling.programme;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Term;
+import nl.weektegenkindermishandeling.campaign.Vocabulary;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Regions;
@@ -27,6 +30,9 @@ import nl.weektegenkindermishandeling.input.InputError;
  * add one, add it here (CONTRIBUTING, "Add a field").
  */
 public final class ActivityFields {
+  private static final Vocabulary TYPES = Campaign.current().types();
+  private static final Vocabulary AUDIENCE = Campaign.current().audiences();
+
   public static final Field<String> TITLE = Field.of("title", NameText.noHost(5, 120)).required();
 
   public static final Field<String> SUMMARY =
@@ -37,20 +43,18 @@ public final class ActivityFields {
           .required()
           .onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);
 
-  public static final Field<ActivityType> TYPE =
-      Field.of("type", CodeType.of(ActivityType.class))
+  public static final Field<Term> TYPE =
+      Field.of("type", CodeType.of(TYPES))
           .required()
           .filter("type")
-          .labels("types", ActivityType.values())
-          .inColumns(
-              Column.of("type", ActivityType::code),
-              Column.translated("typeLabel", ActivityType::label));
+          .labels("types", TYPES.terms())
+          .inColumns(Column.of("type", Term::code), Column.translated("typeLabel", Term::label));
 
-  public static final Field<List<Audience>> AUDIENCES =
-      Field.of("audiences", ListType.unique(CodeType.of(Audience.class), 1, 4))
+  public static final Field<List<Term>> AUDIENCES =
+      Field.of("audiences", ListType.unique(CodeType.of(AUDIENCE), 1, 4))
           .required()
           .filter("audience")
-          .labels("audiences", Audience.values())
+          .labels("audiences", AUDIENCE.terms())
           .inColumns(Column.codes("audiences"), Column.labels("audienceLabels"));
 
   public static final Field<Access> ACCESS =

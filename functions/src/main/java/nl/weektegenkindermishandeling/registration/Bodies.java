@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.field.CodeType;
 import nl.weektegenkindermishandeling.field.EmailAddress;
 import nl.weektegenkindermishandeling.field.Field;
@@ -13,7 +15,8 @@ public final class Bodies {
   private static final Field<String> EMAIL = Field.of("email", EmailAddress.TYPE).required();
   private static final Field<Verdict> DECISION_FIELD =
       Field.of("decision", CodeType.of(Verdict.class)).required();
-  private static final Field<Reason> REASON = Field.of("reason", CodeType.of(Reason.class));
+  private static final Field<Term> REASON =
+      Field.of("reason", CodeType.of(Campaign.current().reasons()));
   private static final Field<String> MESSAGE = Field.of("message", TextType.lines(1, 1000));
 
   /** A token that confirms an address. */

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.registration;
 
+import nl.weektegenkindermishandeling.campaign.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param message in the editor's own words
  */
 public record Decision(
-    Verdict verdict, String editor, @Nullable Reason reason, @Nullable String message) {
+    Verdict verdict, String editor, @Nullable Term reason, @Nullable String message) {
   public Decision by(String name) {
     return new Decision(verdict, name, reason, message);
   }

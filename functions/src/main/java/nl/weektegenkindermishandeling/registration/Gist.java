@@ -2,8 +2,8 @@ package nl.weektegenkindermishandeling.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.programme.ActivityType;
 import nl.weektegenkindermishandeling.programme.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions how many it has
  */
 public record Gist(
-    Instant sentAt,
-    ActivityType type,
-    LocalDate firstDate,
-    @Nullable String municipality,
-    int sessions) {
+    Instant sentAt, Term type, LocalDate firstDate, @Nullable String municipality, int sessions) {
   public static Gist of(Registration registration) {
     ActivityDetails details = registration.form().details();
     Location location = details.location();

@@ -17,7 +17,6 @@ import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.registration.Bodies;
 import nl.weektegenkindermishandeling.registration.FormFields;
-import nl.weektegenkindermishandeling.text.Coded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,7 +79,8 @@ class ContractFieldsTest {
   void listsAreFilteredByTheFieldsThatSaySo(String path) {
     Map<String, Object> filters = new TreeMap<>();
     for (Field<?> field : ActivityFields.FILTERS) {
-      List<String> codes = field.type().vocabulary().stream().map(Coded::code).toList();
+      Document schema = new Document(field.type().schema());
+      List<String> codes = (schema.has("items") ? schema.document("items") : schema).texts("enum");
       filters.put(field.filter().orElseThrow().parameter(), codes);
     }
     Set<String> others =
@@ -107,7 +107,7 @@ class ContractFieldsTest {
     List<String> listed =
         ActivityFields.ALL.stream()
             .flatMap(field -> field.labels().stream())
-            .map(Field.Vocabulary::listedAs)
+            .map(Field.Labels::listedAs)
             .toList();
     assertThat(edition.texts("required")).containsAll(listed);
     assertThat(

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.fixtures.FullForm;
 import nl.weektegenkindermishandeling.identity.Token;
-import nl.weektegenkindermishandeling.programme.ActivityType;
 import nl.weektegenkindermishandeling.registration.Gist;
-import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +26,7 @@ class MailRendererTest {
   private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
   private static final Token TOKEN = new Token("secret");
   private static final Instant EXPIRY = Instant.parse("2027-11-10T10:00:00Z");
+  private static final Term UNCLEAR = Campaign.current().reasons().ever("unclear");
   private static final Plan PLAN = Plan.of(FullForm.form().details());
   private static final String TITLE = "\"Titel\" & meer";
 
@@ -36,7 +37,7 @@ class MailRendererTest {
   private static final Gist GIST =
       new Gist(
           Instant.parse("2027-09-01T10:00:00Z"),
-          ActivityType.THEATRE,
+          Campaign.current().types().ever("theatre"),
           LocalDate.parse("2027-11-16"),
           "Utrecht",
           2);
@@ -113,7 +114,7 @@ class MailRendererTest {
 
   private static MailContent.Update update(UpdateKind kind) {
     return new MailContent.Update(
-        kind, ID, TOKEN, "Sam <b>", TITLE, null, Reason.UNCLEAR, "Eerste <i>\nTweede", PLAN);
+        kind, ID, TOKEN, "Sam <b>", TITLE, null, UNCLEAR, "Eerste <i>\nTweede", PLAN);
   }
 
   @ParameterizedTest
@@ -199,7 +200,7 @@ class MailRendererTest {
       names = {"ONLINE", "PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED", "CHANGE_APPROVED"})
   void whatAnEditorWroteIsInTheMail(UpdateKind kind) {
     RenderedMail mail = compose(update(kind), Language.NL);
-    assertThat(mail.text()).contains(Reason.UNCLEAR.text(Language.NL), "Eerste <i>\nTweede");
+    assertThat(mail.text()).contains(UNCLEAR.label(Language.NL), "Eerste <i>\nTweede");
     assertThat(mail.html()).contains("Eerste &lt;i&gt;<br>Tweede");
   }
 
@@ -207,7 +208,16 @@ class MailRendererTest {
   @EnumSource(names = {"PLEASE_CHANGE", "NOT_PLACED", "EDIT_NOT_PLACED"})
   void whoeverHearsNoReasonHearsWhereToAsk(UpdateKind kind) {
     MailContent.Update bare =
-        new MailContent.Update(kind, ID, TOKEN, "Sam", TITLE, null, Reason.OTHER, null, null);
+        new MailContent.Update(
+            kind,
+            ID,
+            TOKEN,
+            "Sam",
+            TITLE,
+            null,
+            Campaign.current().reasons().ever(Campaign.OTHER),
+            null,
+            null);
     assertThat(compose(bare, Language.NL).text()).contains("Wil je weten waarom?");
     assertThat(compose(update(kind), Language.NL).text()).doesNotContain("Wil je weten waarom?");
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +62,10 @@ class ActivityTest {
             FieldValues.NONE
                 .with(ActivityFields.TITLE, "Webinar")
                 .with(ActivityFields.DESCRIPTION, "Een webinar over kijken en luisteren.")
-                .with(ActivityFields.TYPE, ActivityType.WEBINAR)
-                .with(ActivityFields.AUDIENCES, List.of(Audience.PARENTS))
+                .with(ActivityFields.TYPE, Campaign.current().types().ever("webinar"))
+                .with(
+                    ActivityFields.AUDIENCES,
+                    List.of(Campaign.current().audiences().ever("parents")))
                 .with(ActivityFields.ACCESS, Access.OPEN)
                 .with(ActivityFields.ATTENDANCE, Attendance.ONLINE)
                 .with(ActivityFields.SESSIONS, List.of(sessions))

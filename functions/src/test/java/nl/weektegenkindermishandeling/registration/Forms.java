@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
@@ -89,7 +90,11 @@ final class Forms {
   }
 
   static Decision decision(Verdict verdict) {
-    return new Decision(verdict, "editor@example.org", Reason.UNCLEAR, "Graag iets meer uitleg.");
+    return new Decision(
+        verdict,
+        "editor@example.org",
+        Campaign.current().reasons().ever("unclear"),
+        "Graag iets meer uitleg.");
   }
 
   static Registration approved() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.fixtures.FullForm;
 import nl.weektegenkindermishandeling.identity.Token;
@@ -23,7 +24,6 @@ import nl.weektegenkindermishandeling.mail.Timing;
 import nl.weektegenkindermishandeling.mail.UpdateKind;
 import nl.weektegenkindermishandeling.mail.Website;
 import nl.weektegenkindermishandeling.registration.Bodies;
-import nl.weektegenkindermishandeling.registration.Reason;
 import nl.weektegenkindermishandeling.text.Language;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
@@ -73,7 +73,7 @@ class InjectionTest {
                     payload,
                     payload,
                     null,
-                    Reason.UNCLEAR,
+                    Campaign.current().reasons().ever("unclear"),
                     payload,
                     new Plan(FullForm.activity().details().sessions(), payload)));
     return Stream.concat(
