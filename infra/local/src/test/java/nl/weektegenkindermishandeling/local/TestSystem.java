@@ -20,12 +20,17 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
 
   /** Starts with these variables of the local run. */
   static TestSystem start(Map<String, String> variables) {
+    return start(variables, Path.of(System.getProperty("functions.zip")));
+  }
+
+  /** Starts with other functions. */
+  static TestSystem start(Map<String, String> variables, Path functions) {
     Awaitility.setDefaultTimeout(Duration.ofMinutes(3)); // for machines that do other things too
     ByteArrayOutputStream logs = new ByteArrayOutputStream();
     Map<String, String> environment = new HashMap<>(Map.of("PORT", "0", "EDITION", "2027"));
     environment.putAll(variables);
     LocalSettings settings =
-        LocalSettings.of(environment, Path.of(System.getProperty("functions.zip")));
+        LocalSettings.of(environment, functions);
     LocalSystem system = LocalSystem.start(settings, new PrintStream(logs, true));
     try {
       Website website = new Website(system);
