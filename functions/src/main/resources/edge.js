@@ -3,16 +3,17 @@
 // viewer is. Keys and problems are filled in from the contract.
 const keys = "KEYS";
 const tracking = "TRACKING";
-const problems = { nl: "PROBLEM_NL", en: "PROBLEM_EN" };
+const problems = "PROBLEMS"; // by language, of which the first is that of who names none
+const usual = Object.keys(problems)[0];
 
 function handler(event) {
   const request = event.request;
   const named = languageOf(header(request, "accept-language"));
-  const language = named || "nl";
+  const language = named || usual;
   request.headers["x-viewer-address"] = { value: event.viewer.ip };
   request.headers["x-viewer-host"] = { value: header(request, "host") };
   // What a spreadsheet has between its cells depends on whether a language is named at all.
-  request.headers["accept-language"] = { value: named || (request.uri.endsWith(".csv") ? "*" : "nl") };
+  request.headers["accept-language"] = { value: named || (request.uri.endsWith(".csv") ? "*" : usual) };
   const allowed = keysOf(request.uri);
   if (!allowed || (request.method !== "GET" && request.method !== "HEAD")) return request;
   const query = decoded(request.querystring);
@@ -46,7 +47,7 @@ function preferences(wish) {
 // RFC 4647, lookup, among the languages that the campaign speaks; undefined if none is named.
 function languageOf(wish) {
   const ranges = preferences(wish).map((each) => ({ language: each.value.split("-", 1)[0], weight: each.weight }));
-  const known = ranges.filter((each) => (each.language === "nl" || each.language === "en") && each.weight > 0);
+  const known = ranges.filter((each) => problems.hasOwnProperty(each.language) && each.weight > 0);
   known.sort((one, other) => other.weight - one.weight);
   return known.length > 0 ? known[0].language : undefined;
 }

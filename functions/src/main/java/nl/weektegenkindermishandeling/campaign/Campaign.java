@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.text.Language;
@@ -17,6 +18,7 @@ import nl.weektegenkindermishandeling.text.Language;
 /**
  * The campaign that this was built for: {@code campaign.json} of its folder.
  *
+ * @param languages of mails, labels and forms; the first is that of who names none
  * @param domain its own domain, which makes ids unique in the world, wherever this runs
  * @param since a year in which it had that domain (RFC 4151)
  * @param contact the address at which people reach the campaign
@@ -31,6 +33,7 @@ import nl.weektegenkindermishandeling.text.Language;
  * @param reasons why an editor decides so, in words for the organiser; {@link #OTHER} says nothing
  */
 public record Campaign(
+    List<Language> languages,
     String domain,
     String since,
     String contact,
@@ -42,13 +45,15 @@ public record Campaign(
     List<Integer> regionTables,
     Vocabulary types,
     Vocabulary audiences,
-    Vocabulary reasons) {
+    Vocabulary reasons,
+    Words words) {
   /** The code of a reason that an editor explains. */
   public static final String OTHER = "other";
 
   private static final Campaign CURRENT = read(Json.readTrusted(bytes("campaign.json")));
 
   public Campaign {
+    languages = List.copyOf(languages);
     names = Map.copyOf(names);
     help = Map.copyOf(help);
     regionTables = List.copyOf(regionTables);
@@ -56,6 +61,16 @@ public record Campaign(
 
   public static Campaign current() {
     return CURRENT;
+  }
+
+  /** The language of who names none that the campaign has. */
+  public Language language() {
+    return languages.getFirst();
+  }
+
+  /** The campaign's language with a code, if it has one. */
+  public Optional<Language> language(String code) {
+    return languages.stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
   public String name(Language language) {
@@ -89,6 +104,7 @@ public record Campaign(
 
   private static Campaign read(Document document) {
     return new Campaign(
+        document.texts("languages").stream().map(Language::new).toList(),
         document.text("domain"),
         document.text("since"),
         document.text("contact"),
@@ -100,7 +116,27 @@ public record Campaign(
         document.document("regions").numbers("tables").stream().map(Number::intValue).toList(),
         vocabulary(document, "types"),
         vocabulary(document, "audiences"),
-        vocabulary(document, "reasons"));
+        vocabulary(document, "reasons"),
+        words(document.document("words")));
+  }
+
+  /**
+   * What feeds say.
+   *
+   * @param cancelled before the title of an activity that does not take place
+   * @param signUp before the address at which one signs up
+   * @param online before the address at which one takes part
+   */
+  public record Words(
+      Map<Language, String> cancelled,
+      Map<Language, String> signUp,
+      Map<Language, String> online) {}
+
+  private static Words words(Document document) {
+    return new Words(
+        texts(document.document("cancelled")),
+        texts(document.document("signUp")),
+        texts(document.document("online")));
   }
 
   private static Vocabulary vocabulary(Document document, String name) {
@@ -111,10 +147,11 @@ public record Campaign(
   }
 
   private static Map<Language, String> texts(Document byLanguage) {
-    Map<Language, String> texts = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      texts.put(language, byLanguage.text(language.code()));
-    }
+    Map<Language, String> texts = new LinkedHashMap<>();
+    byLanguage
+        .values()
+        .keySet()
+        .forEach(code -> texts.put(new Language(code), byLanguage.text(code)));
     return texts;
   }
 }

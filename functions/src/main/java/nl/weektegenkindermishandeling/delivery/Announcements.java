@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
@@ -31,7 +32,6 @@ import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.StateCursor;
-import nl.weektegenkindermishandeling.text.Language;
 
 /**
  * Mails that no change causes, but a date. Each goes into the outbox under a name that tells what
@@ -183,7 +183,7 @@ public final class Announcements {
             new Mail(
                 name + "-" + Contact.emailHash(address),
                 address,
-                Language.NL,
+                Campaign.current().language(),
                 digest,
                 new Timing(Priority.REMINDER, digest.now(), notAfter)),
             Optional.empty()));

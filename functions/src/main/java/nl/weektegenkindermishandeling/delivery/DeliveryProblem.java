@@ -33,7 +33,7 @@ public record DeliveryProblem(Kind kind, Instant at) {
     }
 
     public String text(Language language) {
-      return language == Language.NL ? dutch : english;
+      return language.say(dutch, english);
     }
 
     /** Whether the address gets no more mails. */

@@ -47,7 +47,7 @@ final class OutboxItem {
         new Mail(
             item.text(MAIL_ID),
             item.text(RECIPIENT),
-            Coded.get(Language.class, item.text(LANGUAGE)),
+            new Language(item.text(LANGUAGE)),
             content,
             new Timing(
                 Coded.get(Priority.class, item.text(UNSENT)),

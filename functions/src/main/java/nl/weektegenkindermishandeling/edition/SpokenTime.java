@@ -5,30 +5,27 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** Dates and times as people say them, in the campaign's zone. */
 public record SpokenTime(Language language) {
-  private static final DateTimeFormatter DUTCH_DATE =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.forLanguageTag("nl"));
-  private static final DateTimeFormatter ENGLISH_DATE =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter DUTCH_TIME = DateTimeFormatter.ofPattern("HH.mm");
-  private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm");
-
   /** As "dinsdag 16 november 2027". */
   public String day(LocalDate date) {
-    return (language == Language.NL ? DUTCH_DATE : ENGLISH_DATE).format(date);
+    return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale()).format(date);
   }
 
   /** As "dinsdag 16 november 2027, 14.00 uur". */
   public String moment(Instant moment) {
     ZonedDateTime local = moment.atZone(CampaignWeek.ZONE);
     return day(local.toLocalDate())
-        + say(", ", " at ")
+        + between()
         + time(local.toOffsetDateTime())
-        + say(" uur", "");
+        + language.say(" uur", "");
+  }
+
+  /** In English one says at, in others there is a comma. */
+  private String between() {
+    return language.equals(Language.EN) ? " at " : ", ";
   }
 
   /** As "dinsdag 16 november 2027, 14.00–16.00 uur". */
@@ -36,14 +33,10 @@ public record SpokenTime(Language language) {
     LocalDate first = start.toLocalDate();
     LocalDate last = end.toLocalDate();
     String to = first.equals(last) ? "–" : " – " + day(last) + ", ";
-    return day(first) + ", " + time(start) + to + time(end) + say(" uur", "");
+    return day(first) + ", " + time(start) + to + time(end) + language.say(" uur", "");
   }
 
   private String time(OffsetDateTime time) {
-    return (language == Language.NL ? DUTCH_TIME : ENGLISH_TIME).format(time);
-  }
-
-  private String say(String dutch, String english) {
-    return language == Language.NL ? dutch : english;
+    return DateTimeFormatter.ofPattern(language.say("HH.mm", "HH:mm")).format(time);
   }
 }

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.feed;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.text.Language;
 
@@ -25,7 +26,12 @@ public enum CsvDialect {
 
   /** The one for who names a language; a program that names none gets what RFC 4180 says. */
   public static CsvDialect of(Optional<Language> named) {
-    return named.filter(Language.NL::equals).isPresent() ? SEMICOLON : COMMA;
+    return named.filter(CsvDialect::hasDecimalComma).isPresent() ? SEMICOLON : COMMA;
+  }
+
+  /** Where decimals stand behind a comma, a spreadsheet has semicolons between cells. */
+  private static boolean hasDecimalComma(Language language) {
+    return DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator() == ',';
   }
 
   char separator() {

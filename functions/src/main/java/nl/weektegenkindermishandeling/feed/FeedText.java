@@ -2,9 +2,12 @@ package nl.weektegenkindermishandeling.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
@@ -22,7 +25,7 @@ public record FeedText(Language language) {
   String title(Activity activity) {
     String title = activity.details().title();
     return activity.status() == ActivityStatus.CANCELLED
-        ? say("GAAT NIET DOOR: ", "CANCELLED: ") + title
+        ? word(Campaign.Words::cancelled) + ": " + title
         : title;
   }
 
@@ -44,10 +47,10 @@ public record FeedText(Language language) {
   private List<String> addresses(ActivityDetails details) {
     List<String> addresses = new ArrayList<>();
     if (details.onlineUrl() != null) {
-      addresses.add("Online: " + details.onlineUrl());
+      addresses.add(word(Campaign.Words::online) + ": " + details.onlineUrl());
     }
     if (details.registrationUrl() != null) {
-      addresses.add(say("Aanmelden: ", "Sign up: ") + details.registrationUrl());
+      addresses.add(word(Campaign.Words::signUp) + ": " + details.registrationUrl());
     }
     return addresses;
   }
@@ -57,8 +60,8 @@ public record FeedText(Language language) {
     return new SpokenTime(language).span(session.start(), session.end());
   }
 
-  private String say(String dutch, String english) {
-    return language == Language.NL ? dutch : english;
+  private String word(Function<Campaign.Words, Map<Language, String>> which) {
+    return Objects.requireNonNull(which.apply(Campaign.current().words()).get(language));
   }
 
   /** The address; of what is online only, that of the meeting. */

@@ -106,6 +106,6 @@ public enum InputError implements Coded {
   }
 
   public String text(Language language, Object... arguments) {
-    return String.format(Locale.ROOT, language == Language.NL ? dutch : english, arguments);
+    return String.format(Locale.ROOT, language.say(dutch, english), arguments);
   }
 }

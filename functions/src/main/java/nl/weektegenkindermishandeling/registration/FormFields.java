@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.field.AnyType;
 import nl.weektegenkindermishandeling.field.CodeType;
@@ -22,8 +23,8 @@ import nl.weektegenkindermishandeling.text.Language;
 /** The fields of a registration's form: those of its activity, and those that are private. */
 public final class FormFields {
   public static final Field<Language> LANGUAGE =
-      Field.of("language", CodeType.of(Language.class))
-          .otherwise(Language.NL)
+      Field.of("language", new CodeType<>(Campaign.current().languages(), Language::new, false))
+          .otherwise(Campaign.current().language())
           .onEdit(OnEdit.PRIVATE);
 
   public static final Field<Contact> CONTACT =

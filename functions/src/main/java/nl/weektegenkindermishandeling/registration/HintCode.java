@@ -37,6 +37,6 @@ public enum HintCode implements Coded {
   }
 
   String text(Language language, Object... arguments) {
-    return String.format(Locale.ROOT, language == Language.NL ? dutch : english, arguments);
+    return String.format(Locale.ROOT, language.say(dutch, english), arguments);
   }
 }

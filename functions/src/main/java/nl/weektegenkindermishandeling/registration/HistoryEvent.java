@@ -45,6 +45,6 @@ public enum HistoryEvent implements Coded {
 
   /** What happened, in plain words. */
   public String text(Language language) {
-    return language == Language.NL ? dutch : english;
+    return language.say(dutch, english);
   }
 }

@@ -37,7 +37,7 @@ public enum RegistrationState implements Labelled {
   /** What the state means, as a part of a sentence. */
   @Override
   public String label(Language language) {
-    return language == Language.NL ? dutch : english;
+    return language.say(dutch, english);
   }
 
   /** Whether nothing can follow. */

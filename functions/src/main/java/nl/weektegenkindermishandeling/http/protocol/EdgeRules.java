@@ -1,10 +1,12 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.input.FieldError;
 import nl.weektegenkindermishandeling.input.InputError;
@@ -41,8 +43,7 @@ public final class EdgeRules {
         .replace("MOST_ERRORS", Integer.toString(Problem.MOST_ERRORS))
         .replace("\"KEYS\"", text(keys.done()))
         .replace("\"TRACKING\"", new String(Json.writeList(TrackingParameters.NAMES), UTF_8))
-        .replace("\"PROBLEM_NL\"", problem(Language.NL))
-        .replace("\"PROBLEM_EN\"", problem(Language.EN));
+        .replace("\"PROBLEMS\"", problems());
   }
 
   private static SortedMap<String, List<String>> queryKeys() {
@@ -77,6 +78,13 @@ public final class EdgeRules {
         .map(parameter -> parameter.text("name"))
         .sorted()
         .toList();
+  }
+
+  /** By language; the first is that of who names none. */
+  private static String problems() {
+    return Campaign.current().languages().stream()
+        .map(language -> "\"" + language.code() + "\": " + problem(language))
+        .collect(joining(", ", "{ ", " }"));
   }
 
   private static String problem(Language language) {

@@ -6,9 +6,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
-import nl.weektegenkindermishandeling.text.Language;
 
 /** Events of an API Gateway HTTP API: payload format 2.0. */
 public final class GatewayEvent {
@@ -26,7 +26,9 @@ public final class GatewayEvent {
         texts(payload, "pathParameters"),
         Objects.requireNonNullElse(payload.textOrNull("rawQueryString"), ""),
         headers,
-        Preferences.of(headers.getOrDefault("accept-language", "")).language().orElse(Language.NL),
+        Preferences.of(headers.getOrDefault("accept-language", ""))
+            .language()
+            .orElse(Campaign.current().language()),
         claims(context),
         Objects.requireNonNullElse(context.document("http").textOrNull("sourceIp"), ""),
         body(payload));

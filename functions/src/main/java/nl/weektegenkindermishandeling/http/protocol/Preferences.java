@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.text.Language;
 
 /**
@@ -73,7 +73,7 @@ public record Preferences(List<Weighted> members) {
   public Optional<Language> language() {
     return values().stream()
         .map(tag -> tag.split("-", 2)[0])
-        .flatMap(code -> Coded.find(Language.class, code).stream())
+        .flatMap(code -> Campaign.current().language(code).stream())
         .findFirst();
   }
 

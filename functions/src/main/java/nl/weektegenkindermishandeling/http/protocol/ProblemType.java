@@ -168,10 +168,10 @@ public enum ProblemType implements Coded {
   }
 
   public String title(Language language) {
-    return language == Language.NL ? dutchTitle : englishTitle;
+    return language.say(dutchTitle, englishTitle);
   }
 
   public String detail(Language language) {
-    return language == Language.NL ? dutchDetail : englishDetail;
+    return language.say(dutchDetail, englishDetail);
   }
 }

@@ -13,13 +13,13 @@ class PreferencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nl | NL",
-        "EN-GB | EN",
-        "de, en;q=0.5, nl;q=0.4 | EN",
-        "nl;q=0, en;q=0.001 | EN",
-        "en; q=0.2 , nl-BE ;q=0.3 | NL",
-        "en;level=1;q=0.2, nl | NL",
-        "en, nl | EN",
+        "nl | nl",
+        "EN-GB | en",
+        "de, en;q=0.5, nl;q=0.4 | en",
+        "nl;q=0, en;q=0.001 | en",
+        "en; q=0.2 , nl-BE ;q=0.3 | nl",
+        "en;level=1;q=0.2, nl | nl",
+        "en, nl | en",
       })
   void theMostWantedLanguageThatWeSpeakIsTaken(String header, Language language) {
     assertThat(Preferences.of(header).language()).contains(language);

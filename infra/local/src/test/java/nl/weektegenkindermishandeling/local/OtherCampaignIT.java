@@ -61,6 +61,17 @@ class OtherCampaignIT {
               assertThat(mail.text() + mail.html())
                   .contains("Dagen van de Mediawijsheid", "www.mediawijsheid.example")
                   .doesNotContain("Kindermishandeling", "Veilig Thuis", "0800"));
+
+      String french = "francais@example.org";
+      website.register(form().withEmail(french).with("language", "fr").body());
+      SentMail asked = website.mailsTo(french, 1).getFirst();
+      assertThat(asked.text())
+          .contains("Bonjour", "Atelier, mardi 6 avril 2027, Utrecht", "Journées de l’éducation");
+      assertThat(
+              json(website.get("/v1/editions/2027", "Accept-Language", "fr, en;q=0.5"))
+                  .documents("audiences"))
+          .extracting(audience -> audience.text("label"))
+          .containsExactly("Élèves", "Enseignants");
     }
   }
 

@@ -29,8 +29,7 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
     ByteArrayOutputStream logs = new ByteArrayOutputStream();
     Map<String, String> environment = new HashMap<>(Map.of("PORT", "0", "EDITION", "2027"));
     environment.putAll(variables);
-    LocalSettings settings =
-        LocalSettings.of(environment, functions);
+    LocalSettings settings = LocalSettings.of(environment, functions);
     LocalSystem system = LocalSystem.start(settings, new PrintStream(logs, true));
     try {
       Website website = new Website(system);

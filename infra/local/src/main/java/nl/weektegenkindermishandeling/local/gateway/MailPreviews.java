@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.mail.Mail;
@@ -25,7 +26,7 @@ record MailPreviews(Edition edition) {
   List<Map<String, Object>> documents() {
     List<Map<String, Object>> previews = new ArrayList<>();
     for (MailContent content : new MailSamples(activity()).all()) {
-      for (Language language : Language.values()) {
+      for (Language language : Campaign.current().languages()) {
         previews.add(preview(content, language));
       }
     }
