@@ -5,13 +5,21 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** Dates and times as people say them, in the campaign's zone. */
 public record SpokenTime(Language language) {
+  private static final Map<Language, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+  private static final Map<Language, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
+
   /** As "dinsdag 16 november 2027". */
   public String day(LocalDate date) {
-    return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale()).format(date);
+    return DAYS
+        .computeIfAbsent(
+            language, each -> DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", each.locale()))
+        .format(date);
   }
 
   /** As "dinsdag 16 november 2027, 14.00 uur". */
@@ -37,6 +45,9 @@ public record SpokenTime(Language language) {
   }
 
   private String time(OffsetDateTime time) {
-    return DateTimeFormatter.ofPattern(language.say("HH.mm", "HH:mm")).format(time);
+    return TIMES
+        .computeIfAbsent(
+            language, each -> DateTimeFormatter.ofPattern(each.say("HH.mm", "HH:mm")))
+        .format(time);
   }
 }
