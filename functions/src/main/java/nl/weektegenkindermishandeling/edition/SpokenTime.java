@@ -16,8 +16,7 @@ public record SpokenTime(Language language) {
 
   /** As "dinsdag 16 november 2027". */
   public String day(LocalDate date) {
-    return DAYS
-        .computeIfAbsent(
+    return DAYS.computeIfAbsent(
             language, each -> DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", each.locale()))
         .format(date);
   }
@@ -46,8 +45,7 @@ public record SpokenTime(Language language) {
 
   private String time(OffsetDateTime time) {
     return TIMES
-        .computeIfAbsent(
-            language, each -> DateTimeFormatter.ofPattern(each.say("HH.mm", "HH:mm")))
+        .computeIfAbsent(language, each -> DateTimeFormatter.ofPattern(each.say("HH.mm", "HH:mm")))
         .format(time);
   }
 }
