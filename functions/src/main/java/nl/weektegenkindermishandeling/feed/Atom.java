@@ -33,7 +33,8 @@ public record Atom(Links links, Language language) {
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(NAMESPACE);
-      xml.writeAttribute("xml:lang", "nl"); // that of what organisers write
+      // Organisers write in the campaign's own language.
+      xml.writeAttribute("xml:lang", Campaign.current().language().code());
       element(xml, "id", Links.tag("feed:" + self.replaceAll("[^A-Za-z0-9/?=&.-]", "_")));
       element(xml, "title", Campaign.current().name(language) + " " + edition.id());
       element(xml, "updated", updated(activities, edition).toString());

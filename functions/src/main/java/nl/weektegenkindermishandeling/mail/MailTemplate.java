@@ -42,7 +42,7 @@ record MailTemplate(Language language, String kind) {
       } else if (line.startsWith(ATTACHMENT)) {
         attachment = line.substring(ATTACHMENT.length()).strip();
       } else {
-        throw new IllegalStateException(this + " starts with " + line);
+        throw new IllegalStateException(this + " starts with what is no subject and no file");
       }
     }
     List<MailBody.Block> content = new ArrayList<>();
