@@ -33,6 +33,7 @@ class ArchitectureTest {
     "..input..",
     "..field..",
     "..edition..",
+    "..settings..",
     "..weektegenkindermishandeling.programme..",
     "..feed..",
     "..registration..",
@@ -57,6 +58,7 @@ class ArchitectureTest {
               "..event..",
               "..dynamodb..",
               "..ses..",
+              "..cloudfront..",
               "..config..",
               "..lambda..",
               "..json..");
@@ -75,7 +77,7 @@ class ArchitectureTest {
   static final ArchRule onlyWhatComposesFunctionsSeesAdapters =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..dynamodb..", "..ses..")
+          .resideOutsideOfPackages("..dynamodb..", "..ses..", "..cloudfront..")
           .and()
           .haveSimpleNameNotEndingWith("Function")
           .and()
@@ -86,7 +88,7 @@ class ArchitectureTest {
           .haveNameNotMatching(".*\\.lambda\\.FunctionContext(\\$.*)?")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..dynamodb..", "..ses..");
+          .resideInAnyPackage("..dynamodb..", "..ses..", "..cloudfront..");
 
   /** A step of a registration is given what it needs to know. */
   @ArchTest
@@ -121,7 +123,8 @@ class ArchitectureTest {
   static final ArchRule onlyTheAdaptersUseTheSdk =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..dynamodb..", "..ses..", "..config..", "..lambda..")
+          .resideOutsideOfPackages(
+              "..dynamodb..", "..ses..", "..cloudfront..", "..config..", "..lambda..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("software.amazon.awssdk..");

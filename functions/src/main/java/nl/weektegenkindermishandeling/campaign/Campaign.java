@@ -1,15 +1,13 @@
 package nl.weektegenkindermishandeling.campaign;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
@@ -23,14 +21,14 @@ import nl.weektegenkindermishandeling.text.Language;
  * @param since a year in which it had that domain (RFC 4151)
  * @param contact the address at which people reach the campaign
  * @param colour of buttons, as {@code #rrggbb}; white is read on it
- * @param names what it is called
- * @param help who helps, below every mail
+ * @param name what it is called
+ * @param organisers who hold it
+ * @param helpLines below every mail, unless an edition has others
+ * @param conditions to which organisers agree, unless an edition has others
  * @param zone where the week is held: every local date and time of the system is of this zone
  * @param week when it is
  * @param regionTables the years from which municipalities have changed
- * @param types of activities
- * @param audiences whom an activity is for
- * @param reasons why an editor decides so, in words for the organiser; {@link #OTHER} says nothing
+ * @param vocabularies the codes, unless an edition has others
  */
 public record Campaign(
     List<Language> languages,
@@ -38,24 +36,24 @@ public record Campaign(
     String since,
     String contact,
     String colour,
-    Map<Language, String> names,
-    Map<Language, String> help,
+    Translated name,
+    List<Organiser> organisers,
+    List<HelpLine> helpLines,
+    Translated conditions,
     ZoneId zone,
     WeekRule week,
     List<Integer> regionTables,
-    Vocabulary types,
-    Vocabulary audiences,
-    Vocabulary reasons,
+    Vocabularies vocabularies,
     Words words) {
-  /** The code of a reason that an editor explains. */
+  /** The code of a reason that an editor explains: by itself it says nothing. */
   public static final String OTHER = "other";
 
   private static final Campaign CURRENT = read(Json.readTrusted(bytes("campaign.json")));
 
   public Campaign {
     languages = List.copyOf(languages);
-    names = Map.copyOf(names);
-    help = Map.copyOf(help);
+    organisers = List.copyOf(organisers);
+    helpLines = List.copyOf(helpLines);
     regionTables = List.copyOf(regionTables);
   }
 
@@ -74,11 +72,7 @@ public record Campaign(
   }
 
   public String name(Language language) {
-    return Objects.requireNonNull(names.get(language));
-  }
-
-  public String help(Language language) {
-    return Objects.requireNonNull(help.get(language));
+    return name.in(language);
   }
 
   /** A tag URI (RFC 4151). */
@@ -103,55 +97,70 @@ public record Campaign(
   }
 
   private static Campaign read(Document document) {
+    List<Language> languages = document.texts("languages").stream().map(Language::new).toList();
     return new Campaign(
-        document.texts("languages").stream().map(Language::new).toList(),
+        languages,
         document.text("domain"),
         document.text("since"),
         document.text("contact"),
         document.text("colour"),
-        texts(document.document("name")),
-        texts(document.document("help")),
+        translated(document, "name"),
+        document.documents("organisers").stream()
+            .map(each -> new Organiser(each.text("name"), each.text("url")))
+            .toList(),
+        document.documents("helpLines").stream().map(Campaign::helpLine).toList(),
+        conditions(languages),
         ZoneId.of(document.text("zone")),
         WeekRule.read(document.document("week")),
         document.document("regions").numbers("tables").stream().map(Number::intValue).toList(),
-        vocabulary(document, "types"),
-        vocabulary(document, "audiences"),
-        vocabulary(document, "reasons"),
+        Vocabularies.of(name -> vocabulary(document.document("vocabularies"), name)),
         words(document.document("words")));
   }
 
+  /** An organisation that holds the week. */
+  public record Organiser(String name, String url) {}
+
   /**
-   * What feeds say.
+   * What feeds and mails say.
    *
    * @param cancelled before the title of an activity that does not take place
    * @param signUp before the address at which one signs up
-   * @param online before the address at which one takes part
+   * @param online before the address at which one takes part, and where there is no place
    */
-  public record Words(
-      Map<Language, String> cancelled,
-      Map<Language, String> signUp,
-      Map<Language, String> online) {}
+  public record Words(Translated cancelled, Translated signUp, Translated online) {}
 
   private static Words words(Document document) {
     return new Words(
-        texts(document.document("cancelled")),
-        texts(document.document("signUp")),
-        texts(document.document("online")));
+        translated(document, "cancelled"),
+        translated(document, "signUp"),
+        translated(document, "online"));
   }
 
-  private static Vocabulary vocabulary(Document document, String name) {
+  private static HelpLine helpLine(Document document) {
+    return new HelpLine(
+        translated(document, "name"), document.textOrNull("phone"), translated(document, "text"));
+  }
+
+  private static Vocabulary vocabulary(Document document, VocabularyName name) {
     return new Vocabulary(
-        document.documents(name).stream()
-            .map(term -> new Term(term.text("code"), texts(term.document("label"))))
+        document.documents(name.code()).stream()
+            .map(term -> new Term(term.text("code"), translated(term, "label"), false))
             .toList());
   }
 
-  private static Map<Language, String> texts(Document byLanguage) {
-    Map<Language, String> texts = new LinkedHashMap<>();
-    byLanguage
-        .values()
-        .keySet()
-        .forEach(code -> texts.put(new Language(code), byLanguage.text(code)));
-    return texts;
+  /** A text in each language, as {@code conditions/nl.txt}. */
+  private static Translated conditions(List<Language> languages) {
+    return new Translated(
+        languages.stream()
+            .collect(
+                toMap(
+                    language -> language,
+                    language -> file("conditions/" + language.code() + ".txt").strip())));
+  }
+
+  private static Translated translated(Document document, String name) {
+    Document byLanguage = document.document(name);
+    return new Translated(
+        byLanguage.values().keySet().stream().collect(toMap(Language::new, byLanguage::text)));
   }
 }

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.campaign.Translated;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.EditionSettings;
+import nl.weektegenkindermishandeling.edition.EditionSettings.Conditions;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.edition.Period;
+import nl.weektegenkindermishandeling.edition.SeededEditions;
 import nl.weektegenkindermishandeling.text.Coded;
 
 /**
@@ -69,6 +72,9 @@ public record Settings(Map<String, String> variables) {
   /** What visitors of the website must know now: a disturbance, an early end of registration. */
   public static final String NOTICE = "NOTICE";
 
+  /** The distribution before the API, which is told of changes; none is told if absent. */
+  public static final String EDGE_DISTRIBUTION = "EDGE_DISTRIBUTION";
+
   /** Where CloudWatch puts what is counted; nothing is counted if absent. */
   public static final String METRICS_NAMESPACE = "METRICS_NAMESPACE";
 
@@ -82,6 +88,7 @@ public record Settings(Map<String, String> variables) {
   public static final String DYNAMODB_ENDPOINT = "AWS_ENDPOINT_URL_DYNAMODB";
 
   public static final String SES_ENDPOINT = "AWS_ENDPOINT_URL_SES";
+  public static final String CLOUDFRONT_ENDPOINT = "AWS_ENDPOINT_URL_CLOUDFRONT";
 
   public Settings {
     variables = Map.copyOf(variables);
@@ -112,8 +119,11 @@ public record Settings(Map<String, String> variables) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
-  /** The current edition: the year, and what is set otherwise than the campaign's habits. */
-  public Editions editions() {
+  /**
+   * The current edition as it was deployed: the year, and what is set otherwise than the campaign's
+   * habits. What a chief editor set goes before it.
+   */
+  public SeededEditions editions() {
     Edition edition = Edition.of(parse(EDITION, "a year", Integer::parseInt).orElseThrow());
     Optional<LocalDate> firstDay = parse(FIRST_DAY, "a date", LocalDate::parse);
     Optional<LocalDate> lastDay = parse(LAST_DAY, "a date", LocalDate::parse);
@@ -121,16 +131,26 @@ public record Settings(Map<String, String> variables) {
       require(FIRST_DAY, LAST_DAY);
       edition = edition.withWeek(new Period(firstDay.orElseThrow(), lastDay.orElseThrow()));
     }
-    Edition dated = edition;
-    return new Editions(
-        dated
-            .withRegistrationPeriod(
-                parse(OPENS_AT, "a moment", Instant::parse).orElse(dated.opensAt()),
-                parse(CLOSES_AT, "a moment", Instant::parse).orElse(dated.closesAt()))
-            .withConditionsVersion(optional(CONDITIONS_VERSION).orElse(dated.conditionsVersion()))
+    edition =
+        edition.withRegistrationPeriod(
+            parse(OPENS_AT, "a moment", Instant::parse).orElse(edition.opensAt()),
+            parse(CLOSES_AT, "a moment", Instant::parse).orElse(edition.closesAt()));
+    EditionSettings settings =
+        edition
+            .settings()
             .withModeration(
                 parse(MODERATION, "required or none", code -> Coded.get(Moderation.class, code))
-                    .orElse(dated.moderation())));
+                    .orElse(edition.moderation()));
+    Optional<String> conditions = optional(CONDITIONS_VERSION);
+    if (conditions.isPresent()) {
+      settings =
+          settings.withConditions(new Conditions(conditions.get(), settings.conditions().text()));
+    }
+    Optional<String> notice = optional(NOTICE);
+    if (notice.isPresent()) {
+      settings = settings.withNotice(Translated.forAll(notice.get()));
+    }
+    return new SeededEditions(edition.with(0, settings));
   }
 
   /** The origin of an address (RFC 6454), as {@code https://www.example.org}. */

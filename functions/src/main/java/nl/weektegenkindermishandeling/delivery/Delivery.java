@@ -32,6 +32,7 @@ public record Delivery(
     ManageLinks links,
     MailRenderer renderer,
     Mailer mailer,
+    EdgeCache edge,
     Moments moments) {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -65,17 +66,50 @@ public record Delivery(
    * @return what came of it; empty if it was not due
    */
   public Optional<Delivered> deliver(String mailId, Duration patience) {
-    Optional<LeasedMail> taken = outbox.take(mailId);
-    return taken.map(leased -> {
-      Outcome outcome = attempt(leased, patience);
-      tellEditors(leased.mail(), outcome);
-      outbox.settle(leased, outcome);
-      if (outcome instanceof Outcome.Held) {
-        holdOrRelease(leased);
-      }
-      return new Delivered(
-          outcome, Duration.between(leased.firstDueAt(), moments.clock().instant()));
-    });
+    return outbox
+        .take(mailId)
+        .map(leased -> {
+          Outcome outcome =
+              switch (leased) {
+                case LeasedMail mail -> deliver(mail, patience);
+                case LeasedEdgeUpdate update -> deliver(update);
+              };
+          return new Delivered(
+              outcome, Duration.between(leased.firstDueAt(), moments.clock().instant()));
+        });
+  }
+
+  private Outcome deliver(LeasedMail leased, Duration patience) {
+    Outcome outcome = attempt(leased, patience);
+    tellEditors(leased.mail(), outcome);
+    outbox.settle(leased, outcome);
+    if (outcome instanceof Outcome.Held) {
+      holdOrRelease(leased);
+    }
+    return outcome;
+  }
+
+  private Outcome deliver(LeasedEdgeUpdate leased) {
+    sleepUntil(leased.update().takesEffectAt());
+    Outcome outcome = tellEdge(leased);
+    outbox.settle(leased, outcome);
+    return outcome;
+  }
+
+  private Outcome tellEdge(LeasedEdgeUpdate leased) {
+    try {
+      edge.forget(leased.id());
+      return new Outcome.EdgeTold();
+    } catch (RuntimeException e) {
+      return retryOrGiveUp(leased);
+    }
+  }
+
+  /** Twice as long each time, for a day. */
+  private Outcome retryOrGiveUp(Leased leased) {
+    return hasFailedFor(leased, GIVE_UP)
+        ? new Outcome.Failed(Outcome.Failure.GAVE_UP)
+        : new Outcome.Retry(moments.clock().instant().plus(backoff(leased.failures())));
   }
 
   private Outcome attempt(LeasedMail leased, Duration patience) {
@@ -97,11 +131,11 @@ public record Delivery(
       case Permission.Suppressed suppressed -> new Outcome.Failed(Outcome.Failure.SUPPRESSED);
       case Permission.UntilConfirmed held ->
           mail.timing().priority() == Priority.ANSWER
-              ? new Outcome.Held()
+              ? new Outcome.Held(mail.emailHash())
               : new Outcome.Dropped(Outcome.Unneeded.LIMIT);
       case Permission.Gathered gathered ->
           mail.timing().priority() == Priority.ANSWER
-              ? new Outcome.Gathers(gathered.moment())
+              ? new Outcome.Gathers(gathered.moment(), mail.emailHash())
               : new Outcome.Dropped(Outcome.Unneeded.LIMIT);
       case Permission.NotBefore later -> new Outcome.Limited(later.moment());
     };
@@ -176,9 +210,7 @@ public record Delivery(
       rate.pause(e.pause());
       return new Outcome.Later(moments.clock().instant().plus(jittered(e.pause())));
     } catch (RuntimeException e) {
-      return hasFailedFor(leased, GIVE_UP)
-          ? new Outcome.Failed(Outcome.Failure.GAVE_UP)
-          : new Outcome.Retry(moments.clock().instant().plus(backoff(leased.failures())));
+      return retryOrGiveUp(leased);
     }
   }
 
@@ -209,7 +241,7 @@ public record Delivery(
   }
 
   /** Time that it waited for something else, as for SES to take more, does not count. */
-  private boolean hasFailedFor(LeasedMail leased, Duration time) {
+  private boolean hasFailedFor(Leased leased, Duration time) {
     Instant since = leased.failingSince();
     return since != null && moments.clock().instant().isAfter(since.plus(time));
   }

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param failingSince since when it fails each time, or null if it did not the last time
  */
 public record LeasedMail(
-    Mail mail, int failures, boolean waited, @Nullable Instant failingSince, Instant leasedUntil) {
-  /** When it should have gone out. */
+    Mail mail, int failures, boolean waited, @Nullable Instant failingSince, Instant leasedUntil)
+    implements Leased {
+  @Override
+  public String id() {
+    return mail.id();
+  }
+
+  @Override
   public Instant firstDueAt() {
     return mail.timing().dueAt();
   }

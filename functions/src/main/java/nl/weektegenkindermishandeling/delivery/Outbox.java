@@ -17,12 +17,12 @@ public interface Outbox {
   void addOnce(Mail mail, Optional<ManageLinks.NewLink> link);
 
   /**
-   * Takes a mail if it is due. No other sender can take it during the lease; if the sender dies,
-   * the mail is due again after it.
+   * Takes a mail, or a word to the edge, if it is due. No other sender can take it during the
+   * lease; if the sender dies, the mail is due again after it.
    */
-  Optional<LeasedMail> take(String mailId);
+  Optional<Leased> take(String id);
 
-  /** Ids of mails that are due: answers before reminders, the longest due first. */
+  /** Ids of what is due: answers before reminders, the longest due first. */
   List<String> due(int limit);
 
   /**
@@ -30,7 +30,7 @@ public interface Outbox {
    * held can be released from now on, and is due again when its lease ends unless {@link #hold} is
    * called.
    */
-  void settle(LeasedMail mail, Outcome outcome);
+  void settle(Leased leased, Outcome outcome);
 
   /** Leaves a mail that was noted as held until it is released. */
   void hold(LeasedMail mail);

@@ -12,6 +12,9 @@ public sealed interface Outcome {
    */
   record Sent(String serviceId) implements Outcome {}
 
+  /** The edge has forgotten what it kept. */
+  record EdgeTold() implements Outcome {}
+
   /** It need not be sent. */
   record Dropped(Unneeded reason) implements Outcome {}
 
@@ -39,10 +42,10 @@ public sealed interface Outcome {
   }
 
   /** It waits until the address confirms another. */
-  record Held() implements Outcome {}
+  record Held(String emailHash) implements Outcome {}
 
   /** It waits until then, for one mail with all that waits for the address. */
-  record Gathers(Instant dueAt) implements Outcome {}
+  record Gathers(Instant dueAt, String emailHash) implements Outcome {}
 
   /** It went out in a mail with others. */
   record SentWith(String mailId) implements Outcome {}

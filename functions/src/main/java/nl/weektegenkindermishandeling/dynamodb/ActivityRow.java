@@ -6,6 +6,7 @@ import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.*;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
@@ -16,7 +17,7 @@ import nl.weektegenkindermishandeling.programme.Position;
  * A row that was read: an activity on one of its dates. The activity is one text, which is what the
  * API answers; a map of attributes takes about twice as long to read.
  */
-record ActivityRow(Item item) implements ListedActivity {
+record ActivityRow(Item item, Known known) implements ListedActivity {
   Position position() {
     return new Position(item.text(POSITION));
   }
@@ -31,8 +32,8 @@ record ActivityRow(Item item) implements ListedActivity {
     Document document =
         StoredFormat.read(Json.readTrusted(item.compactText(ACTIVITY).getBytes(UTF_8)), item);
     return item.has(SEQUENCE)
-        ? ActivityDocument.read(document, (int) item.number(SEQUENCE))
-        : ActivityDocument.read(document);
+        ? ActivityDocument.read(document, known, (int) item.number(SEQUENCE))
+        : ActivityDocument.read(document, known);
   }
 
   @Override

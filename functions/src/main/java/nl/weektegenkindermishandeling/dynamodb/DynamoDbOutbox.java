@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.delivery.DailyLimit;
+import nl.weektegenkindermishandeling.delivery.Leased;
 import nl.weektegenkindermishandeling.delivery.LeasedMail;
 import nl.weektegenkindermishandeling.delivery.Outbox;
 import nl.weektegenkindermishandeling.delivery.Outcome;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.Priority;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
@@ -26,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Keeps track of what was sent. */
-public record DynamoDbOutbox(Database database) implements Outbox {
+public record DynamoDbOutbox(Database database, Editions editions) implements Outbox {
   /** Longer than it takes to send one mail. */
   private static final Duration LEASE = Duration.ofMinutes(1);
 
@@ -65,13 +67,18 @@ public record DynamoDbOutbox(Database database) implements Outbox {
   }
 
   @Override
-  public Optional<LeasedMail> take(String mailId) {
+  public Optional<Leased> take(String mailId) {
     return lease(
-        mailId,
-        "SET #dueAt = :leaseEnd, #leasedUntil = :leaseEnd",
-        "attribute_exists(#unsent) AND #dueAt <= :now",
-        Map.of(),
-        Item.create());
+            mailId,
+            "SET #dueAt = :leaseEnd, #leasedUntil = :leaseEnd",
+            "attribute_exists(#unsent) AND #dueAt <= :now",
+            Map.of(),
+            Item.create())
+        .map(item -> OutboxItem.isEdgeUpdate(item) ? OutboxItem.readEdgeUpdate(item) : read(item));
+  }
+
+  private LeasedMail read(Item item) {
+    return OutboxItem.read(item, editions.current().known());
   }
 
   @Override
@@ -86,17 +93,18 @@ public record DynamoDbOutbox(Database database) implements Outbox {
   /** Takes one that waits, unless another sender has it. */
   private Optional<LeasedMail> takeWaiting(String mailId) {
     return lease(
-        mailId,
-        "SET #dueAt = :leaseEnd, #leasedUntil = :leaseEnd, #unsent = :answer,"
-            + " #firstDueAt = if_not_exists(#firstDueAt, :now)",
-        "attribute_exists(#held) AND attribute_exists(#message) AND (attribute_not_exists(#dueAt)"
-            + " OR #dueAt <= :now OR attribute_not_exists(#leasedUntil)"
-            + " OR #leasedUntil <> #dueAt)",
-        Map.of("#held", HELD, "#message", MESSAGE, "#firstDueAt", FIRST_DUE_AT),
-        Item.create().put(":answer", Priority.ANSWER.code()));
+            mailId,
+            "SET #dueAt = :leaseEnd, #leasedUntil = :leaseEnd, #unsent = :answer,"
+                + " #firstDueAt = if_not_exists(#firstDueAt, :now)",
+            "attribute_exists(#held) AND attribute_exists(#message) AND (attribute_not_exists(#dueAt)"
+                + " OR #dueAt <= :now OR attribute_not_exists(#leasedUntil)"
+                + " OR #leasedUntil <> #dueAt)",
+            Map.of("#held", HELD, "#message", MESSAGE, "#firstDueAt", FIRST_DUE_AT),
+            Item.create().put(":answer", Priority.ANSWER.code()))
+        .map(this::read);
   }
 
-  private Optional<LeasedMail> lease(
+  private Optional<Item> lease(
       String mailId, String change, String condition, Map<String, String> names, Item values) {
     Instant now = database.clock().instant();
     Map<String, String> allNames = new HashMap<>(names);
@@ -110,8 +118,7 @@ public record DynamoDbOutbox(Database database) implements Outbox {
                 values.put(":leaseEnd", now.plus(LEASE)).put(":now", now).attributes())
             .returnValues(ReturnValue.ALL_NEW)
             .build();
-    return ConditionalUpdate.run(database.client(), lease)
-        .map(item -> OutboxItem.read(new Item(item)));
+    return ConditionalUpdate.run(database.client(), lease).map(Item::new);
   }
 
   @Override
@@ -136,30 +143,31 @@ public record DynamoDbOutbox(Database database) implements Outbox {
   }
 
   @Override
-  public void settle(LeasedMail mail, Outcome outcome) {
+  public void settle(Leased leased, Outcome outcome) {
     switch (outcome) {
-      case Outcome.Sent sent -> end(mail, "sent", sent.serviceId());
-      case Outcome.SentWith with -> end(mail, "sent", with.mailId());
-      case Outcome.Dropped dropped -> end(mail, "dropped", dropped.reason().code());
-      case Outcome.Failed failed -> end(mail, "failed", failed.reason().code());
+      case Outcome.Sent sent -> end(leased, "sent", sent.serviceId());
+      case Outcome.SentWith with -> end(leased, "sent", with.mailId());
+      case Outcome.EdgeTold told -> end(leased, "sent", "");
+      case Outcome.Dropped dropped -> end(leased, "dropped", dropped.reason().code());
+      case Outcome.Failed failed -> end(leased, "failed", failed.reason().code());
       case Outcome.Held held ->
           changeIfLeased(
-              mail,
+              leased,
               "SET #held = :value, #purgeAt = :other",
               Map.of("#held", HELD, "#purgeAt", PURGE_AT),
               Item.create()
-                  .put(":value", mail.mail().emailHash())
+                  .put(":value", held.emailHash())
                   .put(
                       ":other", database.clock().instant().plus(KEPT_WHILE_HELD).getEpochSecond()));
       case Outcome.Gathers gathers ->
           changeIfLeased(
-              mail,
+              leased,
               "SET #dueAt = :value, #held = :other",
               Map.of("#held", HELD),
-              Item.create().put(":value", gathers.dueAt()).put(":other", mail.mail().emailHash()));
+              Item.create().put(":value", gathers.dueAt()).put(":other", gathers.emailHash()));
       case Outcome.Retry retry ->
           changeIfLeased(
-              mail,
+              leased,
               "SET #dueAt = :value, #failingSince = if_not_exists(#failingSince, :now)"
                   + " ADD #failures :other",
               Map.of(
@@ -169,20 +177,20 @@ public record DynamoDbOutbox(Database database) implements Outbox {
                   .put(":value", retry.dueAt())
                   .put(":now", database.clock().instant())
                   .put(":other", 1));
-      case Outcome.Later later -> waitUntil(mail, later.dueAt());
-      case Outcome.Limited limited -> waitUntil(mail, limited.dueAt());
+      case Outcome.Later later -> waitUntil(leased, later.dueAt());
+      case Outcome.Limited limited -> waitUntil(leased, limited.dueAt());
       case Outcome.NoSlot none ->
           changeIfLeased(
-              mail,
+              leased,
               "SET #dueAt = :value",
               Map.of(),
-              Item.create().put(":value", mail.firstDueAt()));
+              Item.create().put(":value", leased.firstDueAt()));
     }
   }
 
-  private void waitUntil(LeasedMail mail, Instant moment) {
+  private void waitUntil(Leased leased, Instant moment) {
     changeIfLeased(
-        mail,
+        leased,
         "SET #dueAt = :value REMOVE #failingSince",
         Map.of("#failingSince", FAILING_SINCE),
         Item.create().put(":value", moment));
@@ -194,11 +202,11 @@ public record DynamoDbOutbox(Database database) implements Outbox {
   }
 
   /** Another sender that took it after the lease ended may have sent it too. */
-  private void end(LeasedMail mail, String outcome, String detail) {
+  private void end(Leased leased, String outcome, String detail) {
     database
         .client()
         .updateItem(
-            update(mail.mail().id())
+            update(leased.id())
                 .updateExpression(
                     "SET #outcome = :outcome, #serviceId = :detail, #sentAt = :now"
                         + " REMOVE #unsent, #dueAt, #recipient, #message, #held")
@@ -222,17 +230,18 @@ public record DynamoDbOutbox(Database database) implements Outbox {
   }
 
   private void changeIfLeased(
-      LeasedMail mail, String change, Map<String, String> names, Item values) {
+      Leased leased, String change, Map<String, String> names, Item values) {
     Map<String, String> allNames = new HashMap<>(names);
     allNames.put("#dueAt", DUE_AT);
     var _ =
         ConditionalUpdate.run(
             database.client(),
-            update(mail.mail().id())
+            update(leased.id())
                 .updateExpression(change)
                 .conditionExpression("#dueAt = :leaseEnd")
                 .expressionAttributeNames(allNames)
-                .expressionAttributeValues(values.put(":leaseEnd", mail.leasedUntil()).attributes())
+                .expressionAttributeValues(
+                    values.put(":leaseEnd", leased.leasedUntil()).attributes())
                 .build());
   }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
@@ -57,16 +59,25 @@ public record DynamoDbProgramme(Database database, Editions editions) implements
     Index byDate = first ? ActivitiesTable.FIRST_BY_DATE : ActivitiesTable.BY_DATE;
     Index byRegion = first ? ActivitiesTable.FIRST_BY_REGION : ActivitiesTable.BY_REGION;
     SortedSet<String> regions = regions(query);
+    Known known = known(query.edition());
     return regions.isEmpty()
-        ? List.of(new RowReader(database, byDate, query.edition(), query))
+        ? List.of(new RowReader(database, byDate, query.edition(), query, known))
         : regions.stream()
             .map(region -> ActivityRows.editionRegion(query.edition(), region))
-            .map(partition -> new RowReader(database, byRegion, partition, query))
+            .map(partition -> new RowReader(database, byRegion, partition, query, known))
             .toList();
   }
 
   private SortedSet<String> regions(ActivityQuery query) {
-    return Partitions.of(query, editions.find(query.edition()).orElseThrow().regions());
+    return Partitions.of(query, edition(query.edition()).regions());
+  }
+
+  private Edition edition(String id) {
+    return editions.find(id).orElseThrow();
+  }
+
+  private Known known(String edition) {
+    return editions.find(edition).map(Edition::known).orElse(Known.OF_CAMPAIGN);
   }
 
   @Override
@@ -81,7 +92,8 @@ public record DynamoDbProgramme(Database database, Editions editions) implements
             .build();
     return database.client().query(first).items().stream()
         .findFirst()
-        .map(row -> new ActivityRow(new Item(row)));
+        .map(Item::new)
+        .map(row -> new ActivityRow(row, known(row.text(ActivitiesTable.EDITION))));
   }
 
   @Override

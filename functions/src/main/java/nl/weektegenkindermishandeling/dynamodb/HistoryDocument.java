@@ -1,9 +1,10 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.Instant;
-import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Term;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Hint;
 import nl.weektegenkindermishandeling.registration.HintCode;
@@ -27,13 +28,13 @@ final class HistoryDocument {
         .done();
   }
 
-  static HistoryEntry read(Document document) {
+  static HistoryEntry read(Document document, Known known) {
     Document decision = document.documentOrNull("decision");
     return new HistoryEntry(
         Instant.parse(document.text("at")),
         Coded.get(HistoryEvent.class, document.text("event")),
         Coded.get(RegistrationState.class, document.text("state")),
-        decision == null ? null : readDecision(decision));
+        decision == null ? null : readDecision(decision, known));
   }
 
   private static Document write(Decision decision) {
@@ -46,12 +47,12 @@ final class HistoryDocument {
         .done();
   }
 
-  private static Decision readDecision(Document document) {
+  private static Decision readDecision(Document document, Known known) {
     String reason = document.textOrNull("reason");
     return new Decision(
         Coded.get(Verdict.class, document.text("verdict")),
         document.text("editor"),
-        reason == null ? null : Campaign.current().reasons().ever(reason),
+        reason == null ? null : known.vocabularies().get(VocabularyName.REASONS).ever(reason),
         document.textOrNull("message"));
   }
 

@@ -4,8 +4,11 @@ import static nl.weektegenkindermishandeling.dynamodb.OutboxTable.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.weektegenkindermishandeling.delivery.EdgeUpdate;
+import nl.weektegenkindermishandeling.delivery.LeasedEdgeUpdate;
 import nl.weektegenkindermishandeling.delivery.LeasedMail;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.mail.Cause;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
@@ -15,7 +18,7 @@ import nl.weektegenkindermishandeling.mail.Timing;
 import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.text.Language;
 
-/** A mail as an item. */
+/** A mail, or a word to the edge, as an item. */
 final class OutboxItem {
   private static final Duration KEPT = Duration.ofDays(90);
 
@@ -40,9 +43,34 @@ final class OutboxItem {
         .put(PURGE_AT, timing.dueAt().plus(KEPT).getEpochSecond());
   }
 
-  static LeasedMail read(Item item) {
+  /** A word to the edge, which is for no address. */
+  static Item write(EdgeUpdate update) {
+    return Item.create()
+        .put(MAIL_ID, update.id())
+        .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
+        .put(TAKES_EFFECT_AT, update.takesEffectAt())
+        .put(UNSENT, Priority.ANSWER.code())
+        .put(DUE_AT, update.dueAt())
+        .put(FIRST_DUE_AT, update.dueAt())
+        .put(FAILURES, 0)
+        .put(PURGE_AT, update.dueAt().plus(KEPT).getEpochSecond());
+  }
+
+  static boolean isEdgeUpdate(Item item) {
+    return item.has(TAKES_EFFECT_AT);
+  }
+
+  static LeasedEdgeUpdate readEdgeUpdate(Item item) {
+    return new LeasedEdgeUpdate(
+        new EdgeUpdate(item.text(MAIL_ID), item.moment(FIRST_DUE_AT), item.moment(TAKES_EFFECT_AT)),
+        (int) item.number(FAILURES),
+        item.textIfAny(FAILING_SINCE).map(Instant::parse).orElse(null),
+        item.moment(DUE_AT));
+  }
+
+  static LeasedMail read(Item item, Known known) {
     Instant firstDueAt = item.moment(FIRST_DUE_AT);
-    MailContent content = MailContentDocument.read(content(item));
+    MailContent content = MailContentDocument.read(content(item), known);
     Mail mail =
         new Mail(
             item.text(MAIL_ID),

@@ -6,10 +6,10 @@ import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Key;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Projection;
 
 /**
- * Mails that must be sent. The attribute {@code unsent} is there until a mail is sent, so its index
- * holds just those that wait. A sender that takes a mail moves {@code dueAt} to the end of its
- * lease. The attribute {@code held} is there from when a mail had to wait for its address, until it
- * is sent.
+ * Mails that must be sent, and what the edge must be told. The attribute {@code unsent} is there
+ * until a mail is sent, so its index holds just those that wait. A sender that takes a mail moves
+ * {@code dueAt} to the end of its lease. The attribute {@code held} is there from when a mail had
+ * to wait for its address, until it is sent.
  */
 public final class OutboxTable {
   public static final String MAIL_ID = "mailId";
@@ -28,6 +28,7 @@ public final class OutboxTable {
   static final String FAILING_SINCE = "failingSince";
   static final String SENT_AT = "sentAt";
   static final String SERVICE_ID = "serviceId";
+  static final String TAKES_EFFECT_AT = "takesEffectAt";
   static final String PURGE_AT = "purgeAt";
 
   /** Mails that are due, a partition for each priority, the longest due first. */

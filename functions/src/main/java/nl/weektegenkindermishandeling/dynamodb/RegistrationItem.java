@@ -3,7 +3,7 @@ package nl.weektegenkindermishandeling.dynamodb;
 import static nl.weektegenkindermishandeling.dynamodb.RegistrationsTable.*;
 
 import java.time.Instant;
-import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.registration.PlaceKey;
@@ -61,31 +61,30 @@ final class RegistrationItem {
     return edition + "#" + place;
   }
 
-  static Registration read(Item item, Regions regions) {
+  static Registration read(Item item, Known known) {
     return new Registration(
         item.text(REGISTRATION_ID),
         item.text(EDITION),
         Coded.get(RegistrationState.class, item.text(STATE)),
         (int) item.number(VERSION),
-        RegistrationForm.read(StoredFormat.read(item.document(FORM), item), regions),
+        RegistrationForm.read(StoredFormat.read(item.document(FORM), item), known),
         ConfirmationDocument.read(item.document(CONFIRMATION)),
         item.documentIfAny(HANDOVER).map(ConfirmationDocument::readHandover).orElse(null),
-        readPublication(item, regions),
+        readPublication(item, known),
         item.documents(HINTS).stream().map(HistoryDocument::readHint).toList(),
-        item.documents(HISTORY).stream().map(HistoryDocument::read).toList(),
+        item.documents(HISTORY).stream().map(each -> HistoryDocument.read(each, known)).toList(),
         item.moment(SINCE),
         Instant.ofEpochSecond(item.number(PURGE_AT)));
   }
 
-  private static @Nullable Publication readPublication(Item item, Regions regions) {
+  private static @Nullable Publication readPublication(Item item, Known known) {
     return item.documentIfAny(PUBLISHED)
         .map(activity ->
             new Publication(
-                RegistrationForm.read(
-                    StoredFormat.read(item.document(APPROVED_FORM), item), regions),
-                ActivityDocument.read(StoredFormat.read(activity, item)),
+                RegistrationForm.read(StoredFormat.read(item.document(APPROVED_FORM), item), known),
+                ActivityDocument.read(StoredFormat.read(activity, item), known),
                 item.documentIfAny(SEEN)
-                    .map(seen -> ActivityFields.read(StoredFormat.read(seen, item)))
+                    .map(seen -> ActivityFields.read(StoredFormat.read(seen, item), known))
                     .orElse(null)))
         .orElse(null);
   }

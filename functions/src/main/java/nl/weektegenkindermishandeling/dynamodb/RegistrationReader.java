@@ -89,7 +89,7 @@ record RegistrationReader(Database database, Editions editions) {
         editions
             .find(edition)
             .orElseThrow(() -> new IllegalStateException("no edition " + edition));
-    return Optional.of(RegistrationItem.read(item, known.regions()))
+    return Optional.of(RegistrationItem.read(item, known.known()))
         .filter(each -> database.clock().instant().isBefore(each.purgeAt()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Position;
@@ -25,13 +26,15 @@ final class RowReader {
   private static final int MOST = 400;
 
   private final Database database;
+  private final Known known;
   private final QueryRequest request;
   private int limit;
   private final Deque<ActivityRow> rows = new ArrayDeque<>();
   private Optional<Map<String, AttributeValue>> startKey;
 
-  RowReader(Database database, Index index, String partition, ActivityQuery query) {
+  RowReader(Database database, Index index, String partition, ActivityQuery query, Known known) {
     this.database = database;
+    this.known = known;
     this.startKey = isEmpty(query) ? Optional.empty() : Optional.of(Map.of());
     this.limit =
         query.filter().equals(ActivityFilter.NONE)
@@ -101,7 +104,7 @@ final class RowReader {
       page.exclusiveStartKey(from);
     }
     QueryResponse response = database.client().query(page.build());
-    response.items().forEach(item -> rows.add(new ActivityRow(new Item(item))));
+    response.items().forEach(item -> rows.add(new ActivityRow(new Item(item), known)));
     startKey = Optional.of(response.lastEvaluatedKey()).filter(key -> !key.isEmpty());
   }
 

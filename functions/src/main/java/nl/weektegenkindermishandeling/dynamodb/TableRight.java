@@ -30,9 +30,13 @@ public record TableRight(
   private static final String UPDATE = "UpdateItem";
   private static final String DELETE = "DeleteItem";
 
+  /** What anybody may see of an edition. */
+  private static final TableRight SETTINGS = settings(EditionsTable.PUBLIC, GET);
+
   /** What sending mails takes. */
   private static final List<TableRight> SENDING =
       List.of(
+          SETTINGS,
           on(OutboxTable.DEFINITION, UPDATE),
           query(OutboxTable.DEFINITION, OutboxTable.HELD_FOR),
           on(RegistrationsTable.DEFINITION, GET, GET_SOME),
@@ -46,6 +50,7 @@ public record TableRight(
       Map.of(
           FunctionName.PROGRAMME,
           List.of(
+              SETTINGS,
               on(ActivitiesTable.DEFINITION, GET, QUERY),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.BY_DATE),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.BY_REGION),
@@ -53,6 +58,7 @@ public record TableRight(
               query(ActivitiesTable.DEFINITION, ActivitiesTable.FIRST_BY_REGION)),
           FunctionName.REGISTRATION,
           List.of(
+              SETTINGS,
               on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_PLACE),
               on(ActivitiesTable.DEFINITION, PUT, UPDATE, DELETE),
@@ -66,6 +72,8 @@ public record TableRight(
               on(GuardItem.ADDRESS, UPDATE)),
           FunctionName.EDITORIAL,
           List.of(
+              settings(EditionsTable.PUBLIC, GET, PUT),
+              settings(EditionsTable.DESK, GET, PUT, QUERY),
               on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE_AND_REGION),
@@ -110,6 +118,11 @@ public record TableRight(
   private static TableRight on(GuardItem items, String... actions) {
     return new TableRight(
         GuardsTable.DEFINITION, Optional.empty(), Set.of(actions), Optional.of(items.keys()));
+  }
+
+  private static TableRight settings(String start, String... actions) {
+    return new TableRight(
+        EditionsTable.DEFINITION, Optional.empty(), Set.of(actions), Optional.of(start + "*"));
   }
 
   private static TableRight query(TableDefinition table, TableDefinition.Index index) {

@@ -9,7 +9,8 @@ public final class Tables {
           ActivitiesTable.DEFINITION,
           RegistrationsTable.DEFINITION,
           OutboxTable.DEFINITION,
-          GuardsTable.DEFINITION);
+          GuardsTable.DEFINITION,
+          EditionsTable.DEFINITION);
 
   private Tables() {}
 }

@@ -3,51 +3,63 @@ package nl.weektegenkindermishandeling.edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Vocabularies;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.campaign.WeekRule;
+import nl.weektegenkindermishandeling.edition.EditionSettings.Conditions;
 
 /**
  * One year's week and its rules.
  *
  * @param id the year, as {@code 2027}
- * @param week from the first day to the last
- * @param window dates that a session must overlap
- * @param opensAt from when activities can be registered
- * @param closesAt the last moment at which they can
- * @param conditionsVersion the version of the conditions that an organiser accepts
+ * @param version of its settings: 0 until a chief editor has set something
+ * @param alsoAccepted versions of the conditions that a form may still name, beside the one that
+ *     applies
  */
 public record Edition(
-    String id,
-    Period week,
-    Period window,
-    Instant opensAt,
-    Instant closesAt,
-    String conditionsVersion,
-    Moderation moderation,
-    Regions regions) {
+    String id, int version, EditionSettings settings, Regions regions, Set<String> alsoAccepted) {
   private static final WeekRule RULE = Campaign.current().week();
 
-  /** The edition of a year by the campaign's habits: what an admin does not configure otherwise. */
+  public Edition {
+    alsoAccepted = Set.copyOf(alsoAccepted);
+  }
+
+  /** The edition of a year by the campaign's habits. */
   public static Edition of(int year) {
-    Period week = CampaignWeek.of(year);
-    return new Edition(
-        Integer.toString(year),
-        week,
-        week.widenedBy(RULE.windowDays()),
-        at(CampaignWeek.of(year - 1).to().plusDays(1), LocalTime.MIDNIGHT),
-        at(week.from().minusDays(RULE.deadlineDaysBefore()), LocalTime.of(23, 59, 59)),
-        Integer.toString(year),
-        Moderation.REQUIRED,
-        RegionTables.of(year));
+    Campaign campaign = Campaign.current();
+    String id = Integer.toString(year);
+    EditionSettings settings =
+        new EditionSettings(
+            dates(
+                CampaignWeek.of(year),
+                at(CampaignWeek.of(year - 1).to().plusDays(1), LocalTime.MIDNIGHT)),
+            Moderation.REQUIRED,
+            null,
+            new Conditions(id, campaign.conditions()),
+            null,
+            campaign.helpLines(),
+            List.of(),
+            campaign.vocabularies());
+    return new Edition(id, 0, settings, RegionTables.of(year), Set.of());
+  }
+
+  private static Dates dates(Period week, Instant opensAt) {
+    return new Dates(week, week.widenedBy(RULE.windowDays()), opensAt, closingBefore(week));
+  }
+
+  private static Instant closingBefore(Period week) {
+    return at(week.from().minusDays(RULE.deadlineDaysBefore()), LocalTime.of(23, 59, 59));
   }
 
   /** When registration for the edition after one closes, by the campaign's habits. */
   public static Instant closingAfter(Edition edition) {
-    return at(
-        CampaignWeek.of(Integer.parseInt(edition.id()) + 1)
-            .from()
-            .minusDays(RULE.deadlineDaysBefore()),
-        LocalTime.of(23, 59, 59));
+    return closingBefore(CampaignWeek.of(Integer.parseInt(edition.id()) + 1));
   }
 
   /** The id of the edition before this one. */
@@ -55,34 +67,82 @@ public record Edition(
     return Integer.toString(Integer.parseInt(id) - 1);
   }
 
-  public boolean isOpenAt(Instant now) {
-    return !now.isBefore(opensAt) && !now.isAfter(closesAt);
+  public Period week() {
+    return settings.dates().week();
   }
 
+  public Period window() {
+    return settings.dates().window();
+  }
+
+  public Instant opensAt() {
+    return settings.dates().opensAt();
+  }
+
+  public Instant closesAt() {
+    return settings.dates().closesAt();
+  }
+
+  public boolean isOpenAt(Instant now) {
+    return settings.dates().isOpenAt(now);
+  }
+
+  public Moderation moderation() {
+    return settings.moderation();
+  }
+
+  /** The version of the conditions that an organiser accepts. */
+  public String conditionsVersion() {
+    return settings.conditions().version();
+  }
+
+  public boolean takesConditions(String acceptedVersion) {
+    return acceptedVersion.equals(conditionsVersion()) || alsoAccepted.contains(acceptedVersion);
+  }
+
+  public Vocabularies vocabularies() {
+    return settings.vocabularies();
+  }
+
+  public Known known() {
+    return new Known(regions, vocabularies());
+  }
+
+  public Edition with(int newVersion, EditionSettings newSettings) {
+    return new Edition(id, newVersion, newSettings, regions, alsoAccepted);
+  }
+
+  private Edition with(EditionSettings newSettings) {
+    return with(version, newSettings);
+  }
+
+  /** The same in another week, with the window and the deadline that belong to that. */
   public Edition withWeek(Period newWeek) {
-    return new Edition(
-        id,
-        newWeek,
-        newWeek.widenedBy(RULE.windowDays()),
-        opensAt,
-        at(newWeek.from().minusDays(RULE.deadlineDaysBefore()), LocalTime.of(23, 59, 59)),
-        conditionsVersion,
-        moderation,
-        regions);
+    return with(settings.withDates(dates(newWeek, opensAt())));
   }
 
   public Edition withRegistrationPeriod(Instant newOpensAt, Instant newClosesAt) {
-    return new Edition(
-        id, week, window, newOpensAt, newClosesAt, conditionsVersion, moderation, regions);
-  }
-
-  public Edition withConditionsVersion(String version) {
-    return new Edition(id, week, window, opensAt, closesAt, version, moderation, regions);
+    return with(settings.withDates(settings.dates().withRegistration(newOpensAt, newClosesAt)));
   }
 
   public Edition withModeration(Moderation newModeration) {
+    return with(settings.withModeration(newModeration));
+  }
+
+  /** The same, where a form may also name this version of the conditions. */
+  public Edition alsoAccepting(String conditionsVersion) {
     return new Edition(
-        id, week, window, opensAt, closesAt, conditionsVersion, newModeration, regions);
+        id,
+        version,
+        settings,
+        regions,
+        Stream.concat(alsoAccepted.stream(), Stream.of(conditionsVersion))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The same, where codes that something has already can be chosen for it though retired. */
+  public Edition keeping(BiPredicate<VocabularyName, String> has) {
+    return with(settings.withVocabularies(vocabularies().keeping(has)));
   }
 
   private static Instant at(LocalDate date, LocalTime time) {

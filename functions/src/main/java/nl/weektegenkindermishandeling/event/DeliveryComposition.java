@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.event;
 
+import nl.weektegenkindermishandeling.cloudfront.CloudFrontEdge;
 import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.delivery.AskedLinks;
@@ -13,6 +14,7 @@ import nl.weektegenkindermishandeling.dynamodb.DynamoDbSendingRate;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.mail.MailRenderer;
 import nl.weektegenkindermishandeling.mail.Website;
@@ -39,19 +41,21 @@ public final class DeliveryComposition {
     Database database =
         context.database(
             OutboxTable.DEFINITION, RegistrationsTable.DEFINITION, GuardsTable.DEFINITION);
-    RegistrationLists registrations = new DynamoDbRegistrationLists(database, context.editions());
+    Editions editions = context.editions();
+    RegistrationLists registrations = new DynamoDbRegistrationLists(database, editions);
     Website website =
         new Website(
             settings.required(Settings.WEBSITE_URL), settings.required(Settings.EDITOR_URL));
     return new Delivery(
-        new DynamoDbOutbox(database),
+        new DynamoDbOutbox(database, editions),
         new DynamoDbAddressBook(database),
         new DynamoDbSendingRate(database, settings.sendingRate()),
         registrations,
         new AskedLinks(registrations, context::newToken),
         new DynamoDbManageLinks(database),
-        new MailRenderer(website),
+        new MailRenderer(website, editions),
         SesMailer.of(settings),
+        CloudFrontEdge.of(settings),
         new Delivery.Moments(context.clock(), context.random(), context::sleep));
   }
 }

@@ -70,7 +70,7 @@ public final class ScheduleFunction extends LambdaFunction {
     Database database =
         context.database(
             RegistrationsTable.DEFINITION, OutboxTable.DEFINITION, GuardsTable.DEFINITION);
-    Outbox outbox = new DynamoDbOutbox(database);
+    Outbox outbox = new DynamoDbOutbox(database, editions);
     this.registrations = new DynamoDbRegistrationLists(database, editions);
     this.sweep = new Sweep(outbox, DeliveryComposition.delivery(context), clock);
     this.expiry =

@@ -2,12 +2,12 @@ package nl.weektegenkindermishandeling.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Translated;
 import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
@@ -60,15 +60,15 @@ public record FeedText(Language language) {
     return new SpokenTime(language).span(session.start(), session.end());
   }
 
-  private String word(Function<Campaign.Words, Map<Language, String>> which) {
-    return Objects.requireNonNull(which.apply(Campaign.current().words()).get(language));
+  private String word(Function<Campaign.Words, Translated> which) {
+    return which.apply(Campaign.current().words()).in(language);
   }
 
   /** The address; of what is online only, that of the meeting. */
-  public static String where(ActivityDetails details) {
+  public String where(ActivityDetails details) {
     Location location = details.location();
     if (location == null) {
-      return Objects.requireNonNullElse(details.onlineUrl(), "Online");
+      return Objects.requireNonNullElse(details.onlineUrl(), word(Campaign.Words::online));
     }
     return Stream.of(
             location.name(), location.streetAddress(), location.postcode() + " " + location.place())

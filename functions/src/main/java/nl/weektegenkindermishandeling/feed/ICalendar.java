@@ -76,7 +76,7 @@ public record ICalendar(Links links, Language language) {
         .text("SUMMARY", text.title(activity))
         .text("DESCRIPTION", text.description(details))
         .text("CATEGORIES", details.type().label(language))
-        .text("LOCATION", FeedText.where(details))
+        .text("LOCATION", text.where(details))
         .add("URL", links.page(activity));
     Location location = details.location();
     Point point = location == null ? null : Point.of(location);

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.weektegenkindermishandeling.campaign.Term;
-import nl.weektegenkindermishandeling.campaign.Vocabulary;
+import nl.weektegenkindermishandeling.campaign.Vocabularies;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
@@ -28,10 +27,6 @@ public record CodeType<E extends Coded>(List<E> all, Function<String, E> ever, b
   public static <E extends Enum<E> & Coded> CodeType<E> of(Class<E> codes) {
     return new CodeType<>(
         Arrays.asList(codes.getEnumConstants()), code -> Coded.get(codes, code), true);
-  }
-
-  public static CodeType<Term> of(Vocabulary vocabulary) {
-    return new CodeType<>(vocabulary.terms(), vocabulary::ever, false);
   }
 
   @Override
@@ -70,7 +65,7 @@ public record CodeType<E extends Coded>(List<E> all, Function<String, E> ever, b
   }
 
   @Override
-  public List<? extends Coded> vocabulary() {
+  public List<? extends Coded> vocabulary(Vocabularies vocabularies) {
     return all;
   }
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.Coded;
-import nl.weektegenkindermishandeling.text.Labelled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public final class Field<T> {
   private @Nullable LargeChange<T> large;
   private List<Column<T>> columns;
   private @Nullable FieldFilter<T> filter;
-  private @Nullable Labels labels;
+  private @Nullable String listedAs;
 
   private Field(String name, FieldType<T> type) {
     this.name = name;
@@ -61,7 +61,8 @@ public final class Field<T> {
     @SuppressWarnings("unchecked") // the vocabulary of a field has its values
     Map<String, Object> requires(String name) {
       List<String> codes =
-          ((List<E>) earlier.type().vocabulary()).stream().filter(isSo).map(Coded::code).toList();
+          ((List<E>) earlier.type().vocabulary(Campaign.current().vocabularies()))
+              .stream().filter(isSo).map(Coded::code).toList();
       return Map.of(
           "if",
           Map.of(
@@ -113,17 +114,10 @@ public final class Field<T> {
     return this;
   }
 
-  /** An edition lists these codes and their labels under this name. */
-  public Field<T> labels(String listedAs, List<? extends Labelled> codes) {
-    labels = new Labels(listedAs, List.copyOf(codes));
+  /** An edition lists its codes and their labels under this name. */
+  public Field<T> labels(String name) {
+    listedAs = name;
     return this;
-  }
-
-  /** The codes of a field, as an edition lists them. */
-  public record Labels(String listedAs, List<Labelled> codes) {
-    public Labels {
-      codes = List.copyOf(codes);
-    }
   }
 
   public String name() {
@@ -165,8 +159,9 @@ public final class Field<T> {
     return Optional.ofNullable(filter);
   }
 
-  public Optional<Labels> labels() {
-    return Optional.ofNullable(labels);
+  /** The member of an edition that lists its codes. */
+  public Optional<String> listedAs() {
+    return Optional.ofNullable(listedAs);
   }
 
   /** The codes by which lists find a value. */
@@ -190,13 +185,13 @@ public final class Field<T> {
     return condition == null || condition.holds(before);
   }
 
-  void read(Document document, FieldValues.Builder values, Regions regions) {
+  void read(Document document, FieldValues.Builder values, Known known) {
     if (applies(values)) {
       Object written = document.values().get(name);
       values.put(
           this,
           written != null && document.has(name)
-              ? type.read(written, new FieldType.Surroundings(document, regions))
+              ? type.read(written, new FieldType.Surroundings(document, known))
               : otherwise);
     }
   }

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.field;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -26,17 +24,20 @@ public record FieldFilter<T>(
     boolean many,
     BiPredicate<Edition, String> isKnown,
     InputError otherwise,
-    List<Object> arguments,
+    Function<Edition, List<Object>> arguments,
     Function<T, List<String>> codes) {
   static <T> FieldFilter<T> ofCodes(String parameter, String attribute, FieldType<T> type) {
-    List<String> known = type.vocabulary().stream().map(Coded::code).toList();
     return new FieldFilter<>(
         parameter,
         attribute,
         type instanceof ListType,
-        (edition, code) -> known.contains(code),
+        (edition, code) -> known(type, edition).contains(code),
         InputError.UNKNOWN_VALUE,
-        List.of(known.stream().collect(joining(", "))),
+        edition -> List.of(String.join(", ", known(type, edition))),
         value -> type.codes(value).stream().map(Coded::code).toList());
+  }
+
+  private static List<String> known(FieldType<?> type, Edition edition) {
+    return type.vocabulary(edition.vocabularies()).stream().map(Coded::code).toList();
   }
 }

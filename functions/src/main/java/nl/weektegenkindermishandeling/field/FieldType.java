@@ -3,9 +3,10 @@ package nl.weektegenkindermishandeling.field;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.campaign.Vocabularies;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.text.Coded;
 
@@ -30,8 +31,8 @@ public interface FieldType<T> {
   /** The keywords of JSON Schema that say in the contract what {@link #parse} takes. */
   Map<String, Object> schema();
 
-  /** All codes that can be chosen, or none if it is not about choosing. */
-  default List<? extends Coded> vocabulary() {
+  /** All codes that could ever be chosen, or none if it is not about choosing. */
+  default List<? extends Coded> vocabulary(Vocabularies vocabularies) {
     return List.of();
   }
 
@@ -49,7 +50,7 @@ public interface FieldType<T> {
    * What a written value may refer to.
    *
    * @param document the one in which it stands
-   * @param regions that a code of a municipality is looked up in
+   * @param known what its codes mean
    */
-  record Surroundings(Document document, Regions regions) {}
+  record Surroundings(Document document, Known known) {}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.campaign.Vocabularies;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.Input;
@@ -78,8 +79,8 @@ public record ListType<T>(FieldType<T> element, int min, int max, Sameness<T> sa
   }
 
   @Override
-  public List<? extends Coded> vocabulary() {
-    return element.vocabulary();
+  public List<? extends Coded> vocabulary(Vocabularies vocabularies) {
+    return element.vocabulary(vocabularies);
   }
 
   @Override

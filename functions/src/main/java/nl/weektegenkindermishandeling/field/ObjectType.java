@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.input.Parsed;
@@ -108,12 +108,12 @@ public final class ObjectType<T> implements FieldType<T> {
 
   @Override
   public T read(Object written, Surroundings in) {
-    return read(Document.from(written), in.regions());
+    return read(Document.from(written), in.known());
   }
 
-  public T read(Document document, Regions regions) {
+  public T read(Document document, Known known) {
     FieldValues.Builder values = new FieldValues.Builder(Map.of());
-    members.forEach(member -> member.field().read(document, values, regions));
+    members.forEach(member -> member.field().read(document, values, known));
     return maker.apply(values.done());
   }
 

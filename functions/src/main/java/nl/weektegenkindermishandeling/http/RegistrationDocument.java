@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.http;
 import java.util.List;
 import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.http.protocol.EntityTags;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
@@ -19,7 +20,7 @@ public final class RegistrationDocument {
   /** An answer with the registration's version. It is private, so no cache keeps it. */
   public static HttpResponse answer(Registration registration, Document body) {
     return HttpResponse.json(200, body)
-        .with("ETag", RegistrationVersion.etag(registration))
+        .with("ETag", EntityTags.of(registration.version()))
         .with("Cache-Control", "no-store");
   }
 

@@ -66,6 +66,11 @@ public final class Input {
     return check(value instanceof Map, InputError.NOT_AN_OBJECT);
   }
 
+  /** Whether it is a text, where another kind of value is right too. */
+  public boolean isText() {
+    return value instanceof String;
+  }
+
   /** The text as it was sent. */
   public Optional<String> text() {
     return as(String.class, InputError.NOT_TEXT);

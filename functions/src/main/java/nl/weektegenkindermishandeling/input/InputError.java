@@ -62,6 +62,28 @@ public enum InputError implements Coded {
   REVERSED(
       "De laatste datum mag niet voor de eerste liggen.",
       "The last date must not be before the first."),
+  OUTSIDE_YEAR("De week van deze editie ligt in %s.", "The week of this edition is in %s."),
+  WEEK_OUTSIDE_WINDOW(
+      "De hele week moet hierin liggen: van %s tot en met %s.",
+      "The whole week must lie in this: from %s to %s."),
+  CLOSES_BEFORE_OPENING(
+      "Aanmelden kan tot een moment na de opening (%s).",
+      "Registration closes after it opens (%s)."),
+  CLOSES_AFTER_THE_WEEK(
+      "De week is dan al voorbij: de laatste dag is %s.",
+      "The week is over by then: its last day is %s."),
+  CONDITIONS_CHANGED(
+      "De tekst is anders dan die waarmee organisatoren onder versie %s akkoord gingen. Geef deze tekst een nieuwe versie.",
+      "The text is not the one that organisers accepted as version %s. Give this text a new version."),
+  CODES_MISSING(
+      "Deze codes kunnen niet weg, want activiteiten kunnen ze hebben: %s. Zet retired op true als niemand ze meer mag kiezen.",
+      "These codes cannot go, since activities may have them: %s. Set retired to true if nobody may choose them any more."),
+  CODE_IN_ANOTHER(
+      "Deze code is een deel van een andere code: %s. Kies een code die daar niet in voorkomt.",
+      "This code is a part of another code: %s. Choose one that is not."),
+  INVALID_CODE(
+      "Gebruik voor een code kleine letters, cijfers en streepjes, bijvoorbeeld young-people.",
+      "Use small letters, digits and hyphens for a code, for example young-people."),
   OUTSIDE_WINDOW(
       "De activiteit moet plaatsvinden tussen %s en %s.",
       "The activity must take place between %s and %s."),

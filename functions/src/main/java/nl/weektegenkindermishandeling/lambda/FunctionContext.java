@@ -14,9 +14,11 @@ import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.config.Randomness;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.Database;
+import nl.weektegenkindermishandeling.dynamodb.EditionsTable;
 import nl.weektegenkindermishandeling.dynamodb.Overload;
+import nl.weektegenkindermishandeling.dynamodb.StoredEditions;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
-import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.SeededEditions;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class FunctionContext {
   private final RandomGenerator random;
   private final Outside outside;
   private @Nullable DynamoDbClient client;
+  private @Nullable StoredEditions editions;
 
   public FunctionContext(Settings settings, Clock clock, RandomGenerator random) {
     this(settings, clock, random, Outside.USUAL);
@@ -77,7 +80,16 @@ public final class FunctionContext {
     outside.sleep().accept(time);
   }
 
-  public Editions editions() {
+  /** The editions as chief editors set them, and what organisers accepted. */
+  public synchronized StoredEditions editions() {
+    if (editions == null) {
+      editions = new StoredEditions(database(EditionsTable.DEFINITION), seeds());
+    }
+    return editions;
+  }
+
+  /** The editions as they were deployed. */
+  public SeededEditions seeds() {
     return settings.require(Settings.EDITION).editions();
   }
 

@@ -96,7 +96,8 @@ public sealed interface MailContent {
           Plan.of(
               online != null && kind.isAboutWhatIsOnline()
                   ? online.details()
-                  : registration.form().details()));
+                  : registration.form().details(),
+              registration.form().language()));
     }
 
     boolean online() {

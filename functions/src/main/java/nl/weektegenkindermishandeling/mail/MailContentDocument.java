@@ -2,9 +2,10 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Term;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
@@ -108,12 +109,12 @@ public final class MailContentDocument {
         .done();
   }
 
-  private static @Nullable Gist readGist(@Nullable Document gist) {
+  private static @Nullable Gist readGist(@Nullable Document gist, Known known) {
     return gist == null
         ? null
         : new Gist(
             Instant.parse(gist.text("sentAt")),
-            Campaign.current().types().ever(gist.text("type")),
+            known.vocabularies().get(VocabularyName.TYPES).ever(gist.text("type")),
             LocalDate.parse(gist.text("firstDate")),
             gist.textOrNull("municipality"),
             gist.number("sessions").intValueExact());
@@ -123,13 +124,18 @@ public final class MailContentDocument {
     return Document.build().put("kind", kind);
   }
 
-  public static MailContent read(Document document) {
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param known what its codes mean
+   */
+  public static MailContent read(Document document, Known known) {
     return switch (document.text("kind")) {
-      case "confirm-address" -> readConfirm(document);
+      case "confirm-address" -> readConfirm(document, known);
       case "confirm-several" ->
           new MailContent.ConfirmSeveral(
-              document.documents("all").stream().map(MailContentDocument::readConfirm).toList());
-      case "update" -> readUpdate(document);
+              document.documents("all").stream().map(each -> readConfirm(each, known)).toList());
+      case "update" -> readUpdate(document, known);
       case "given-away" -> new MailContent.GivenAway(document.text("name"), document.text("title"));
       case "links-asked" -> new MailContent.LinksAsked();
       case "digest" ->
@@ -150,16 +156,16 @@ public final class MailContentDocument {
     return moment == null ? null : Instant.parse(moment);
   }
 
-  private static MailContent.ConfirmAddress readConfirm(Document document) {
+  private static MailContent.ConfirmAddress readConfirm(Document document, Known known) {
     return new MailContent.ConfirmAddress(
         document.text("registrationId"),
         token(document),
         Instant.parse(document.text("expiresAt")),
         Coded.get(MailContent.Asking.class, document.text("asking")),
-        readGist(document.documentOrNull("gist")));
+        readGist(document.documentOrNull("gist"), known));
   }
 
-  private static MailContent.Update readUpdate(Document document) {
+  private static MailContent.Update readUpdate(Document document, Known known) {
     Document published = document.documentOrNull("published");
     return new MailContent.Update(
         Coded.get(UpdateKind.class, document.text("update")),
@@ -167,14 +173,14 @@ public final class MailContentDocument {
         token(document),
         document.text("name"),
         document.text("title"),
-        published == null ? null : ActivityDocument.read(published),
-        reason(document.textOrNull("reason")),
+        published == null ? null : ActivityDocument.read(published, known),
+        reason(document.textOrNull("reason"), known),
         document.textOrNull("note"),
         readPlan(document.documentOrNull("plan")));
   }
 
-  private static @Nullable Term reason(@Nullable String code) {
-    return code == null ? null : Campaign.current().reasons().ever(code);
+  private static @Nullable Term reason(@Nullable String code, Known known) {
+    return code == null ? null : known.vocabularies().get(VocabularyName.REASONS).ever(code);
   }
 
   private static MailContent.LinkTo readLink(Document document) {

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.feed.ICalendar;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** Lays a mail out, as text and as HTML that say the same. */
-public record MailRenderer(Website website) {
+public record MailRenderer(Website website, Editions editions) {
   /** The one layout of all mails. It escapes what it is given. */
   private static final Template LAYOUT =
       Mustache.compiler().escapeHTML(true).compile(Campaign.file("mails/layout.html"));
@@ -42,11 +43,16 @@ public record MailRenderer(Website website) {
     return List.of(new RenderedMail.Attachment(name, ICalendar.MEDIA_TYPE, calendar));
   }
 
-  private static String text(MailBody body, Language language) {
-    Campaign campaign = Campaign.current();
+  private String text(MailBody body, Language language) {
     Stream<String> blocks = body.blocks().stream().map(MailRenderer::text);
-    String footer = "-- \n" + campaign.name(language) + "\n" + campaign.help(language);
+    String footer = "-- \n" + Campaign.current().name(language) + "\n" + help(language);
     return Stream.concat(blocks, Stream.of(footer)).collect(joining("\n\n")) + "\n";
+  }
+
+  private String help(Language language) {
+    return editions.current().settings().helpLines().stream()
+        .map(line -> line.text().in(language))
+        .collect(joining(" "));
   }
 
   private static String text(MailBody.Block block) {
@@ -56,7 +62,7 @@ public record MailRenderer(Website website) {
     };
   }
 
-  private static String html(MailBody body, Language language) {
+  private String html(MailBody body, Language language) {
     Campaign campaign = Campaign.current();
     return LAYOUT.execute(
         Map.of(
@@ -65,7 +71,7 @@ public record MailRenderer(Website website) {
             "blocks", body.blocks().stream().map(MailRenderer::values).toList(),
             "colour", campaign.colour(),
             "campaign", campaign.name(language),
-            "help", campaign.help(language)));
+            "help", help(language)));
   }
 
   private static Map<String, Object> values(MailBody.Block block) {

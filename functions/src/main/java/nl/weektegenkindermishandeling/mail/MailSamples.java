@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
@@ -57,11 +58,17 @@ public record MailSamples(Activity activity) {
                 "Sam de Vries",
                 activity.details().title(),
                 kind.isBeforePublication() ? null : activity,
-                kind.isRefusal() ? Campaign.current().reasons().terms().getFirst() : null,
+                kind.isRefusal()
+                    ? Campaign.current()
+                        .vocabularies()
+                        .get(VocabularyName.REASONS)
+                        .terms()
+                        .getFirst()
+                    : null,
                 kind.isRefusal()
                     ? "Kun je erbij zetten voor wie het is?\nGroet van de redactie"
                     : null,
-                Plan.of(activity.details())));
+                Plan.of(activity.details(), Campaign.current().language())));
   }
 
   private Stream<MailContent> others() {

@@ -16,8 +16,8 @@ public record Plan(List<Session> sessions, String place) {
     sessions = List.copyOf(sessions);
   }
 
-  static Plan of(ActivityDetails details) {
-    return new Plan(details.sessions(), FeedText.where(details));
+  static Plan of(ActivityDetails details, Language language) {
+    return new Plan(details.sessions(), new FeedText(language).where(details));
   }
 
   List<String> times(Language language) {

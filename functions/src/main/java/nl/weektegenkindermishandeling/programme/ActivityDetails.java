@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.weektegenkindermishandeling.campaign.Term;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,19 @@ public record ActivityDetails(FieldValues values) {
 
   public LocalDate firstDate() {
     return Session.firstDate(sessions());
+  }
+
+  /** Whether a code of a vocabulary was chosen for it. */
+  public boolean has(VocabularyName vocabulary, String code) {
+    return ActivityFields.ALL.stream()
+        .filter(field -> field.listedAs().filter(vocabulary.code()::equals).isPresent())
+        .anyMatch(field -> has(field, code));
+  }
+
+  private <T> boolean has(Field<T> field, String code) {
+    T value = values.find(field);
+    return value != null
+        && field.type().codes(value).stream().anyMatch(each -> each.code().equals(code));
   }
 
   /** The fields that differ. */

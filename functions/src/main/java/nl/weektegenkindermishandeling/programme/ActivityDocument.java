@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.programme;
 
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.text.Coded;
 
 /** An activity as a document: what the API answers, and what tables keep. */
@@ -24,17 +25,19 @@ public final class ActivityDocument {
   }
 
   /** Reads what {@link #writeWithSequence} wrote. */
-  public static Activity read(Document document) {
+  public static Activity read(Document document, Known known) {
     return read(
-        document, document.has("sequence") ? document.number("sequence").intValueExact() : 0);
+        document,
+        known,
+        document.has("sequence") ? document.number("sequence").intValueExact() : 0);
   }
 
   /** Reads what {@link #write} wrote. */
-  public static Activity read(Document document, int sequence) {
+  public static Activity read(Document document, Known known, int sequence) {
     return new Activity(
         document.text("id"),
         document.text("edition"),
-        ActivityFields.read(document),
+        ActivityFields.read(document, known),
         Coded.get(ActivityStatus.class, document.text("status")),
         CampaignTime.parse(document.text("publishedAt")).toInstant(),
         CampaignTime.parse(document.text("changedAt")).toInstant(),

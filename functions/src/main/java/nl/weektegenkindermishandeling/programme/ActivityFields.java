@@ -3,12 +3,11 @@ package nl.weektegenkindermishandeling.programme;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Term;
-import nl.weektegenkindermishandeling.campaign.Vocabulary;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.field.CodeType;
 import nl.weektegenkindermishandeling.field.Column;
 import nl.weektegenkindermishandeling.field.Field;
@@ -19,6 +18,7 @@ import nl.weektegenkindermishandeling.field.NameText;
 import nl.weektegenkindermishandeling.field.NumberType;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.OnEdit;
+import nl.weektegenkindermishandeling.field.TermType;
 import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.field.WebAddress;
@@ -30,9 +30,6 @@ import nl.weektegenkindermishandeling.input.InputError;
  * add one, add it here (CONTRIBUTING, "Add a field").
  */
 public final class ActivityFields {
-  private static final Vocabulary TYPES = Campaign.current().types();
-  private static final Vocabulary AUDIENCE = Campaign.current().audiences();
-
   public static final Field<String> TITLE = Field.of("title", NameText.noHost(5, 120)).required();
 
   public static final Field<String> SUMMARY =
@@ -44,24 +41,27 @@ public final class ActivityFields {
           .onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);
 
   public static final Field<Term> TYPE =
-      Field.of("type", CodeType.of(TYPES))
+      Field.of("type", new TermType(VocabularyName.TYPES))
           .required()
           .filter("type")
-          .labels("types", TYPES.terms())
+          .labels(VocabularyName.TYPES.code())
           .inColumns(Column.of("type", Term::code), Column.translated("typeLabel", Term::label));
 
   public static final Field<List<Term>> AUDIENCES =
-      Field.of("audiences", ListType.unique(CodeType.of(AUDIENCE), 1, 4))
+      Field.of("audiences", ListType.unique(new TermType(VocabularyName.AUDIENCES), 1, 4))
           .required()
           .filter("audience")
-          .labels("audiences", AUDIENCE.terms())
+          .labels(VocabularyName.AUDIENCES.code())
           .inColumns(Column.codes("audiences"), Column.labels("audienceLabels"));
 
   public static final Field<Access> ACCESS =
-      Field.of("access", CodeType.of(Access.class)).otherwise(Access.OPEN);
+      Field.of("access", CodeType.of(Access.class)).otherwise(Access.OPEN).labels("access");
 
   public static final Field<Attendance> ATTENDANCE =
-      Field.of("attendance", CodeType.of(Attendance.class)).required().filter("attendance");
+      Field.of("attendance", CodeType.of(Attendance.class))
+          .required()
+          .filter("attendance")
+          .labels("attendance");
 
   public static final Field<List<Session>> SESSIONS =
       Field.of("sessions", SessionsType.SESSIONS)
@@ -83,7 +83,7 @@ public final class ActivityFields {
                   false,
                   (edition, code) -> edition.regions().municipality(code).isPresent(),
                   InputError.UNKNOWN_MUNICIPALITY,
-                  List.of(),
+                  edition -> List.of(),
                   location -> List.of(location.municipality().code())))
           .inColumns(
               Column.of("location", Location::name),
@@ -171,7 +171,7 @@ public final class ActivityFields {
   }
 
   /** Reads what {@link #write} wrote. */
-  public static ActivityDetails read(Document document) {
-    return DETAILS.read(document, Regions.NONE);
+  public static ActivityDetails read(Document document, Known known) {
+    return DETAILS.read(document, known);
   }
 }

@@ -50,7 +50,7 @@ enum MunicipalityType implements FieldType<Municipality> {
   @Override
   public Municipality read(Object written, Surroundings in) {
     if (written instanceof String code) {
-      return in.regions().municipalityEver(PastedText.exact(code)).orElseThrow();
+      return in.known().regions().municipalityEver(PastedText.exact(code)).orElseThrow();
     }
     Document named = Document.from(written);
     Document region = in.document().document(REGION);

@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.programme;
 
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.field.View;
 
 /** A session as a document, by itself. */
@@ -14,6 +14,6 @@ public final class SessionDocument {
 
   /** Reads what {@link #write} wrote. */
   public static Session read(Document document) {
-    return SessionFields.TYPE.read(document, Regions.NONE);
+    return SessionFields.TYPE.read(document, Known.OF_CAMPAIGN);
   }
 }

@@ -11,7 +11,7 @@ import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 
 /** Times of the campaign. */
-enum TimeType implements FieldType<OffsetDateTime> {
+public enum TimeType implements FieldType<OffsetDateTime> {
   TIME;
 
   private static final TextType TEXT =

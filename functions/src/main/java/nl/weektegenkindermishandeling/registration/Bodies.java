@@ -1,11 +1,12 @@
 package nl.weektegenkindermishandeling.registration;
 
-import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Term;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.field.CodeType;
 import nl.weektegenkindermishandeling.field.EmailAddress;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.ObjectType;
+import nl.weektegenkindermishandeling.field.TermType;
 import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.identity.Token;
 
@@ -16,7 +17,7 @@ public final class Bodies {
   private static final Field<Verdict> DECISION_FIELD =
       Field.of("decision", CodeType.of(Verdict.class)).required();
   private static final Field<Term> REASON =
-      Field.of("reason", CodeType.of(Campaign.current().reasons()));
+      Field.of("reason", new TermType(VocabularyName.REASONS));
   private static final Field<String> MESSAGE = Field.of("message", TextType.lines(1, 1000));
 
   /** A token that confirms an address. */

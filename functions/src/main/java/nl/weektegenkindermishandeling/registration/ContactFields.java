@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.field.EmailAddress;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.NameText;
@@ -30,6 +30,6 @@ public final class ContactFields {
 
   /** Reads what {@link #write} wrote. */
   public static Contact read(Document document) {
-    return TYPE.read(document, Regions.NONE);
+    return TYPE.read(document, Known.OF_CAMPAIGN);
   }
 }

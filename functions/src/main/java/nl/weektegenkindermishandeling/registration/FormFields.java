@@ -86,7 +86,7 @@ public final class FormFields {
     String accepted = values.find(ACCEPTED_CONDITIONS);
     form.member(ACCEPTED_CONDITIONS.name())
         .check(
-            accepted == null || accepted.equals(edition.conditionsVersion()),
+            accepted == null || edition.takesConditions(accepted),
             InputError.OTHER_CONDITIONS,
             edition.conditionsVersion());
   }

@@ -193,6 +193,15 @@ public record Registration(
     return !state.isEnd() && state != RegistrationState.AWAITING_CONFIRMATION;
   }
 
+  /** The edition as it applies to an edit of this: what was chosen and accepted can be kept. */
+  public Edition keeping(Edition current) {
+    return current
+        .keeping((vocabulary, code) ->
+            form.details().has(vocabulary, code)
+                || (publication != null && publication.form().details().has(vocabulary, code)))
+        .alsoAccepting(form.acceptedConditions());
+  }
+
   /** Whether an edit tells something else of the activity, for which editors want hints. */
   public boolean wantsHintsOn(RegistrationForm sent) {
     return canBeEdited() && !identified(sent).details().equals(form.details());

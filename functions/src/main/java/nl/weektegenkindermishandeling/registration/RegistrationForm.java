@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Regions;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import nl.weektegenkindermishandeling.field.View;
@@ -36,8 +36,8 @@ public final class RegistrationForm {
   }
 
   /** Reads a form that was stored. */
-  public static RegistrationForm read(Document form, Regions regions) {
-    return FormFields.TYPE.read(form, regions);
+  public static RegistrationForm read(Document form, Known known) {
+    return FormFields.TYPE.read(form, known);
   }
 
   /** The form as its organiser would send it in. */

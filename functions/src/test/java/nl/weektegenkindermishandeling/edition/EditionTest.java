@@ -36,7 +36,7 @@ class EditionTest {
 
   @Test
   void earlierEditionsStayKnownAndLaterOnesAreNot() {
-    Editions editions = new Editions(Edition.of(2028));
+    Editions editions = new SeededEditions(Edition.of(2028));
     assertThat(editions.find("2026")).isPresent();
     assertThat(editions.find("2028")).isPresent();
     assertThat(editions.find("2025")).isEmpty();

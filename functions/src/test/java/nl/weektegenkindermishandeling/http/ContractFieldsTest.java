@@ -105,9 +105,9 @@ class ContractFieldsTest {
   void anEditionListsTheLabelsOfTheFieldsThatSaySo() {
     Document edition = CONTRACT.document("components").document("schemas").document("Edition");
     List<String> listed =
-        ActivityFields.ALL.stream()
-            .flatMap(field -> field.labels().stream())
-            .map(Field.Labels::listedAs)
+        Stream.concat(
+                ActivityFields.ALL.stream().flatMap(field -> field.listedAs().stream()),
+                Stream.of("states", "reasons"))
             .toList();
     assertThat(edition.texts("required")).containsAll(listed);
     assertThat(

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.Known;
+import nl.weektegenkindermishandeling.edition.SeededEditions;
 import nl.weektegenkindermishandeling.fixtures.FullForm;
+import nl.weektegenkindermishandeling.fixtures.Terms;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.text.Language;
@@ -27,18 +30,19 @@ class MailRendererTest {
   private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
   private static final Token TOKEN = new Token("secret");
   private static final Instant EXPIRY = Instant.parse("2027-11-10T10:00:00Z");
-  private static final Term UNCLEAR = Campaign.current().reasons().ever("unclear");
-  private static final Plan PLAN = Plan.of(FullForm.form().details());
+  private static final Term UNCLEAR = Terms.reason("unclear");
+  private static final Plan PLAN = Plan.of(FullForm.form().details(), Language.NL);
   private static final String TITLE = "\"Titel\" & meer";
 
   private final MailRenderer renderer =
       new MailRenderer(
-          new Website("https://www.campaign.example", "https://www.campaign.example/redactie"));
+          new Website("https://www.campaign.example", "https://www.campaign.example/redactie"),
+          new SeededEditions(FullForm.EDITION));
 
   private static final Gist GIST =
       new Gist(
           Instant.parse("2027-09-01T10:00:00Z"),
-          Campaign.current().types().ever("theatre"),
+          Terms.type("theatre"),
           LocalDate.parse("2027-11-16"),
           "Utrecht",
           2);
@@ -175,7 +179,8 @@ class MailRendererTest {
     Document stored = MailContentDocument.write(update(UpdateKind.WEEK_AHEAD));
     Map<String, Object> before = new HashMap<>(stored.values());
     before.remove("plan");
-    RenderedMail mail = compose(MailContentDocument.read(new Document(before)), Language.NL);
+    RenderedMail mail =
+        compose(MailContentDocument.read(new Document(before), Known.OF_CAMPAIGN), Language.NL);
     assertThat(mail.text()).contains("Titel").doesNotContain("14.00");
   }
 
@@ -214,15 +219,7 @@ class MailRendererTest {
   void whoeverHearsNoReasonHearsWhereToAsk(UpdateKind kind) {
     MailContent.Update bare =
         new MailContent.Update(
-            kind,
-            ID,
-            TOKEN,
-            "Sam",
-            TITLE,
-            null,
-            Campaign.current().reasons().ever(Campaign.OTHER),
-            null,
-            null);
+            kind, ID, TOKEN, "Sam", TITLE, null, Terms.reason(Campaign.OTHER), null, null);
     assertThat(compose(bare, Language.NL).text()).contains("Wil je weten waarom?");
     assertThat(compose(update(kind), Language.NL).text()).doesNotContain("Wil je weten waarom?");
   }
@@ -246,7 +243,8 @@ class MailRendererTest {
   void messagesAreReadAsTheyWereWritten() {
     assertThat(Stream.concat(messages().stream(), Stream.of(new MailContent.LinksAsked())))
         .allSatisfy(message ->
-            assertThat(MailContentDocument.read(MailContentDocument.write(message)))
+            assertThat(
+                    MailContentDocument.read(MailContentDocument.write(message), Known.OF_CAMPAIGN))
                 .isEqualTo(message));
   }
 

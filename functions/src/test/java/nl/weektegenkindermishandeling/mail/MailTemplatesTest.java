@@ -96,7 +96,10 @@ class MailTemplatesTest {
     assertThat(contrastWithWhite(campaign.colour())).isGreaterThanOrEqualTo(4.5);
     for (Language language : languages()) {
       assertThat(campaign.name(language)).isNotBlank();
-      assertThat(campaign.help(language)).isNotBlank();
+      assertThat(campaign.helpLines())
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line.text().texts()).containsKey(language));
+      assertThat(campaign.conditions().texts()).containsKey(language);
     }
   }
 

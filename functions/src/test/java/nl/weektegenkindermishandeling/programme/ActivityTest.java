@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.fixtures.Terms;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest {
@@ -48,7 +49,8 @@ class ActivityTest {
   @Test
   void anActivityIsReadAsItWasWritten() {
     Activity activity = activity(session("2027-11-16T14:00", "2027-11-16T16:00"));
-    assertThat(ActivityDocument.read(ActivityDocument.writeWithSequence(activity)))
+    assertThat(
+            ActivityDocument.read(ActivityDocument.writeWithSequence(activity), Known.OF_CAMPAIGN))
         .isEqualTo(activity);
   }
 
@@ -62,10 +64,8 @@ class ActivityTest {
             FieldValues.NONE
                 .with(ActivityFields.TITLE, "Webinar")
                 .with(ActivityFields.DESCRIPTION, "Een webinar over kijken en luisteren.")
-                .with(ActivityFields.TYPE, Campaign.current().types().ever("webinar"))
-                .with(
-                    ActivityFields.AUDIENCES,
-                    List.of(Campaign.current().audiences().ever("parents")))
+                .with(ActivityFields.TYPE, Terms.type("webinar"))
+                .with(ActivityFields.AUDIENCES, List.of(Terms.audience("parents")))
                 .with(ActivityFields.ACCESS, Access.OPEN)
                 .with(ActivityFields.ATTENDANCE, Attendance.ONLINE)
                 .with(ActivityFields.SESSIONS, List.of(sessions))

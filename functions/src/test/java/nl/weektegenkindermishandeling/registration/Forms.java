@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.fixtures.Terms;
 import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.input.FieldError;
@@ -91,10 +91,7 @@ final class Forms {
 
   static Decision decision(Verdict verdict) {
     return new Decision(
-        verdict,
-        "editor@example.org",
-        Campaign.current().reasons().ever("unclear"),
-        "Graag iets meer uitleg.");
+        verdict, "editor@example.org", Terms.reason("unclear"), "Graag iets meer uitleg.");
   }
 
   static Registration approved() {

@@ -10,9 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.SeededEditions;
 import nl.weektegenkindermishandeling.fixtures.FullForm;
+import nl.weektegenkindermishandeling.fixtures.Terms;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.input.Parsed;
 import nl.weektegenkindermishandeling.mail.Mail;
@@ -39,7 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InjectionTest {
   private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
   private static final MailRenderer RENDERER =
-      new MailRenderer(new Website("https://www.campaign.example", "https://e.campaign.example"));
+      new MailRenderer(
+          new Website("https://www.campaign.example", "https://e.campaign.example"),
+          new SeededEditions(FullForm.EDITION));
 
   static List<String> payloads() {
     return List.of(
@@ -73,7 +76,7 @@ class InjectionTest {
                     payload,
                     payload,
                     null,
-                    Campaign.current().reasons().ever("unclear"),
+                    Terms.reason("unclear"),
                     payload,
                     new Plan(FullForm.activity().details().sessions(), payload)));
     return Stream.concat(

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http.editorial;
 
 import nl.weektegenkindermishandeling.http.RegistrationVersion;
 import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.protocol.EntityTags;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
@@ -27,7 +28,7 @@ record DecideRegistration(
   @Override
   public HttpResponse handle(HttpRequest request) {
     Registration registration = RegistrationInPath.find(registrations, request);
-    RegistrationVersion.checkSeen(request, registration);
+    EntityTags.checkSeen(request, registration.version());
     StepContext context = contexts.of(registration);
     Decision decision =
         Rejection.unlessValid(

@@ -1,12 +1,12 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbSettingsDesk;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
@@ -56,8 +56,24 @@ public final class EditorialFunction extends HttpFunction {
             new ExportRegistrations(parts.lists(), editions),
             "GET /v1/editorial/statistics",
             new GetStatistics(parts.lists(), programme, editions, clock));
-    return operations.entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, route -> new EditorsOnly(route.getValue())));
+    var desk = new EditionAtDesk(editions, new DynamoDbSettingsDesk(parts.database()), clock);
+    var change = new ChangeSettings(desk);
+    String edition = "/v1/editorial/editions/{edition}";
+    Map<String, Operation> ofEditors =
+        Map.of(
+            "GET " + edition, new GetSettings(desk),
+            "GET " + edition + "/versions", new ListSettingsVersions(desk));
+    Map<String, Operation> ofChiefs =
+        Map.of(
+            "PUT " + edition,
+            change,
+            "POST " + edition + "/versions/{version}/restoration",
+            new RestoreSettings(desk, change));
+    Map<String, Operation> all = new HashMap<>();
+    operations.forEach((route, operation) -> all.put(route, new EditorsOnly(operation, false)));
+    ofEditors.forEach((route, operation) -> all.put(route, new EditorsOnly(operation, false)));
+    ofChiefs.forEach((route, operation) -> all.put(route, new EditorsOnly(operation, true)));
+    return all;
   }
 
   @Override

@@ -86,7 +86,7 @@ record EditorsDocument(AddressBook addresses) {
         .done();
   }
 
-  private static Document change(Difference difference) {
+  static Document change(Difference difference) {
     return Document.build()
         .put("pointer", difference.pointer())
         .put("from", difference.from())

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
@@ -9,27 +10,33 @@ import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
 
 /**
- * Lets only members of the group of editors call an operation. The gateway has checked the token by
- * then; which groups its owner is in, it does not look at.
+ * Lets only editors call an operation, or only chief editors. The gateway has checked the token by
+ * then; which groups its owner is in, it does not look at. A chief editor is an editor too.
  */
-record EditorsOnly(Operation operation) implements Operation {
-  private static final String GROUP = "editors";
+record EditorsOnly(Operation operation, boolean chiefs) implements Operation {
+  private static final String EDITORS = "editors";
+  private static final String CHIEF_EDITORS = "chief-editors";
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    if (!isEditor(request)) {
+    List<String> groups = groups(request);
+    boolean isChief = groups.contains(CHIEF_EDITORS);
+    if (!isChief && !groups.contains(EDITORS)) {
       throw Rejection.of(ProblemType.NOT_AN_EDITOR);
+    }
+    if (chiefs && !isChief) {
+      throw Rejection.of(ProblemType.NOT_A_CHIEF_EDITOR);
     }
     return operation.handle(request);
   }
 
   /** The gateway writes a list in a claim as {@code [editors admins]}: no name has a blank. */
-  private static boolean isEditor(HttpRequest request) {
+  private static List<String> groups(HttpRequest request) {
     return Optional.ofNullable(request.claims().get("cognito:groups"))
         .filter(groups -> groups.startsWith("[") && groups.endsWith("]"))
         .map(groups -> groups.substring(1, groups.length() - 1).split(" "))
-        .map(groups -> Arrays.asList(groups).contains(GROUP))
-        .orElse(false);
+        .map(Arrays::asList)
+        .orElse(List.of());
   }
 
   /** Who the editor is, as the history names it: by address if the token tells it. */

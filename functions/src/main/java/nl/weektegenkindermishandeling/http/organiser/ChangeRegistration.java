@@ -1,9 +1,9 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
-import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.http.RegistrationVersion;
 import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.protocol.EntityTags;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
@@ -13,7 +13,6 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.EditResult;
-import nl.weektegenkindermishandeling.registration.FormFields;
 import nl.weektegenkindermishandeling.registration.NotPossible;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
@@ -31,7 +30,7 @@ record ChangeRegistration(
   @Override
   public HttpResponse handle(HttpRequest request) {
     Registration registration = open.by(request);
-    RegistrationVersion.check(request, registration);
+    EntityTags.check(request, registration.version());
     StepContext context = contexts.of(registration);
     RegistrationForm sent = parse(request, registration, context.edition());
     StepContext informed =
@@ -54,16 +53,12 @@ record ChangeRegistration(
   }
 
   /**
-   * A version of the conditions that was accepted before need not be replaced by a later one to
-   * change something.
+   * To change something, neither a version of the conditions that was accepted before nor a code
+   * that was chosen before need be replaced by a later one.
    */
   private static RegistrationForm parse(
       HttpRequest request, Registration registration, Edition edition) {
-    Document body = JsonBody.read(request);
-    String accepted = registration.form().acceptedConditions();
-    boolean again = accepted.equals(body.values().get(FormFields.ACCEPTED_CONDITIONS.name()));
     return Rejection.unlessValid(
-        RegistrationForm.parse(
-            body.values(), again ? edition.withConditionsVersion(accepted) : edition));
+        RegistrationForm.parse(JsonBody.read(request).values(), registration.keeping(edition)));
   }
 }

@@ -4,6 +4,7 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.RegistrationDocument;
 import nl.weektegenkindermishandeling.http.RegistrationVersion;
 import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.protocol.EntityTags;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
@@ -19,7 +20,7 @@ record EndRegistration(OpenRegistration open, ChangeRecorder changes, StepContex
   @Override
   public HttpResponse handle(HttpRequest request) {
     Registration registration = open.by(request);
-    RegistrationVersion.check(request, registration);
+    EntityTags.check(request, registration.version());
     Registration after =
         switch (registration.end(contexts.of(registration))) {
           case Change.Ended ended -> RegistrationVersion.save(changes, ended);

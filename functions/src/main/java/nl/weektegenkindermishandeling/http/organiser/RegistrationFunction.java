@@ -61,7 +61,12 @@ public final class RegistrationFunction extends HttpFunction {
             parts.registrations(), changes, contexts, owner, limits, proofs, context::newId);
     var ask =
         new AskForLinks(
-            new DynamoDbOutbox(database), parts.editions(), owner, limits, clock, context::newId);
+            new DynamoDbOutbox(database, parts.editions()),
+            parts.editions(),
+            owner,
+            limits,
+            clock,
+            context::newId);
     return Map.of(
         "POST /v1/registrations",
         limits.on(register),

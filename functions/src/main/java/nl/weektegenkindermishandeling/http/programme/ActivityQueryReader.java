@@ -91,7 +91,7 @@ record ActivityQueryReader(Editions editions) {
               filter.parameter(),
               code -> Optional.of(code).filter(each -> filter.isKnown().test(edition, each)),
               filter.otherwise(),
-              filter.arguments().toArray())
+              filter.arguments().apply(edition).toArray())
           .ifPresent(code -> codes.put(field, code));
     }
     return new ActivityFilter(

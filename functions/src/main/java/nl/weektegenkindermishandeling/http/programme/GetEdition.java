@@ -1,7 +1,7 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.edition.ConditionsTexts;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
@@ -11,31 +11,20 @@ import nl.weektegenkindermishandeling.http.protocol.Operation;
 /**
  * {@code GET /v1/editions/{edition}}, where {@code current} is the edition that is being prepared
  * or held.
+ *
+ * @param proofRequired whether a registration must bring a proof of work
  */
-final class GetEdition implements Operation {
-  private final Editions editions;
-
-  private final Optional<String> notice;
-  private final boolean proofRequired;
-
-  /**
-   * @param notice what visitors of the website must know now
-   * @param proofRequired whether a registration must bring a proof of work
-   */
-  GetEdition(Editions editions, Optional<String> notice, boolean proofRequired) {
-    this.editions = editions;
-    this.notice = notice;
-    this.proofRequired = proofRequired;
-  }
-
+record GetEdition(Editions editions, ConditionsTexts conditions, boolean proofRequired)
+    implements Operation {
   @Override
   public HttpResponse handle(HttpRequest request) {
     Edition edition = EditionInPath.find(editions, request);
-    Document document = EditionDocument.write(edition, proofRequired, request.language());
-    HttpResponse answer =
-        HttpResponse.json(200, notice.map(text -> document.with("notice", text)).orElse(document))
-            .with("Content-Language", request.language().code())
-            .with("Vary", "Accept-Language");
-    return PublicAnswer.of(request, answer);
+    Document document =
+        new EditionDocument(request.language())
+            .write(
+                edition,
+                conditions.find(edition, edition.conditionsVersion()).orElseThrow(),
+                proofRequired);
+    return PublicAnswer.inLanguage(request, document);
   }
 }

@@ -28,8 +28,15 @@ record GetFeed(
     return PublicAnswer.of(
         request,
         answers.get(
-            request, query, format.variant(request), () -> feed(request, parameters, query)));
+            request,
+            query,
+            new Variant(
+                editions.find(query.edition()).orElseThrow().version(), format.variant(request)),
+            () -> feed(request, parameters, query)));
   }
+
+  /** Feeds have labels, which a chief editor can change. */
+  private record Variant(int settings, Object ofFormat) {}
 
   private HttpResponse feed(HttpRequest request, QueryParameters parameters, ActivityQuery query) {
     List<Activity> activities =

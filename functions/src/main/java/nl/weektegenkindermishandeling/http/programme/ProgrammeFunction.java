@@ -2,11 +2,11 @@ package nl.weektegenkindermishandeling.http.programme;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
+import nl.weektegenkindermishandeling.dynamodb.StoredEditions;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
@@ -39,10 +39,9 @@ public final class ProgrammeFunction extends HttpFunction {
   }
 
   private static Map<String, Operation> operations(FunctionContext context, Programme programme) {
-    Editions editions = context.editions();
+    StoredEditions editions = context.editions();
     Links links = new Links(context.settings().required(Settings.WEBSITE_URL));
     ResponseCache answers = new ResponseCache(programme, context.clock());
-    Optional<String> notice = context.settings().optional(Settings.NOTICE);
     Map<String, Operation> operations =
         new HashMap<>(
             Map.of(
@@ -50,7 +49,9 @@ public final class ProgrammeFunction extends HttpFunction {
                 "GET /v1/activities/{activityId}", new GetActivity(programme, links),
                 "GET /v1/activities/{activityId}/calendar.ics", new GetCalendar(programme, links),
                 "GET /v1/editions/{edition}",
-                    new GetEdition(editions, notice, context.settings().asksForProofOfWork()),
+                    new GetEdition(editions, editions, context.settings().asksForProofOfWork()),
+                "GET /v1/editions/{edition}/conditions/{version}",
+                    new GetConditions(editions, editions),
                 "GET /v1/editions/{edition}/counts", new GetCounts(programme, editions),
                 "GET /v1/openapi.json", new GetContract(),
                 "GET /v1/health", new GetHealth()));

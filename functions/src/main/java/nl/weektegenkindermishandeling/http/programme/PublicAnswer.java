@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http.programme;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.identity.Sha256;
@@ -19,6 +20,15 @@ final class PublicAnswer {
     String etag = "\"" + Sha256.of(response.body()).substring(0, 22) + "\"";
     HttpResponse known = isKnown(request, etag) ? notModified(response) : response;
     return known.with("ETag", etag).with("Cache-Control", CACHE_CONTROL);
+  }
+
+  /** The same, of a document in the language of the request. */
+  static HttpResponse inLanguage(HttpRequest request, Document document) {
+    return of(
+        request,
+        HttpResponse.json(200, document)
+            .with("Content-Language", request.language().code())
+            .with("Vary", "Accept-Language"));
   }
 
   private static HttpResponse notModified(HttpResponse response) {

@@ -42,6 +42,12 @@ public enum ProblemType implements Coded {
       "This is for editors",
       "Je bent ingelogd, maar hoort niet bij de groep die dit mag.",
       "You are signed in, but not a member of the group that may do this."),
+  NOT_A_CHIEF_EDITOR(
+      403,
+      "Dit is voor de hoofdredactie",
+      "This is for chief editors",
+      "Je kunt dit bekijken, maar alleen de hoofdredactie mag het wijzigen.",
+      "You can look at this, but only chief editors may change it."),
   NOT_THROUGH_THE_EDGE(
       403,
       "Dit adres is niet voor bezoekers",
@@ -80,10 +86,10 @@ public enum ProblemType implements Coded {
       "This step is not possible now: %s."),
   STALE(
       412,
-      "De aanmelding is intussen veranderd",
-      "The registration has changed",
-      "Iemand wijzigde de aanmelding, misschien in een ander venster. Open haar opnieuw en probeer het nog eens (met de nieuwe ETag als If-Match).",
-      "Somebody changed the registration, perhaps in another window. Open it again and try once more (with the new ETag as If-Match)."),
+      "Dit is intussen veranderd",
+      "This has changed",
+      "Iemand wijzigde dit, misschien in een ander venster. Open het opnieuw en probeer het nog eens (met de nieuwe ETag als If-Match).",
+      "Somebody changed this, perhaps in another window. Open it again and try once more (with the new ETag as If-Match)."),
   BODY_TOO_LARGE(
       413,
       "De invoer is te groot",

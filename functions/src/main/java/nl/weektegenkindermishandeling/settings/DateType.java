@@ -1,0 +1,50 @@
+package nl.weektegenkindermishandeling.settings;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.FieldType;
+import nl.weektegenkindermishandeling.field.TextType;
+import nl.weektegenkindermishandeling.field.View;
+import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.input.InputError;
+
+/** Local dates, as {@code 2027-11-15}. */
+enum DateType implements FieldType<LocalDate> {
+  DATE;
+
+  private static final TextType TEXT =
+      TextType.exact(0, 10)
+          .matching(text -> find(text).isPresent(), InputError.INVALID_DATE)
+          .saying("format", "date");
+
+  private static Optional<LocalDate> find(String text) {
+    try {
+      return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<LocalDate> parse(Input input, Edition edition) {
+    return TEXT.parse(input, edition).map(LocalDate::parse);
+  }
+
+  @Override
+  public Object write(LocalDate date, View view) {
+    return date.toString();
+  }
+
+  @Override
+  public LocalDate read(Object written, Surroundings in) {
+    return LocalDate.parse((String) written);
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return TEXT.schema();
+  }
+}
