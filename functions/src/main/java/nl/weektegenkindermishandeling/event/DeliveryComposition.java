@@ -11,6 +11,7 @@ import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbSendingRate;
+import nl.weektegenkindermishandeling.dynamodb.EditionsTable;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
@@ -30,6 +31,7 @@ public final class DeliveryComposition {
     settings.require(
         AwsSettings.REGION,
         Settings.EDITION,
+        EditionsTable.DEFINITION.variable(),
         OutboxTable.DEFINITION.variable(),
         RegistrationsTable.DEFINITION.variable(),
         GuardsTable.DEFINITION.variable(),

@@ -83,7 +83,8 @@ public final class FunctionContext {
   /** The editions as chief editors set them, and what organisers accepted. */
   public synchronized StoredEditions editions() {
     if (editions == null) {
-      editions = new StoredEditions(database(EditionsTable.DEFINITION), seeds());
+      SeededEditions seeds = seeds();
+      editions = new StoredEditions(database(EditionsTable.DEFINITION), seeds);
     }
     return editions;
   }

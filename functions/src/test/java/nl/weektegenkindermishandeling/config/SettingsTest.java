@@ -22,8 +22,8 @@ class SettingsTest {
     assertThatThrownBy(() -> new MailFunction(context))
         .isInstanceOf(SettingsException.class)
         .hasMessage(
-            "missing: EDITION, OUTBOX_TABLE, REGISTRATIONS_TABLE, GUARDS_TABLE, WEBSITE_URL,"
-                + " EDITOR_URL, SENDER_ADDRESS, CONFIGURATION_SET, SENDING_RATE");
+            "missing: EDITION, EDITIONS_TABLE, OUTBOX_TABLE, REGISTRATIONS_TABLE, GUARDS_TABLE,"
+                + " WEBSITE_URL, EDITOR_URL, SENDER_ADDRESS, CONFIGURATION_SET, SENDING_RATE");
     assertThatThrownBy(context::editions).hasMessage("missing: EDITION");
   }
 

@@ -17,6 +17,7 @@ import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.registration.Bodies;
 import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.settings.SettingsFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,7 +50,8 @@ class ContractFieldsTest {
         Arguments.of("RegistrationForm", FormFields.TYPE),
         Arguments.of("Confirmation", Bodies.CONFIRMATION),
         Arguments.of("LinksRequest", Bodies.LINKS),
-        Arguments.of("Decision", Bodies.DECISION));
+        Arguments.of("Decision", Bodies.DECISION),
+        Arguments.of("EditionSettingsForm", SettingsFields.TYPE));
   }
 
   @ParameterizedTest
@@ -158,8 +160,9 @@ class ContractFieldsTest {
             leaves.putAll(leaves(at, (Map<?, ?>) value));
           } else if (keyword.equals("dependentRequired")) {
             leaves.put(at, new TreeMap<>((Map<?, ?>) value).toString());
-          } else if (keyword.equals("items")) {
-            leaves.putAll(leaves(at, (Map<?, ?>) value));
+          } else if (value instanceof Map<?, ?> each
+              && Set.of("items", "additionalProperties").contains(keyword)) {
+            leaves.putAll(leaves(at, each));
           } else if (KEYWORDS.contains(keyword)) {
             leaves.put(at, text(value));
           }

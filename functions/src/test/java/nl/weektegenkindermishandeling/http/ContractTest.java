@@ -31,6 +31,7 @@ class ContractTest {
                   "REGISTRATIONS_TABLE", "Registrations",
                   "OUTBOX_TABLE", "Outbox",
                   "GUARDS_TABLE", "Guards",
+                  "EDITIONS_TABLE", "Editions",
                   "WEBSITE_URL", "https://www.campaign.example")),
           Clock.systemUTC(),
           RandomGenerator.getDefault());

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -20,20 +22,25 @@ import nl.weektegenkindermishandeling.edition.Edition;
  * @param zip the functions
  * @param directory where data, mails and the time are kept, or empty for memory
  * @param website where links in mails go, or empty for the stand-ins of this system
+ * @param cache a cache before this system that is told what it must forget, or empty
  * @param edition the variables of the functions that describe the edition and limit its callers
+ * @param chosen those of them that somebody chose
  */
 public record LocalSettings(
     int port,
     Path zip,
     Optional<Path> directory,
     Optional<String> website,
-    Map<String, String> edition) {
+    Optional<URI> cache,
+    Map<String, String> edition,
+    Set<String> chosen) {
   private static final List<String> PASSED_ON =
       List.of(
           Settings.RATE_LIMIT_PER_ADDRESS,
           Settings.RATE_LIMIT_TOTAL,
           Settings.PROOF_OF_WORK,
           Settings.ALLOWED_ORIGINS,
+          Settings.MODERATION,
           Settings.CLOSES_AT,
           Settings.NOTICE,
           Settings.EDGE_KEYS,
@@ -41,6 +48,7 @@ public record LocalSettings(
 
   public LocalSettings {
     edition = Map.copyOf(edition);
+    chosen = Set.copyOf(chosen);
   }
 
   /**
@@ -61,19 +69,18 @@ public record LocalSettings(
                 CampaignWeek.yearOfNext(LocalDate.ofInstant(clock.instant(), CampaignWeek.ZONE))));
     Map<String, String> edition = new HashMap<>();
     edition.put(Settings.EDITION, year);
-    edition.put(Settings.MODERATION, environment.getOrDefault(Settings.MODERATION, "required"));
+    for (String name : PASSED_ON) {
+      Optional.ofNullable(environment.get(name))
+          .filter(value -> !value.isBlank())
+          .ifPresent(value -> edition.put(name, value));
+    }
     Edition current = new Settings(edition).editions().current();
     Instant now = clock.instant();
     if (now.isBefore(current.opensAt())) {
       edition.put(Settings.OPENS_AT, now.minus(Duration.ofDays(1)).toString());
     }
-    if (now.isAfter(current.closesAt())) {
+    if (now.isAfter(current.closesAt()) && !edition.containsKey(Settings.CLOSES_AT)) {
       edition.put(Settings.CLOSES_AT, now.plus(Duration.ofDays(365)).toString());
-    }
-    for (String name : PASSED_ON) {
-      Optional.ofNullable(environment.get(name))
-          .filter(value -> !value.isBlank())
-          .ifPresent(value -> edition.put(name, value));
     }
     return new LocalSettings(
         port(environment.getOrDefault("PORT", "8080")),
@@ -82,7 +89,9 @@ public record LocalSettings(
         Optional.ofNullable(environment.get(Settings.WEBSITE_URL))
             .filter(url -> !url.isBlank())
             .map(LocalSettings::website),
-        edition);
+        Optional.ofNullable(environment.get("EDGE_CACHE_URL")).map(URI::create),
+        edition,
+        environment.keySet());
   }
 
   /** A page of its own on this machine may well be without TLS. */

@@ -18,8 +18,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.config.IgnoredSeeds;
 import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.dynamodb.Database;
+import nl.weektegenkindermishandeling.dynamodb.EditionsTable;
+import nl.weektegenkindermishandeling.dynamodb.StoredEditions;
 import nl.weektegenkindermishandeling.dynamodb.TableRight;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.event.ScheduleFunction;
@@ -29,6 +34,7 @@ import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.dynamodb.OutboxStream;
+import nl.weektegenkindermishandeling.local.edge.CloudFrontEndpoint;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
 import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
 import nl.weektegenkindermishandeling.local.gateway.ClockPage;
@@ -59,6 +65,8 @@ public final class LocalSystem implements AutoCloseable {
   private final TokenIssuer tokenIssuer;
   private final Mailbox mailbox;
   private final SesEndpoint ses;
+  private final CloudFrontEndpoint cloudFront;
+  private final DynamoDbClient own;
   private final LocalLambda lambda;
   private final OutboxStream outboxStream;
   private final Scheduler scheduler;
@@ -77,7 +85,9 @@ public final class LocalSystem implements AutoCloseable {
     mailbox = new Mailbox(settings.directory().map(path -> path.resolve("mails")), clock);
     ses = SesEndpoint.start(mailbox, sesFaults, this::feedback);
     lambda = LocalLambda.start(settings.zip(), logs);
+    cloudFront = CloudFrontEndpoint.start(settings.cache());
     dynamoDb = starting.join();
+    own = dynamoDb.client();
     Map<String, String> variables = variables(settings);
     add(FunctionName.PROGRAMME, ProgrammeFunction.class, variables);
     add(FunctionName.REGISTRATION, RegistrationFunction.class, variables);
@@ -88,6 +98,8 @@ public final class LocalSystem implements AutoCloseable {
     try (DynamoDbClient client = dynamoDb.client()) {
       outboxStream = new OutboxStream(dynamoDb.streamsClient(), client, mail);
     }
+    StoredEditions editions = editions(settings);
+    tellIgnored(settings, editions.current(), logs);
     gateway =
         new Gateway(
             port,
@@ -105,8 +117,28 @@ public final class LocalSystem implements AutoCloseable {
                     "/_local/dynamodb",
                     List.of("throttled"),
                     parts -> dynamoDb.throttle(parts.getFirst())),
-                new LocalPages(mailbox, new Settings(settings.edition()).editions().current())),
+                new FaultsPage(
+                    "/_local/cloudfront",
+                    List.of("errors"),
+                    parts -> cloudFront.fail(parts.getFirst())),
+                new LocalPages(mailbox, editions)),
             logs);
+  }
+
+  /** Those that the pages of this system show, by the functions' own way. */
+  private StoredEditions editions(LocalSettings settings) {
+    Database database = new Database(own, variable -> EditionsTable.DEFINITION.name(), clock);
+    return new StoredEditions(database, new Settings(settings.edition()).editions());
+  }
+
+  /** What a chief editor set goes before what somebody chose for this start. */
+  private static void tellIgnored(LocalSettings settings, Edition current, PrintStream logs) {
+    IgnoredSeeds.of(new Settings(settings.edition()), current).stream()
+        .filter(settings.chosen()::contains)
+        .forEach(variable ->
+            logs.println(
+                "[settings] %s is ignored: a chief editor has set the edition of %s (version %d)"
+                    .formatted(variable, current.id(), current.version())));
   }
 
   private static LocalDynamoDb dynamoDb(LocalSettings settings) {
@@ -156,6 +188,8 @@ public final class LocalSystem implements AutoCloseable {
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDb.endpoint().toString());
     variables.put(Settings.SES_ENDPOINT, ses.uri().toString());
+    variables.put(Settings.CLOUDFRONT_ENDPOINT, cloudFront.uri().toString());
+    variables.put(Settings.EDGE_DISTRIBUTION, CloudFrontEndpoint.DISTRIBUTION);
     variables.put(Settings.WEBSITE_URL, settings.website().orElse(address.toString()));
     variables.put(Settings.CLOCK_OFFSET, clock.offsetInSeconds());
     variables.put(Settings.SENDER_ADDRESS, "noreply@localhost.example");
@@ -200,6 +234,8 @@ public final class LocalSystem implements AutoCloseable {
     outboxStream.close();
     lambda.close();
     ses.close();
+    cloudFront.close();
+    own.close();
     dynamoDb.close();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.config.Settings;
-import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.SeededEditions;
 import software.amazon.awscdk.services.cognito.Mfa;
 import software.constructs.Node;
 
@@ -110,7 +110,7 @@ public record StackSettings(
     variables.put(Settings.EDITION, "2027");
     EDITION_KEYS.forEach(
         (key, variable) -> context.text(key).ifPresent(value -> variables.put(variable, value)));
-    Editions checked = new Settings(variables).editions();
+    SeededEditions checked = new Settings(variables).editions();
     check(checked.current().id().matches("20\\d\\d"), "edition must be a year");
     return variables;
   }

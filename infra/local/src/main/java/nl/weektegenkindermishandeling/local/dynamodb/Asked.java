@@ -1,6 +1,10 @@
 package nl.weektegenkindermishandeling.local.dynamodb;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.document.Document;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of the partition, or null if the request is not about one item
  */
 record Asked(String action, String place, @Nullable String key) {
+  private static final Pattern PARTITION = Pattern.compile("^(#\\w+) = (:\\w+)");
+
   /** A transaction asks for what its parts do; a batch, for itself on each table. */
   static List<Asked> by(String operation, Document request) {
     return switch (operation) {
@@ -44,14 +50,30 @@ record Asked(String action, String place, @Nullable String key) {
   }
 
   private static @Nullable String key(String table, Document part) {
-    Document attributes = part.has("Item") ? part.document("Item") : part.documentOrNull("Key");
-    return attributes == null
-        ? null
-        : Tables.DEFINITIONS.stream()
+    String attribute =
+        Tables.DEFINITIONS.stream()
             .filter(definition -> definition.name().equals(table))
-            .map(definition -> attributes.document(definition.key().partition()).text("S"))
+            .map(definition -> definition.key().partition())
             .findFirst()
             .orElse(null);
+    if (attribute == null) {
+      return null;
+    }
+    Document item = part.has("Item") ? part.document("Item") : part.documentOrNull("Key");
+    return item == null ? partition(attribute, part) : item.document(attribute).text("S");
+  }
+
+  /** The partition of a query, as {@code #name = :value} says it. */
+  private static @Nullable String partition(String attribute, Document query) {
+    Document names = query.documentOrNull("ExpressionAttributeNames");
+    Matcher condition =
+        PARTITION.matcher(
+            Objects.requireNonNullElse(query.textOrNull("KeyConditionExpression"), ""));
+    return names != null
+            && condition.find()
+            && attribute.equals(names.textOrNull(condition.group(1)))
+        ? query.document("ExpressionAttributeValues").document(condition.group(2)).text("S")
+        : null;
   }
 
   /** Whether a function's role in AWS allows it. */
@@ -74,6 +96,6 @@ record Asked(String action, String place, @Nullable String key) {
   public String toString() {
     String kind =
         key == null || !key.contains("#") ? "" : " " + key.substring(0, key.indexOf('#') + 1);
-    return action + " " + place + (place.equals("Guards") ? kind : "");
+    return action + " " + place + (Set.of("Guards", "Editions").contains(place) ? kind : "");
   }
 }

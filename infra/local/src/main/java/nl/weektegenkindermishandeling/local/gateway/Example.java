@@ -3,8 +3,8 @@ package nl.weektegenkindermishandeling.local.gateway;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import nl.weektegenkindermishandeling.campaign.Campaign;
-import nl.weektegenkindermishandeling.campaign.Vocabulary;
+import nl.weektegenkindermishandeling.campaign.Term;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 
@@ -16,7 +16,6 @@ final class Example {
   private Example() {}
 
   static Document registration(Edition edition) {
-    Campaign campaign = Campaign.current();
     String date = edition.week().from().plusDays(1).toString();
     return Document.build()
         .put("language", "nl")
@@ -27,8 +26,10 @@ final class Example {
             "Drie spelers laten zien hoe moeilijk het is om te vertellen dat het thuis niet goed gaat,"
                 + " en hoe fijn het is als iemand luistert.\n\nNa afloop praten we er samen over."
                 + " Voor iedereen die met kinderen werkt of leeft.")
-        .put("type", chosen(campaign.types(), List.of("theatre")).getFirst())
-        .put("audiences", chosen(campaign.audiences(), List.of("professionals", "parents")))
+        .put("type", chosen(edition, VocabularyName.TYPES, List.of("theatre")).getFirst())
+        .put(
+            "audiences",
+            chosen(edition, VocabularyName.AUDIENCES, List.of("professionals", "parents")))
         .put("access", "open")
         .put("attendance", "in-person")
         .put("sessions", List.of(Map.of("start", date + "T14:00", "end", date + "T16:00")))
@@ -47,10 +48,10 @@ final class Example {
   }
 
   /** The codes of the play, or what another campaign has instead. */
-  private static List<String> chosen(Vocabulary vocabulary, List<String> codes) {
-    return codes.stream().allMatch(code -> vocabulary.find(code).isPresent())
-        ? codes
-        : List.of(vocabulary.terms().getFirst().code());
+  private static List<String> chosen(Edition edition, VocabularyName name, List<String> codes) {
+    List<String> choices =
+        edition.vocabularies().get(name).choices().stream().map(Term::code).toList();
+    return choices.containsAll(codes) ? codes : choices.subList(0, 1);
   }
 
   private static Document location() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.ses.Mailbox;
 
@@ -21,11 +21,11 @@ import nl.weektegenkindermishandeling.local.ses.Mailbox;
  */
 public final class LocalPages implements Page {
   private final Mailbox mailbox;
-  private final Edition edition;
+  private final Editions editions;
 
-  public LocalPages(Mailbox mailbox, Edition edition) {
+  public LocalPages(Mailbox mailbox, Editions editions) {
     this.mailbox = mailbox;
-    this.edition = edition;
+    this.editions = editions;
   }
 
   @Override
@@ -39,12 +39,13 @@ public final class LocalPages implements Page {
       case "/_local/mailbox" -> page("mailbox.html");
       case "/_local/mail-previews" -> page("mail-previews.html");
       case "/_local/mail-previews.json" ->
-          Optional.of(json(Json.writeList(new MailPreviews(edition).documents())));
+          Optional.of(json(Json.writeList(new MailPreviews(editions).documents())));
       case "/_local/editors" -> page("editors.html");
       case "/confirm" -> page("confirm.html");
       case "/manage" -> page("manage.html");
       case "/_local/mails" -> Optional.of(mails(call.query()));
-      case "/_local/example" -> Optional.of(Answer.json(200, Example.registration(edition)));
+      case "/_local/example" ->
+          Optional.of(Answer.json(200, Example.registration(editions.current())));
       default -> path.startsWith("/activities/") ? page("activity.html") : Optional.empty();
     };
   }

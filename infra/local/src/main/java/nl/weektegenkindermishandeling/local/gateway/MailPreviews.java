@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.mail.MailRenderer;
@@ -19,7 +20,7 @@ import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** Every mail in every language, about the example, as it would be sent. */
-record MailPreviews(Edition edition) {
+record MailPreviews(Editions editions) {
   private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
   private static final String RECIPIENT = "sam@example.org";
 
@@ -33,10 +34,12 @@ record MailPreviews(Edition edition) {
     return previews;
   }
 
-  private static Map<String, Object> preview(MailContent content, Language language) {
+  private Map<String, Object> preview(MailContent content, Language language) {
     Mail mail = new Mail(ID, RECIPIENT, language, content, Timing.at(Instant.EPOCH));
     RenderedMail rendered =
-        new MailRenderer(new Website("https://www.example.org", "https://www.example.org/redactie"))
+        new MailRenderer(
+                new Website("https://www.example.org", "https://www.example.org/redactie"),
+                editions)
             .render(mail);
     return Document.build()
         .put("language", language.code())
@@ -53,6 +56,7 @@ record MailPreviews(Edition edition) {
   }
 
   private Activity activity() {
+    Edition edition = editions.current();
     RegistrationForm form =
         RegistrationForm.parse(Example.registration(edition).values(), edition)
             .orElseThrow(errors -> new IllegalStateException(errors.toString()));

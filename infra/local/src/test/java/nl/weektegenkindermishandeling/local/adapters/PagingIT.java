@@ -125,7 +125,7 @@ class PagingIT {
     return Activity.publish(
         Ulid.random(Clock.systemUTC(), RandomGenerator.getDefault()),
         EDITION.id(),
-        ActivityFields.DETAILS.read(form.body(), EDITION.regions()),
+        ActivityFields.DETAILS.read(form.body(), EDITION.known()),
         NOW);
   }
 

@@ -70,7 +70,7 @@ public record Parts(FunctionContext context) {
   }
 
   public Outbox outbox() {
-    return new DynamoDbOutbox(database());
+    return new DynamoDbOutbox(database(), editions());
   }
 
   public Delivery delivery() {

@@ -19,7 +19,7 @@ import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
 import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.edition.SeededEditions;
 import nl.weektegenkindermishandeling.feed.ICalendar;
 import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.local.LocalSettings;
@@ -74,7 +74,7 @@ public final class ProgrammeBenchmark {
         DynamoDbProgramme programme =
             new DynamoDbProgramme(
                 new Database(client, variable -> "Activities", Clock.systemUTC()),
-                new Editions(Edition.of(2027)));
+                new SeededEditions(Edition.of(2027)));
         out.printf("%n%,d activities%n", size);
         out.println("| query | calls | read units | rows | found | bytes | median ms | p99 ms |");
         out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");

@@ -104,7 +104,7 @@ final class Programmes {
     return Activity.publish(
         id,
         EDITION.id(),
-        ActivityFields.DETAILS.read(new Document(body), EDITION.regions()),
+        ActivityFields.DETAILS.read(new Document(body), EDITION.known()),
         PUBLISHED);
   }
 
