@@ -34,12 +34,14 @@ class RolesIT {
     EXPIRED_EDITOR,
     TOKEN_OF_ANOTHER_ISSUER,
     WITHOUT_THE_GROUP,
-    EDITOR
+    EDITOR,
+    CHIEF_EDITOR
   }
 
   private static final String ANYBODY = "anybody";
   private static final String ORGANISER = "organiser";
   private static final String EDITOR = "editor";
+  private static final String CHIEF_EDITOR = "chief editor";
 
   /** Who may call each route. */
   private static final Map<String, String> ALLOWED =
@@ -67,7 +69,14 @@ class RolesIT {
           Map.entry("POST /v1/editorial/registrations/{registrationId}/decision", EDITOR),
           Map.entry("DELETE /v1/editorial/registrations/{registrationId}/suppression", EDITOR),
           Map.entry("GET /v1/editorial/registrations.csv", EDITOR),
-          Map.entry("GET /v1/editorial/statistics", EDITOR));
+          Map.entry("GET /v1/editorial/statistics", EDITOR),
+          Map.entry("GET /v1/editions/{edition}/conditions/{version}", ANYBODY),
+          Map.entry("GET /v1/editorial/editions/{edition}", EDITOR),
+          Map.entry("GET /v1/editorial/editions/{edition}/versions", EDITOR),
+          Map.entry("PUT /v1/editorial/editions/{edition}", CHIEF_EDITOR),
+          Map.entry(
+              "POST /v1/editorial/editions/{edition}/versions/{version}/restoration",
+              CHIEF_EDITOR));
 
   private static final Map<String, Document> BODIES =
       Map.of(
@@ -111,8 +120,14 @@ class RolesIT {
           };
       case EDITOR ->
           switch (role) {
-            case EDITOR -> 200;
+            case EDITOR, CHIEF_EDITOR -> 200;
             case WITHOUT_THE_GROUP -> 403;
+            default -> 401;
+          };
+      case CHIEF_EDITOR ->
+          switch (role) {
+            case CHIEF_EDITOR -> 200;
+            case WITHOUT_THE_GROUP, EDITOR -> 403;
             default -> 401;
           };
       default ->
@@ -122,6 +137,7 @@ class RolesIT {
             case "GET /v1/activities/{activityId}",
                 "GET /v1/activities/{activityId}/calendar.ics" ->
                 404; // not published
+            case "GET /v1/editions/{edition}/conditions/{version}" -> 404; // no such version
             case "GET /v1/challenge" -> 404; // not asked for
             default -> 200;
           };
@@ -139,6 +155,7 @@ class RolesIT {
     secrets.put(Role.TOKEN_OF_ANOTHER_ISSUER, ofAnotherIssuer(test));
     secrets.put(Role.WITHOUT_THE_GROUP, issuer.token("visitor@example.org", List.of("visitors")));
     secrets.put(Role.EDITOR, issuer.token("editor@example.org", List.of("editors")));
+    secrets.put(Role.CHIEF_EDITOR, issuer.token("chief@example.org", List.of("chief-editors")));
     return secrets;
   }
 
@@ -160,16 +177,24 @@ class RolesIT {
             .path()
             .replace("{registrationId}", id)
             .replace("{activityId}", id)
-            .replace("{edition}", "current");
+            .replace("{edition}", "current")
+            .replace("{version}", "1");
+    boolean isOfSettings = path.startsWith("/v1/editorial/editions/");
     Map<String, String> headers = new HashMap<>();
     headers.put("If-Match", "\"2\"");
+    Optional<Document> body = Optional.ofNullable(BODIES.get(route.key()));
+    if (isOfSettings) {
+      HttpResponse<String> settings = website.settings("current");
+      headers.put("If-Match", Website.etag(settings));
+      body = route.method().equals("PUT") ? Optional.of(json(settings)) : body;
+    }
     if (!secret.isEmpty()) {
       headers.put("Authorization", "Bearer " + secret);
     }
     return website.call(
         route.method(),
         path,
-        Optional.ofNullable(BODIES.get(route.key())),
+        body,
         headers.entrySet().stream()
             .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
             .toArray(String[]::new));

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,12 @@ final class Website {
   /** Moves the system's time, and waits until what is due then was done. */
   void moveTo(Instant moment) {
     assertThat(local("/_local/clock", "{\"now\":\"" + moment + "\"}").statusCode()).isEqualTo(200);
+  }
+
+  /** Moves the system's time on; functions start anew with it. */
+  void moveBy(Duration time) {
+    HttpResponse<String> clock = send(request("/_local/clock").GET().build());
+    moveTo(Instant.parse(json(clock).text("now")).plus(time));
   }
 
   HttpResponse<String> register(Document form, String... headers) {
@@ -221,6 +228,37 @@ final class Website {
 
   String editor() {
     return "Bearer " + system.tokenIssuer().token("editor@example.org", List.of("editors"));
+  }
+
+  /** A chief editor's token. */
+  String chief() {
+    return "Bearer " + system.tokenIssuer().token("chief@example.org", List.of("chief-editors"));
+  }
+
+  /** The settings of an edition as a chief editor reads them. */
+  HttpResponse<String> settings(String edition) {
+    return get("/v1/editorial/editions/" + edition, "Authorization", chief());
+  }
+
+  /** Sends settings of an edition, as those that were read. */
+  HttpResponse<String> changeSettings(String edition, Document settings, String etag) {
+    return call(
+        "PUT",
+        "/v1/editorial/editions/" + edition,
+        Optional.of(settings),
+        "Authorization",
+        chief(),
+        "If-Match",
+        etag);
+  }
+
+  /** Changes one member of the settings of the current edition. */
+  Document set(String member, Object value) {
+    HttpResponse<String> now = settings("current");
+    HttpResponse<String> changed =
+        changeSettings("current", json(now).with(member, value), etag(now));
+    assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+    return json(changed);
   }
 
   HttpResponse<String> call(

@@ -1,0 +1,148 @@
+package nl.weektegenkindermishandeling.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.weektegenkindermishandeling.local.Website.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.local.fixtures.EdgeCacheServer;
+import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.ses.SentMail;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How soon settings are in force: within a minute in every function that is running, and in a cache
+ * before the system that would show the former ones for eleven minutes.
+ */
+class SettingsInForceIT {
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+  private static final String EDITION = "/v1/editions/current";
+
+  private static final EdgeCacheServer EDGE = new EdgeCacheServer();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static TestSystem test;
+  private static Website website;
+
+  @BeforeAll
+  static void start() {
+    test = TestSystem.start(Map.of("EDGE_CACHE_URL", EDGE.uri().toString()));
+    website = test.website();
+    EDGE.before(test.system().address());
+  }
+
+  @AfterAll
+  static void stop() {
+    test.close();
+    EDGE.close();
+    HTTP.close();
+  }
+
+  @Test
+  void everyFunctionAndTheEdgeFollowWithinAMinute() throws Exception {
+    assertThat(atTheEdge()).doesNotContain("Storing");
+    String before = "before@example.org";
+    website.register(Forms.aTheatreShow().withEmail(before).body());
+    assertThat(website.mailsTo(before, 1).getFirst().text()).contains("Veilig Thuis");
+
+    HttpResponse<String> now = website.settings("current");
+    Document changed =
+        json(now)
+            .with("notice", "Storing: bel ons")
+            .with("helpLines", List.of(helpLine()))
+            .with(
+                "closesAt",
+                Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString());
+    Instant put = Instant.now();
+    assertThat(website.changeSettings("current", changed, Website.etag(now)).statusCode())
+        .isEqualTo(200);
+
+    within(put).until(() -> website.get(EDITION).body().contains("Storing"));
+    tell("Programme", put);
+    within(put).until(() -> website.register(Forms.aTheatreShow().body()).statusCode() == 409);
+    tell("Registration", put);
+    within(put).until(() -> atTheEdge().contains("Storing"));
+    tell("the edge", put);
+    // The functions of mails have had as long.
+    String after = "after@example.org";
+    website.set("closesAt", json(now).text("closesAt"));
+    Instant opened = Instant.now();
+    within(opened)
+        .until(() ->
+            website.register(Forms.aTheatreShow().withEmail(after).body()).statusCode() == 202);
+    SentMail mail = website.mailsTo(after, 1).getFirst();
+    assertThat(mail.text()).contains("Bel 0800-1111").doesNotContain("Veilig Thuis");
+  }
+
+  @Test
+  void theLastSettingsStayWhileTheTableCannotBeRead() {
+    website.set("theme", Map.of("title", Map.of("nl", "Blijf kijken")));
+    website.moveBy(Duration.ofMinutes(1));
+    assertThat(website.get(EDITION).body()).contains("Blijf kijken");
+    website.local("/_local/dynamodb", "{\"throttled\":1}");
+    try {
+      Instant until = Instant.now().plus(Duration.ofSeconds(35)); // longer than they are fresh
+      Awaitility.await()
+          .pollInterval(Duration.ofSeconds(5))
+          .until(() -> {
+            assertThat(website.get(EDITION).body()).contains("Blijf kijken");
+            return Instant.now().isAfter(until);
+          });
+    } finally {
+      website.local("/_local/dynamodb", "{}");
+    }
+  }
+
+  @Test
+  void theEdgeIsToldAlsoIfCloudFrontFailsAtFirst() {
+    String list = "/v1/activities?q=cloudfront";
+    assertThat(atTheEdge(list)).contains("activities");
+    website.local("/_local/cloudfront", "{\"errors\":1}");
+    website.set("notice", "Nog een bericht");
+    Awaitility.await().until(() -> test.logs().toString(UTF_8).contains("\"outcome\":\"Retry\""));
+    website.local("/_local/cloudfront", "{}");
+    Awaitility.await()
+        .until(() -> test.logs().toString(UTF_8).contains("\"outcome\":\"EdgeTold\""));
+  }
+
+  private static Map<String, Object> helpLine() {
+    return Map.of(
+        "name", Map.of("nl", "Hulp"), "phone", "0800-1111", "text", Map.of("nl", "Bel 0800-1111."));
+  }
+
+  private static ConditionFactory within(Instant start) {
+    Duration left = A_MINUTE.minus(Duration.between(start, Instant.now()));
+    return Awaitility.await().pollInterval(Duration.ofMillis(500)).atMost(left);
+  }
+
+  private static void tell(String what, Instant since) {
+    System.out.println(
+        "in force after " + Duration.between(since, Instant.now()).toSeconds() + " s: " + what);
+  }
+
+  private static String atTheEdge() {
+    return atTheEdge(EDITION);
+  }
+
+  private static String atTheEdge(String path) {
+    try {
+      URI uri = URI.create(EDGE.uri() + path);
+      return HTTP.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}
