@@ -2,11 +2,14 @@ package nl.weektegenkindermishandeling.http.editorial;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.config.IgnoredSeeds;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbSettingsDesk;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
@@ -78,7 +81,12 @@ public final class EditorialFunction extends HttpFunction {
 
   @Override
   protected void prime() {
-    String edition = parts.editions().current().id();
+    Edition current = parts.editions().current();
+    List<String> ignored = IgnoredSeeds.of(parts.context().settings(), current);
+    if (!ignored.isEmpty()) {
+      log().info("settings-ignored", "none", Map.of("variables", ignored));
+    }
+    String edition = current.id();
     parts.lists().queue(QueueQuery.inState(edition, RegistrationState.SUBMITTED, 1, null));
     parts.priming(false).run();
   }

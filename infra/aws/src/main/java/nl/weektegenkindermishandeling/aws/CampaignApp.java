@@ -6,6 +6,7 @@ import io.github.cdklabs.cdknag.ServerlessChecks;
 import java.nio.file.Path;
 import java.util.Objects;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
+import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.Environment;
@@ -45,6 +46,8 @@ public final class CampaignApp {
                 .build(),
             settings,
             functionsZip);
+    boolean isEditionWritten = app.getNode().tryGetContext("edition") != null;
+    settings.said(isEditionWritten).forEach(said -> Annotations.of(stack).addInfo(said));
     Aspects.of(app).add(new AwsSolutionsChecks());
     Aspects.of(app).add(new ServerlessChecks());
     Aspects.of(app).add(new NIST80053R5Checks());

@@ -22,6 +22,7 @@ import nl.weektegenkindermishandeling.aws.watching.Spending;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
+import nl.weektegenkindermishandeling.dynamodb.EditionsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
@@ -70,12 +71,16 @@ public final class CampaignStack extends Stack {
     OutboxSource outbox =
         new OutboxSource(this, "OutboxSource", tables.get(OutboxTable.DEFINITION), mail);
     JavaFunction schedule = schedule();
+    List.of(mail, schedule).forEach(function -> Edge.allowTelling(function, distribution));
     new MailSchedule(this, "EveryMinute", schedule);
     JavaFunction feedback = feedback();
     MailFeedback fromSes = new MailFeedback(this, "Feedback", sending.configurationSet(), feedback);
 
     Alarms alarms = new Alarms(this, "Alarms");
-    tables.all().forEach(alarms::on);
+    // Of settings a function reads one item in half a minute, and keeps the last if that fails.
+    tables.all().stream()
+        .filter(table -> !table.definition().equals(EditionsTable.DEFINITION))
+        .forEach(alarms::on);
     functions.all().forEach(alarms::on);
     alarms.onTotalLimit(registration);
     alarms.onDelay(mail);
@@ -122,7 +127,6 @@ public final class CampaignStack extends Stack {
     JavaFunction programme = functions.create(FunctionName.PROGRAMME, ProgrammeFunction.class);
     settings.edition().forEach(programme::set);
     setPages(programme);
-    settings.notice().ifPresent(notice -> programme.set(Settings.NOTICE, notice));
     if (settings.proofOfWork()) {
       programme.set(Settings.PROOF_OF_WORK, "yes");
     }

@@ -49,8 +49,8 @@ class CampaignStackIT {
     assertThat(pool.texts("EnabledMfas")).containsExactly("SOFTWARE_TOKEN_MFA");
     assertThat(pool.text("DeletionProtection")).isEqualTo("ACTIVE");
     assertThat(ofType("AWS::Cognito::UserPoolGroup").values())
-        .singleElement()
-        .satisfies(group -> assertThat(group.text("GroupName")).isEqualTo("editors"));
+        .extracting(group -> group.text("GroupName"))
+        .containsExactlyInAnyOrder("editors", "chief-editors");
     Document client = ofType("AWS::Cognito::UserPoolClient").values().iterator().next();
     assertThat(client.texts("AllowedOAuthFlows")).containsExactly("code");
     assertThat(client.isTrue("GenerateSecret")).isFalse();
@@ -124,6 +124,23 @@ class CampaignStackIT {
         Stream.concat(Contract.routes().stream().map(Route::key), Stream.of("$default"))
             .collect(toSet());
     assertThat(routed).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsLeftOverFromLastYearIsNamed() {
+    assertThatThrownBy(
+            () -> Templates.of(Map.of("edition", "2028", "closesAt", "2027-11-01T22:59:59Z")))
+        .hasMessageContaining("closesAt: Registration closes after it opens");
+    assertThatThrownBy(() ->
+            Templates.of(
+                Map.of("edition", "2028", "firstDay", "2027-11-15", "lastDay", "2027-11-21")))
+        .hasMessageContaining("firstDay: The week of this edition is in 2028");
+    List<String> said = Templates.said(Map.of("edition", "2028", "conditionsVersion", "2027"));
+    assertThat(said)
+        .anyMatch(each -> each.contains("conditionsVersion is that of last year: 2027"))
+        .anyMatch(each -> each.contains("organisers of 2027 who asked for it are invited"))
+        .noneMatch(each -> each.contains("not written down"));
+    assertThat(Templates.said(Map.of())).anyMatch(each -> each.contains("not written down"));
   }
 
   @Test

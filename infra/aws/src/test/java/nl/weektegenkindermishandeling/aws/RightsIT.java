@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.aws;
 
 import static nl.weektegenkindermishandeling.aws.StackTemplate.guardRights;
+import static nl.weektegenkindermishandeling.aws.StackTemplate.keyRights;
 import static nl.weektegenkindermishandeling.aws.StackTemplate.listed;
 import static nl.weektegenkindermishandeling.aws.StackTemplate.ofType;
 import static nl.weektegenkindermishandeling.aws.StackTemplate.refs;
@@ -9,6 +10,7 @@ import static nl.weektegenkindermishandeling.aws.StackTemplate.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.weektegenkindermishandeling.document.Document;
@@ -20,6 +22,7 @@ class RightsIT {
   void theFunctionOfThePublicReadsActivitiesAlone() {
     assertThat(rights("Programme"))
         .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Editions",
             "dynamodb:GetItem Activities",
             "dynamodb:Query Activities",
             "dynamodb:Query Activities/index/by-date",
@@ -75,10 +78,28 @@ class RightsIT {
         .containsExactlyInAnyOrder("dynamodb:GetItem address#*", "dynamodb:UpdateItem address#*");
   }
 
+  /** What anybody may see of an edition; who set it, and how they answer, is for editors alone. */
+  @Test
+  void settingsAreReadByAllAndWrittenByTheFunctionOfEditors() {
+    for (String function : List.of("Programme", "Registration", "Mail", "Schedule")) {
+      assertThat(keyRights(function, "Editions"))
+          .as(function)
+          .containsExactly("dynamodb:GetItem settings#*");
+    }
+    assertThat(keyRights("Editorial", "Editions"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:GetItem settings#*",
+            "dynamodb:PutItem settings#*",
+            "dynamodb:GetItem desk#*",
+            "dynamodb:PutItem desk#*",
+            "dynamodb:Query desk#*");
+  }
+
   @Test
   void theRegistrationFunctionHasTheActionsThatItCalls() {
     assertThat(rights("Registration"))
         .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Editions",
             "dynamodb:GetItem Registrations",
             "dynamodb:BatchGetItem Registrations",
             "dynamodb:PutItem Registrations",
@@ -98,6 +119,9 @@ class RightsIT {
   void theFunctionOfEditorsReadsTheQueueAndPublishes() {
     assertThat(rights("Editorial"))
         .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Editions",
+            "dynamodb:PutItem Editions",
+            "dynamodb:Query Editions",
             "dynamodb:GetItem Registrations",
             "dynamodb:BatchGetItem Registrations",
             "dynamodb:PutItem Registrations",
@@ -120,6 +144,8 @@ class RightsIT {
   void theMailFunctionReadsTheStreamAndSends() {
     assertThat(rights("Mail"))
         .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Editions",
+            "cloudfront:CreateInvalidation EdgeDistribution",
             "dynamodb:UpdateItem Outbox",
             "dynamodb:Query Outbox/index/held",
             "dynamodb:GetItem Registrations",
@@ -145,6 +171,8 @@ class RightsIT {
   void theScheduleFunctionSendsExpiresAndAnnounces() {
     assertThat(rights("Schedule"))
         .containsExactlyInAnyOrder(
+            "dynamodb:GetItem Editions",
+            "cloudfront:CreateInvalidation EdgeDistribution",
             "dynamodb:UpdateItem Outbox",
             "dynamodb:PutItem Outbox",
             "dynamodb:Query Outbox/index/unsent",

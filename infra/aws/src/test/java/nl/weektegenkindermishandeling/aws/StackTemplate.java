@@ -83,12 +83,14 @@ final class StackTemplate {
                 "Registrations",
                 "Outbox",
                 "Guards",
+                "Editions",
+                "EdgeDistribution",
                 "Failures",
                 "Logs",
                 "ConfigurationSet",
                 "Identity")
             .filter(each ->
-                id.matches("(Tables|Sending|OutboxSource|[A-Za-z]+)" + each + "[0-9A-F]{8}"))
+                id.matches("(Tables|Sending|OutboxSource|[A-Za-z]*)" + each + "[0-9A-F]{8}"))
             .findFirst()
             .orElseThrow(() -> new AssertionError("unknown resource " + id));
     String text = resource.toString();
@@ -112,11 +114,16 @@ final class StackTemplate {
 
   /** What a function may do with which guards, as "action keys". */
   static Set<String> guardRights(String function) {
+    return keyRights(function, "Guards");
+  }
+
+  /** What a function may do with items of a table, by the start of their keys. */
+  static Set<String> keyRights(String function, String table) {
     Set<String> rights = new TreeSet<>();
     ofType("AWS::IAM::Policy").values().stream()
         .filter(policy -> refs(policy.values().get("Roles")).toString().contains(function + "Role"))
         .flatMap(policy -> statements(Stream.of(policy)).stream())
-        .filter(statement -> rights(statement).anyMatch(right -> right.endsWith(" Guards")))
+        .filter(statement -> rights(statement).anyMatch(right -> right.endsWith(" " + table)))
         .forEach(statement ->
             listed(statement, "Action")
                 .forEach(action -> keys(statement).forEach(key -> rights.add(action + " " + key))));

@@ -23,7 +23,7 @@ class TablesIT {
   @Test
   void tablesOutliveTheStackAndCanBeRestored() {
     assertThat(resources("AWS::DynamoDB::Table"))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(table -> {
           assertThat(table.text("DeletionPolicy")).isEqualTo("Retain");
           Document properties = table.document("Properties");

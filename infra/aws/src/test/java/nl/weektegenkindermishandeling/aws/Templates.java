@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.weektegenkindermishandeling.document.Document;
@@ -30,6 +31,15 @@ final class Templates {
     Stack main = CampaignApp.build(app, zip());
     Stack global = (Stack) app.getNode().findChild(main.getStackName() + "Global");
     return Document.from(Template.fromStack(global).toJSON());
+  }
+
+  /** What an admin is told when the stack is put together. */
+  static List<String> said(Map<String, Object> context) {
+    Stack main = CampaignApp.build(app(context), zip());
+    return main.getNode().getMetadata().stream()
+        .filter(entry -> entry.getType().equals("aws:cdk:info"))
+        .map(entry -> String.valueOf(entry.getData()))
+        .toList();
   }
 
   private static App app(Map<String, Object> context) {

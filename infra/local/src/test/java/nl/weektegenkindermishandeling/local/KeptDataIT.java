@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +69,35 @@ class KeptDataIT {
     Forms form = Forms.aTheatreShow().withEmail(email);
     assertThat(website.register(form.body()).statusCode()).isEqualTo(202);
     website.mailsTo(email, 1);
+  }
+
+  @Test
+  void whatAChiefEditorSetGoesBeforeWhatAStartSaysAndTheStartTellsSo(@TempDir Path directory) {
+    Map<String, String> first =
+        Map.of("DATA_DIR", directory.toString(), "MODERATION", "none", "NOTICE", "Van de start");
+    try (TestSystem before = TestSystem.start(first)) {
+      Document seeded = json(before.website().get("/v1/editions/2027"));
+      assertThat(seeded.text("moderation")).isEqualTo("none");
+      assertThat(seeded.text("notice")).isEqualTo("Van de start");
+      before.website().set("notice", "Van de redactie");
+    }
+    Map<String, String> second =
+        Map.of("DATA_DIR", directory.toString(), "MODERATION", "required", "NOTICE", "Nieuw");
+    try (TestSystem after = TestSystem.start(second)) {
+      Document kept = json(after.website().get("/v1/editions/2027"));
+      assertThat(kept.text("moderation")).isEqualTo("none");
+      assertThat(kept.text("notice")).isEqualTo("Van de redactie");
+      assertThat(after.logs().toString(UTF_8))
+          .contains("MODERATION is ignored: a chief editor has set the edition of 2027 (version 1)")
+          .contains("NOTICE is ignored");
+    }
+    Map<String, String> nextYear = Map.of("DATA_DIR", directory.toString(), "EDITION", "2028");
+    try (TestSystem later = TestSystem.start(nextYear)) {
+      assertThat(json(later.website().get("/v1/editions/2027")).text("notice"))
+          .isEqualTo("Van de redactie");
+      assertThat(json(later.website().get("/v1/editions/current")).has("notice")).isFalse();
+      assertThat(later.logs().toString(UTF_8)).doesNotContain("is ignored");
+    }
   }
 
   @Test

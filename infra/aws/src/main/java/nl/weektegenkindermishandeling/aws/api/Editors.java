@@ -30,8 +30,8 @@ import software.amazon.awscdk.services.cognito.UserPoolDomainOptions;
 import software.constructs.Construct;
 
 /**
- * The editors: a user pool in which an admin makes accounts, and a group. There is no sign-up, and
- * a user outside the group can log in but do nothing.
+ * The editors: a user pool in which an admin makes accounts, and two groups. There is no sign-up,
+ * and a user outside the groups can log in but do nothing.
  */
 public final class Editors extends Construct {
   private final UserPool pool;
@@ -71,14 +71,9 @@ public final class Editors extends Construct {
           "AwsSolutions-COG2",
           "An admin chose so: a second factor is asked for unless the context says editorMfa=optional.");
     }
-    new CfnUserPoolGroup(
-        this,
-        "Group",
-        CfnUserPoolGroupProps.builder()
-            .userPoolId(pool.getUserPoolId())
-            .groupName("editors")
-            .description("May see registrations and decide about them")
-            .build());
+    group("Group", "editors", "May see registrations and decide about them");
+    group(
+        "ChiefGroup", "chief-editors", "May also set an edition: dates, texts, what can be chosen");
     client = pool.addClient("Website", client(settings));
     UserPoolDomain login =
         pool.addDomain(
@@ -92,6 +87,17 @@ public final class Editors extends Construct {
     output("Login", login.baseUrl());
     output("Client", client.getUserPoolClientId());
     output("UserPool", pool.getUserPoolId());
+  }
+
+  private void group(String id, String name, String description) {
+    new CfnUserPoolGroup(
+        this,
+        id,
+        CfnUserPoolGroupProps.builder()
+            .userPoolId(pool.getUserPoolId())
+            .groupName(name)
+            .description(description)
+            .build());
   }
 
   /**

@@ -5,9 +5,12 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.EdgeSettings;
+import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.http.protocol.EdgeRules;
+import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.cloudfront.Distribution;
 import software.amazon.awscdk.services.cloudfront.HttpVersion;
@@ -95,6 +98,21 @@ public final class Edge extends Construct {
     output("Name", distribution.getDistributionDomainName());
     output("Id", distribution.getDistributionId());
     return distribution;
+  }
+
+  /** Lets a function have the edge forget what it keeps, when something changed. */
+  public static void allowTelling(JavaFunction function, Distribution distribution) {
+    function.set(Settings.EDGE_DISTRIBUTION, distribution.getDistributionId());
+    function.allow(
+        List.of("cloudfront:CreateInvalidation"),
+        Stack.of(function)
+            .formatArn(
+                ArnComponents.builder()
+                    .service("cloudfront")
+                    .region("")
+                    .resource("distribution")
+                    .resourceName(distribution.getDistributionId())
+                    .build()));
   }
 
   private void output(String id, String value) {

@@ -1,13 +1,19 @@
 package nl.weektegenkindermishandeling.aws.settings;
 
+import static java.util.stream.Collectors.joining;
 import static nl.weektegenkindermishandeling.aws.settings.Context.check;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.weektegenkindermishandeling.config.Settings;
-import nl.weektegenkindermishandeling.edition.SeededEditions;
+import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.input.FieldError;
+import nl.weektegenkindermishandeling.settings.SettingsFields;
+import nl.weektegenkindermishandeling.text.Language;
 import software.amazon.awscdk.services.cognito.Mfa;
 import software.constructs.Node;
 
@@ -18,7 +24,6 @@ import software.constructs.Node;
  * @param environment where the stack stands
  * @param phase the part of the year
  * @param edition the variables of the functions that describe the edition
- * @param notice what visitors of the website must know now
  * @param mails how they are sent
  * @param pages the campaign's own
  * @param editorMfa whether editors need a second factor
@@ -34,7 +39,6 @@ public record StackSettings(
     Environment environment,
     Capacity.Phase phase,
     Map<String, String> edition,
-    Optional<String> notice,
     MailSettings mails,
     PageSettings pages,
     Mfa editorMfa,
@@ -61,7 +65,19 @@ public record StackSettings(
           "lastDay", Settings.LAST_DAY,
           "opensAt", Settings.OPENS_AT,
           "closesAt", Settings.CLOSES_AT,
-          "conditionsVersion", Settings.CONDITIONS_VERSION);
+          "conditionsVersion", Settings.CONDITIONS_VERSION,
+          "notice", Settings.NOTICE);
+
+  /** The context keys of members of settings. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "#/firstDay", "firstDay",
+          "#/lastDay", "lastDay",
+          "#/window", "firstDay, lastDay",
+          "#/opensAt", "opensAt",
+          "#/closesAt", "closesAt",
+          "#/notice", "notice",
+          "#/conditions/version", "conditionsVersion");
 
   public StackSettings {
     edition = Map.copyOf(edition);
@@ -81,7 +97,6 @@ public record StackSettings(
         environment,
         context.choice("phase", Capacity.Phase.class).orElse(Capacity.Phase.IDLE),
         edition(context),
-        context.text("notice"),
         MailSettings.of(context, environment),
         PageSettings.of(context),
         editorMfa(context),
@@ -107,11 +122,46 @@ public record StackSettings(
 
   private static Map<String, String> edition(Context context) {
     Map<String, String> variables = new HashMap<>();
-    variables.put(Settings.EDITION, "2027");
     EDITION_KEYS.forEach(
         (key, variable) -> context.text(key).ifPresent(value -> variables.put(variable, value)));
-    SeededEditions checked = new Settings(variables).editions();
-    check(checked.current().id().matches("20\\d\\d"), "edition must be a year");
+    variables.computeIfAbsent(Settings.EDITION, key -> thisYear());
+    Edition edition = new Settings(variables).editions().current();
+    check(edition.id().matches("20\\d\\d"), "edition must be a year");
+    SettingsFields.parse(SettingsFields.write(edition.settings()), edition)
+        .orElseThrow(StackSettings::leftOver);
     return variables;
+  }
+
+  /** The year of the week that comes, or is held. */
+  private static String thisYear() {
+    return Integer.toString(CampaignWeek.yearOfNext(LocalDate.now(CampaignWeek.ZONE)));
+  }
+
+  /** What does not fit together: most often what was written for the year before. */
+  private static IllegalArgumentException leftOver(List<FieldError> errors) {
+    return new IllegalArgumentException(
+        errors.stream()
+            .map(error ->
+                KEYS.getOrDefault(error.at(), error.at()) + ": " + error.detail(Language.EN))
+            .distinct()
+            .collect(joining(" ")));
+  }
+
+  /** What this edition leads to, for who deploys it. */
+  public List<String> said(boolean isEditionWritten) {
+    Edition edition = new Settings(this.edition).editions().current();
+    List<String> said = new ArrayList<>();
+    if (!isEditionWritten) {
+      said.add(
+          "edition is not written down, and is %s by today's date: write it into cdk.context.json, or a later deployment moves on to the next year."
+              .formatted(edition.id()));
+    }
+    if (edition.conditionsVersion().equals(edition.previousId())) {
+      said.add("conditionsVersion is that of last year: " + edition.conditionsVersion());
+    }
+    said.add(
+        "Registration for %s opens at %s, unless a chief editor set otherwise. From then on organisers of %s who asked for it are invited by mail."
+            .formatted(edition.id(), edition.opensAt(), edition.previousId()));
+    return said;
   }
 }

@@ -11,8 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.local.http.LocalServer;
 
@@ -26,10 +27,13 @@ public final class CloudFrontEndpoint implements AutoCloseable {
 
   private static final String PATH = "/2020-05-31/distribution/" + DISTRIBUTION + "/invalidation";
   private static final Pattern FORGOTTEN = Pattern.compile("<Path>([^<]+)</Path>");
+  private static final Pattern REFERENCE =
+      Pattern.compile("<CallerReference>([^<]+)</CallerReference>");
 
   private final HttpServer server;
   private final Optional<URI> cache;
   private final HttpClient http = HttpClient.newHttpClient();
+  private final List<String> told = new CopyOnWriteArrayList<>();
   private volatile double errors;
 
   private CloudFrontEndpoint(HttpServer server, Optional<URI> cache) {
@@ -62,6 +66,11 @@ public final class CloudFrontEndpoint implements AutoCloseable {
     errors = part;
   }
 
+  /** The references by which it was told, in order. */
+  public List<String> told() {
+    return List.copyOf(told);
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
@@ -71,12 +80,8 @@ public final class CloudFrontEndpoint implements AutoCloseable {
       } else if (errors > 0) {
         answer(exchange, 503, "<ErrorResponse/>");
       } else {
-        FORGOTTEN
-            .matcher(body)
-            .results()
-            .map(MatchResult::group)
-            .map(path -> path.replaceAll("</?Path>", ""))
-            .forEach(this::tellCache);
+        REFERENCE.matcher(body).results().forEach(match -> told.add(match.group(1)));
+        FORGOTTEN.matcher(body).results().forEach(match -> tellCache(match.group(1)));
         answer(exchange, 201, "<Invalidation/>");
       }
     }
