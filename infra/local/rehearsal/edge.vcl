@@ -8,7 +8,15 @@ backend api {
   .probe = { .url = "/v1/health"; .interval = 1s; .timeout = 2s; .window = 3; .threshold = 1; .initial = 1; }
 }
 
+acl this_machine { "127.0.0.1"; }
+
 sub vcl_recv {
+  # CloudFront's CreateInvalidation, as the local system passes it on (EDGE_CACHE_URL).
+  if (req.method == "BAN") {
+    if (client.ip !~ this_machine) { return (synth(405)); }
+    ban("req.url ~ " + req.http.X-Ban);
+    return (synth(200));
+  }
   unset req.http.x-viewer-address;
   if ((req.method != "GET" && req.method != "HEAD") || req.url !~ "^/v1/(activities|feeds/|editions/|openapi\.json)") {
     return (pass);

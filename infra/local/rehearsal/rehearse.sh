@@ -17,7 +17,7 @@ trap 'stop; rm -rf "$work"' EXIT
 fetched() { varnishstat -n "$work/varnish" -1 -f MAIN.backend_req | awk '{print $2}'; }
 
 echo "starting the system"
-PORT=$api MODERATION=none setsid ./mvnw -Plocal > "$work/system.log" 2>&1 &
+PORT=$api EDGE_CACHE_URL=http://127.0.0.1:$cache MODERATION=none setsid ./mvnw -Plocal > "$work/system.log" 2>&1 &
 system=$!
 until grep -q '^ready' "$work/system.log"; do kill -0 "$system" || { tail "$work/system.log"; exit 1; }; sleep 1; done
 
