@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.config;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The functions. A function is a trust boundary: same callers, same rights. */
@@ -20,6 +21,17 @@ public enum FunctionName {
   /** As the contract, the logs and the stack call it. */
   public String text() {
     return text;
+  }
+
+  /**
+   * The zip that it is made of. Callers wait for the functions behind the API, so those have a
+   * small one of their own beside the whole one.
+   */
+  public Path zip(Path whole) {
+    return switch (this) {
+      case PROGRAMME, REGISTRATION, EDITORIAL -> whole.resolveSibling("http.zip");
+      case MAIL, MAIL_FEEDBACK, SCHEDULE -> whole;
+    };
   }
 
   /** The function called so; the opposite of {@link #text}. */

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.aws;
 
+import static java.util.stream.Collectors.toSet;
 import static nl.weektegenkindermishandeling.aws.StackTemplate.eventSource;
 import static nl.weektegenkindermishandeling.aws.StackTemplate.functions;
 import static nl.weektegenkindermishandeling.aws.StackTemplate.ofType;
@@ -7,12 +8,16 @@ import static nl.weektegenkindermishandeling.aws.StackTemplate.refs;
 import static nl.weektegenkindermishandeling.aws.StackTemplate.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
@@ -31,6 +36,21 @@ class FunctionsIT {
           assertThat(function.document("SnapStart").text("ApplyOn")).isEqualTo("PublishedVersions");
           assertThat(function.number("MemorySize").intValue()).isEqualTo(1024);
         });
+  }
+
+  /** It is a good part of a start, and of what the account keeps. */
+  @Test
+  void callersWaitForSmallFunctions() throws IOException {
+    Path whole = Path.of(System.getProperty("functions.zip"));
+    for (FunctionName name :
+        List.of(FunctionName.PROGRAMME, FunctionName.REGISTRATION, FunctionName.EDITORIAL)) {
+      assertThat(Files.size(name.zip(whole))).isLessThanOrEqualTo(8_000_000);
+    }
+    Set<String> code =
+        functions().values().stream()
+            .map(function -> function.document("Code").text("S3Key"))
+            .collect(toSet());
+    assertThat(code).hasSize(2);
   }
 
   @Test

@@ -68,6 +68,7 @@ public final class LocalSystem implements AutoCloseable {
   private final CloudFrontEndpoint cloudFront;
   private final DynamoDbClient own;
   private final LocalLambda lambda;
+  private final Path functionsZip;
   private final OutboxStream outboxStream;
   private final Scheduler scheduler;
   private final LocalClock clock;
@@ -84,7 +85,8 @@ public final class LocalSystem implements AutoCloseable {
     tokenIssuer = new TokenIssuer(address, Clock.systemUTC());
     mailbox = new Mailbox(settings.directory().map(path -> path.resolve("mails")), clock);
     ses = SesEndpoint.start(mailbox, sesFaults, this::feedback);
-    lambda = LocalLambda.start(settings.zip(), logs);
+    functionsZip = settings.zip();
+    lambda = LocalLambda.start(logs);
     cloudFront = CloudFrontEndpoint.start(settings.cache());
     dynamoDb = starting.join();
     own = dynamoDb.client();
@@ -179,7 +181,8 @@ public final class LocalSystem implements AutoCloseable {
     Map<String, String> own = new HashMap<>(variables);
     own.put("AWS_ACCESS_KEY_ID", name.text()); // by which DynamoDB knows what it may
     TableRight.of(name).forEach(right -> own.put(right.table().variable(), right.table().name()));
-    return lambda.add(new FunctionSettings(name.text(), handler.getName(), TIMEOUT, own));
+    return lambda.add(
+        new FunctionSettings(name.text(), handler.getName(), name.zip(functionsZip), TIMEOUT, own));
   }
 
   private Map<String, String> variables(LocalSettings settings) {

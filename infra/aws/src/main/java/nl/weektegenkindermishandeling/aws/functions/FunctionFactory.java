@@ -2,7 +2,9 @@ package nl.weektegenkindermishandeling.aws.functions;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.weektegenkindermishandeling.aws.settings.Capacity;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
 import nl.weektegenkindermishandeling.aws.tables.Tables;
@@ -11,10 +13,11 @@ import nl.weektegenkindermishandeling.dynamodb.TableRight;
 import software.amazon.awscdk.services.lambda.Code;
 import software.constructs.Construct;
 
-/** Makes functions of the one zip. */
+/** Makes functions of their zips. */
 public final class FunctionFactory {
   private final Construct scope;
-  private final Code code;
+  private final Path zip;
+  private final Map<Path, Code> code = new HashMap<>();
   private final Capacity capacity;
   private final StackSettings settings;
   private final Tables tables;
@@ -22,7 +25,7 @@ public final class FunctionFactory {
 
   public FunctionFactory(Construct scope, Path zip, StackSettings settings, Tables tables) {
     this.scope = scope;
-    this.code = Code.fromAsset(zip.toString());
+    this.zip = zip;
     this.capacity = Capacity.of(settings.phase());
     this.settings = settings;
     this.tables = tables;
@@ -35,7 +38,7 @@ public final class FunctionFactory {
         new JavaFunction(
             scope,
             name.text(),
-            code,
+            code.computeIfAbsent(name.zip(zip), each -> Code.fromAsset(each.toString())),
             handler,
             settings.reserves() ? size : size.unreserved(),
             settings.environment().logRetention());

@@ -82,7 +82,7 @@ public final class Environment {
             Map.entry("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"),
             Map.entry("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024"),
             Map.entry("_HANDLER", settings.handler()),
-            Map.entry("LAMBDA_TASK_ROOT", lambda.code().directory().toString()),
+            Map.entry("LAMBDA_TASK_ROOT", lambda.code(settings.zip()).directory().toString()),
             Map.entry("AWS_EXECUTION_ENV", NAME),
             Map.entry("TZ", ":UTC"),
             Map.entry("LC_ALL", "C.UTF-8")));
@@ -95,7 +95,7 @@ public final class Environment {
 
   /** The function's own classes and its lib/, as on Lambda, and the runtime client. */
   private String classPath() {
-    Path taskRoot = lambda.code().directory();
+    Path taskRoot = lambda.code(settings.zip()).directory();
     Stream<String> task = Stream.of(taskRoot.toString(), taskRoot.resolve("lib") + "/*");
     Stream<String> runtime = lambda.runtimeClient().jars();
     return String.join(File.pathSeparator, Stream.concat(task, runtime).toList());

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.local.lambda;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,10 +9,11 @@ import java.util.Map;
  * What a function is made of.
  *
  * @param handler the name of its class
+ * @param zip its code
  * @param variables its environment variables
  */
 public record FunctionSettings(
-    String name, String handler, Duration timeout, Map<String, String> variables) {
+    String name, String handler, Path zip, Duration timeout, Map<String, String> variables) {
   public FunctionSettings {
     variables = Map.copyOf(variables);
   }
@@ -19,6 +21,6 @@ public record FunctionSettings(
   FunctionSettings with(String variable, String value) {
     Map<String, String> more = new HashMap<>(variables);
     more.put(variable, value);
-    return new FunctionSettings(name, handler, timeout, more);
+    return new FunctionSettings(name, handler, zip, timeout, more);
   }
 }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,17 @@ public final class LocalLambda implements AutoCloseable {
   private static final String PREFIX = "/2018-06-01/runtime/";
 
   private final HttpServer server;
-  private final FunctionCode code;
+  private final Path own;
+  private final Map<Path, FunctionCode> code = new ConcurrentHashMap<>();
   private final RuntimeClient runtimeClient;
   private final PrintStream logs;
   private final Map<String, Environment> environments = new ConcurrentHashMap<>();
   private final List<LocalFunction> functions = new CopyOnWriteArrayList<>();
 
-  public static LocalLambda start(Path zip, PrintStream logs) {
+  public static LocalLambda start(PrintStream logs) {
     try {
-      LocalLambda lambda = new LocalLambda(LocalServer.bind(0), FunctionCode.unpack(zip), logs);
+      LocalLambda lambda =
+          new LocalLambda(LocalServer.bind(0), Files.createTempDirectory("lambda"), logs);
       lambda.server.createContext("/", lambda::handle);
       lambda.server.start();
       return lambda;
@@ -37,10 +40,10 @@ public final class LocalLambda implements AutoCloseable {
     }
   }
 
-  private LocalLambda(HttpServer server, FunctionCode code, PrintStream logs) {
+  private LocalLambda(HttpServer server, Path own, PrintStream logs) {
     this.server = server;
-    this.code = code;
-    this.runtimeClient = RuntimeClient.unpackInto(code.directory());
+    this.own = own;
+    this.runtimeClient = RuntimeClient.unpackInto(own);
     this.logs = logs;
   }
 
@@ -55,8 +58,9 @@ public final class LocalLambda implements AutoCloseable {
     return List.copyOf(functions);
   }
 
-  FunctionCode code() {
-    return code;
+  /** The code of a zip, unpacked once. */
+  FunctionCode code(Path zip) {
+    return code.computeIfAbsent(zip, FunctionCode::unpack);
   }
 
   RuntimeClient runtimeClient() {
@@ -124,6 +128,7 @@ public final class LocalLambda implements AutoCloseable {
   public void close() {
     functions.forEach(LocalFunction::close);
     server.stop(0);
-    code.close();
+    code.values().forEach(FunctionCode::close);
+    new FunctionCode(own).close();
   }
 }
