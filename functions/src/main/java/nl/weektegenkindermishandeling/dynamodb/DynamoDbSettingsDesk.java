@@ -51,7 +51,7 @@ public record DynamoDbSettingsDesk(Database database) implements SettingsDesk {
                 Map.of(":desk", Item.textValue(EditionsTable.DESK + edition)))
             .scanIndexForward(false)
             .consistentRead(true)
-            .limit(LATEST)
+            .limit(LATEST + 1)
             .build();
     return database.client().query(query).items().stream()
         .map(item -> SettingsItem.readVersion(edition, new Item(item)))
@@ -74,11 +74,17 @@ public record DynamoDbSettingsDesk(Database database) implements SettingsDesk {
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(applying(change));
     writes.add(SettingsItem.version(after).putInto(table));
-    change.former().ifPresent(former -> writes.add(text(after.edition(), former.conditions())));
-    writes.add(text(after.edition(), after.settings().conditions()));
+    change.seed().ifPresent(seed -> writes.add(SettingsItem.version(seed).putInto(table)));
+    Conditions former = change.before().settings().conditions();
+    Conditions now = after.settings().conditions();
+    if (!former.version().equals(now.version())) {
+      writes.add(text(after.edition(), former));
+    }
+    writes.add(text(after.edition(), now));
     EdgeUpdate update =
         new EdgeUpdate(
-            "edge-" + after.edition() + "-" + after.number(),
+            "edge-%s-%d-%d"
+                .formatted(after.edition(), after.number(), after.changedAt().getEpochSecond()),
             after.changedAt(),
             after.changedAt().plus(StoredEditions.FRESH).plus(MARGIN));
     writes.add(OutboxItem.write(update).putInto(database.table(OutboxTable.DEFINITION)));

@@ -16,7 +16,6 @@ public final class EditionsTable {
   static final String CHANGED_AT = "changedAt";
   static final String CHANGED_BY = "changedBy";
   static final String FORMER_CONDITIONS = "formerConditions";
-  static final String FORMER_TAKEN_UNTIL = "formerTakenUntil";
   static final String TEXT = "text";
 
   /** Starts of the partitions' keys, by which roles tell them apart. */

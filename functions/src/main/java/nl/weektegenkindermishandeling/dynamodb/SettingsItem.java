@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static nl.weektegenkindermishandeling.dynamodb.EditionsTable.*;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import nl.weektegenkindermishandeling.campaign.Translated;
 import nl.weektegenkindermishandeling.document.Document;
@@ -42,17 +43,11 @@ final class SettingsItem {
   /** The settings that apply from now on; small, since every function reads it again and again. */
   static Item current(SettingsChange change) {
     SettingsVersion after = change.after();
-    Item item =
-        new Item(currentKey(after.edition()))
-            .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
-            .put(NUMBER, after.number())
-            .putCompact(SETTINGS, write(after.settings().shortened()));
-    change
-        .former()
-        .ifPresent(former ->
-            item.put(FORMER_CONDITIONS, former.conditions().version())
-                .put(FORMER_TAKEN_UNTIL, former.takenUntil()));
-    return item;
+    return new Item(currentKey(after.edition()))
+        .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
+        .put(NUMBER, after.number())
+        .put(FORMER_CONDITIONS, write(after.former()))
+        .putCompact(SETTINGS, write(after.settings().shortened()));
   }
 
   static Item version(SettingsVersion version) {
@@ -61,6 +56,7 @@ final class SettingsItem {
         .put(NUMBER, version.number())
         .put(CHANGED_AT, version.changedAt())
         .put(CHANGED_BY, version.changedBy())
+        .put(FORMER_CONDITIONS, write(version.former()))
         .putCompact(SETTINGS, write(version.settings()));
   }
 
@@ -69,17 +65,28 @@ final class SettingsItem {
         edition,
         (int) item.number(NUMBER),
         settings(item),
+        former(item),
         item.moment(CHANGED_AT),
-        item.text(CHANGED_BY));
+        item.textIfAny(CHANGED_BY).orElse(null));
+  }
+
+  private static Document write(Map<String, Instant> former) {
+    Document.Builder document = Document.build();
+    former.forEach((version, until) -> document.put(version, until.toString()));
+    return document.done();
+  }
+
+  private static Map<String, Instant> former(Item item) {
+    Document former = item.document(FORMER_CONDITIONS);
+    return former.values().keySet().stream()
+        .collect(toMap(version -> version, version -> Instant.parse(former.text(version))));
   }
 
   /** The edition as its settings make it. */
   static Edition edition(Item item, Edition seed, Instant now) {
-    Edition edition = seed.with((int) item.number(NUMBER), settings(item));
-    return item.textIfAny(FORMER_CONDITIONS)
-        .filter(former -> now.isBefore(item.moment(FORMER_TAKEN_UNTIL)))
-        .map(edition::alsoAccepting)
-        .orElse(edition);
+    Map<String, Instant> former = new HashMap<>(former(item));
+    former.values().removeIf(until -> !until.isAfter(now));
+    return seed.with((int) item.number(NUMBER), settings(item)).alsoAccepting(former);
   }
 
   private static EditionSettings settings(Item item) {

@@ -19,11 +19,14 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
  * Editions as chief editors set them, and as they were deployed until one did. A function reads the
- * settings of an edition at most once in half a minute, and goes on with those that it has if that
- * fails.
+ * settings of an edition at most once in half a minute, and goes on for an hour with those that it
+ * has if that fails.
  */
 public final class StoredEditions implements Editions, ConditionsTexts {
   public static final Duration FRESH = Duration.ofSeconds(30);
+
+  /** How long settings do that cannot be read again. */
+  private static final Duration LONGEST = Duration.ofHours(1);
 
   /** Callers wait for it, and there is something to go on with. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -43,9 +46,23 @@ public final class StoredEditions implements Editions, ConditionsTexts {
     this.seeds = seeds;
   }
 
-  private record Kept(Edition edition, Instant readAt) {
+  /**
+   * An edition as it was read.
+   *
+   * @param triedAt when it was read, or could not be read again
+   */
+  private record Kept(Edition edition, Instant readAt, Instant triedAt) {
     boolean isFresh(Instant now) {
-      return !now.isBefore(readAt) && now.isBefore(readAt.plus(FRESH));
+      return !now.isBefore(triedAt) && now.isBefore(triedAt.plus(FRESH));
+    }
+
+    /** What a snapshot holds can be of months ago: then no answer is better than that one. */
+    boolean willDo(Instant now) {
+      return now.isBefore(readAt.plus(LONGEST));
+    }
+
+    Kept triedAgain(Instant now) {
+      return new Kept(edition, readAt, now);
     }
   }
 
@@ -70,22 +87,24 @@ public final class StoredEditions implements Editions, ConditionsTexts {
     if (before != null && before.isFresh(now)) {
       return before.edition();
     }
-    Edition edition = read(seed, before, now);
-    kept.put(seed.id(), new Kept(edition, now));
-    return edition;
+    Kept read = read(seed, before, now);
+    kept.put(seed.id(), read);
+    return read.edition();
   }
 
-  private Edition read(Edition seed, @Nullable Kept before, Instant now) {
-    if (before == null) {
-      return read(seed, now, request -> {});
+  private Kept read(Edition seed, @Nullable Kept before, Instant now) {
+    if (before == null || !before.willDo(now)) {
+      return new Kept(read(seed, now, request -> {}), now, now);
     }
     try {
-      return read(
-          seed,
-          now,
-          request -> request.overrideConfiguration(call -> call.apiCallTimeout(PATIENCE)));
+      Edition edition =
+          read(
+              seed,
+              now,
+              request -> request.overrideConfiguration(call -> call.apiCallTimeout(PATIENCE)));
+      return new Kept(edition, now, now);
     } catch (SdkException failure) {
-      return before.edition();
+      return before.triedAgain(now);
     }
   }
 

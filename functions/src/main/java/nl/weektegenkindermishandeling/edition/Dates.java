@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * When an edition is.
@@ -13,6 +14,15 @@ import java.time.Instant;
 public record Dates(Period week, Period window, Instant opensAt, Instant closesAt) {
   public Dates withRegistration(Instant newOpensAt, Instant newClosesAt) {
     return new Dates(week, window, newOpensAt, newClosesAt);
+  }
+
+  /** With a window that has these dates too. */
+  Dates alsoOn(LocalDate first, LocalDate last) {
+    Period wider =
+        new Period(
+            first.isBefore(window.from()) ? first : window.from(),
+            last.isAfter(window.to()) ? last : window.to());
+    return new Dates(week, wider, opensAt, closesAt);
   }
 
   public boolean isOpenAt(Instant now) {

@@ -3,11 +3,10 @@ package nl.weektegenkindermishandeling.edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Vocabularies;
 import nl.weektegenkindermishandeling.campaign.VocabularyName;
@@ -20,14 +19,18 @@ import nl.weektegenkindermishandeling.edition.EditionSettings.Conditions;
  * @param id the year, as {@code 2027}
  * @param version of its settings: 0 until a chief editor has set something
  * @param alsoAccepted versions of the conditions that a form may still name, beside the one that
- *     applies
+ *     applies, and until when
  */
 public record Edition(
-    String id, int version, EditionSettings settings, Regions regions, Set<String> alsoAccepted) {
+    String id,
+    int version,
+    EditionSettings settings,
+    Regions regions,
+    Map<String, Instant> alsoAccepted) {
   private static final WeekRule RULE = Campaign.current().week();
 
   public Edition {
-    alsoAccepted = Set.copyOf(alsoAccepted);
+    alsoAccepted = Map.copyOf(alsoAccepted);
   }
 
   /** The edition of a year by the campaign's habits. */
@@ -46,7 +49,7 @@ public record Edition(
             campaign.helpLines(),
             List.of(),
             campaign.vocabularies());
-    return new Edition(id, 0, settings, RegionTables.of(year), Set.of());
+    return new Edition(id, 0, settings, RegionTables.of(year), Map.of());
   }
 
   private static Dates dates(Period week, Instant opensAt) {
@@ -96,8 +99,13 @@ public record Edition(
     return settings.conditions().version();
   }
 
+  /** Whether a text can be the version of conditions. */
+  public static boolean isConditionsVersion(String text) {
+    return text.matches("[A-Za-z0-9._-]{1,40}");
+  }
+
   public boolean takesConditions(String acceptedVersion) {
-    return acceptedVersion.equals(conditionsVersion()) || alsoAccepted.contains(acceptedVersion);
+    return acceptedVersion.equals(conditionsVersion()) || alsoAccepted.containsKey(acceptedVersion);
   }
 
   public Vocabularies vocabularies() {
@@ -129,15 +137,16 @@ public record Edition(
     return with(settings.withModeration(newModeration));
   }
 
-  /** The same, where a form may also name this version of the conditions. */
-  public Edition alsoAccepting(String conditionsVersion) {
-    return new Edition(
-        id,
-        version,
-        settings,
-        regions,
-        Stream.concat(alsoAccepted.stream(), Stream.of(conditionsVersion))
-            .collect(Collectors.toUnmodifiableSet()));
+  /** The same, where a form may also name these versions of the conditions. */
+  public Edition alsoAccepting(Map<String, Instant> untilByVersion) {
+    Map<String, Instant> accepted = new HashMap<>(alsoAccepted);
+    accepted.putAll(untilByVersion);
+    return new Edition(id, version, settings, regions, accepted);
+  }
+
+  /** The same, where sessions may be on these dates too. */
+  public Edition alsoOn(LocalDate first, LocalDate last) {
+    return with(settings.withDates(settings.dates().alsoOn(first, last)));
   }
 
   /** The same, where codes that something has already can be chosen for it though retired. */

@@ -26,7 +26,9 @@ record MailLog(Log log, String requestId) implements Sweep.Listener {
 
   /** Ids that are not random name what they are about: an address, though as a hash. */
   private static String shown(String mailId) {
-    return mailId.length() == ULID ? mailId : Sha256.of(mailId).substring(0, 12);
+    return mailId.length() == ULID || mailId.startsWith("edge-")
+        ? mailId
+        : Sha256.of(mailId).substring(0, 12);
   }
 
   @Override

@@ -64,11 +64,11 @@ public enum InputError implements Coded {
       "The last date must not be before the first."),
   OUTSIDE_YEAR("De week van deze editie ligt in %s.", "The week of this edition is in %s."),
   WEEK_OUTSIDE_WINDOW(
-      "De hele week moet hierin liggen: van %s tot en met %s.",
+      "De hele week moet binnen deze periode vallen: van %s tot en met %s.",
       "The whole week must lie in this: from %s to %s."),
   CLOSES_BEFORE_OPENING(
-      "Aanmelden kan tot een moment na de opening (%s).",
-      "Registration closes after it opens (%s)."),
+      "Aanmelden moet na de opening sluiten. De opening is nu: %s.",
+      "Registration must close after it opens. It now opens at %s."),
   CLOSES_AFTER_THE_WEEK(
       "De week is dan al voorbij: de laatste dag is %s.",
       "The week is over by then: its last day is %s."),

@@ -51,8 +51,8 @@ public record MailRenderer(Website website, Editions editions) {
 
   private String help(Language language) {
     return editions.current().settings().helpLines().stream()
-        .map(line -> line.text().in(language))
-        .collect(joining(" "));
+        .map(line -> line.spoken(language))
+        .collect(joining("\n"));
   }
 
   private static String text(MailBody.Block block) {

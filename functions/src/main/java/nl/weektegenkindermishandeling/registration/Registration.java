@@ -2,8 +2,10 @@ package nl.weektegenkindermishandeling.registration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Difference;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
@@ -193,13 +195,20 @@ public record Registration(
     return !state.isEnd() && state != RegistrationState.AWAITING_CONFIRMATION;
   }
 
-  /** The edition as it applies to an edit of this: what was chosen and accepted can be kept. */
+  /**
+   * The edition as it applies to an edit of this: what was chosen and accepted can be kept, and
+   * dates of a week that has moved since.
+   */
   public Edition keeping(Edition current) {
+    List<Session> sessions = known();
     return current
+        .alsoOn(
+            sessions.stream().map(Session::firstDate).min(LocalDate::compareTo).orElseThrow(),
+            sessions.stream().map(Session::lastDate).max(LocalDate::compareTo).orElseThrow())
         .keeping((vocabulary, code) ->
             form.details().has(vocabulary, code)
                 || (publication != null && publication.form().details().has(vocabulary, code)))
-        .alsoAccepting(form.acceptedConditions());
+        .alsoAccepting(Map.of(form.acceptedConditions(), Instant.MAX));
   }
 
   /** Whether an edit tells something else of the activity, for which editors want hints. */
@@ -209,11 +218,16 @@ public record Registration(
 
   /** A form whose sessions have the ids of those that are known. */
   private RegistrationForm identified(RegistrationForm sent) {
+    return sent.identified(known());
+  }
+
+  /** The sessions that were sent in, and those that are online. */
+  private List<Session> known() {
     List<Session> known = new ArrayList<>(form.details().sessions());
     if (publication != null) {
       known.addAll(publication.form().details().sessions());
     }
-    return sent.identified(known);
+    return known;
   }
 
   /** The organiser withdraws it, or cancels what is online. Doing so again changes nothing. */

@@ -2,10 +2,11 @@ package nl.weektegenkindermishandeling.settings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.EditionSettings;
-import nl.weektegenkindermishandeling.edition.EditionSettings.Conditions;
 
 /**
  * New settings that take the place of others.
@@ -19,21 +20,32 @@ public record SettingsChange(Edition before, SettingsVersion after) {
   public static SettingsChange of(
       Edition before, EditionSettings settings, Instant now, String editor) {
     return new SettingsChange(
-        before, new SettingsVersion(before.id(), before.version() + 1, settings, now, editor));
+        before,
+        new SettingsVersion(
+            before.id(),
+            before.version() + 1,
+            settings,
+            former(before, settings, now),
+            now,
+            editor));
   }
 
-  /** The conditions that applied until now, if others do from now on. */
-  public Optional<Former> former() {
-    Conditions former = before.settings().conditions();
-    return former.version().equals(after.settings().conditions().version())
-        ? Optional.empty()
-        : Optional.of(new Former(former, after.changedAt().plus(FORMER_TAKEN)));
+  /** Those that a form could name until now, as long as that lasts. */
+  private static Map<String, Instant> former(
+      Edition before, EditionSettings settings, Instant now) {
+    Map<String, Instant> former = new HashMap<>(before.alsoAccepted());
+    former.values().removeIf(until -> !until.isAfter(now));
+    former.put(before.conditionsVersion(), now.plus(FORMER_TAKEN));
+    former.remove(settings.conditions().version());
+    return former;
   }
 
-  /**
-   * Conditions that applied before.
-   *
-   * @param takenUntil until when a form may still name them
-   */
-  public record Former(Conditions conditions, Instant takenUntil) {}
+  /** What applied before anybody set something, if this is the first change of that. */
+  public Optional<SettingsVersion> seed() {
+    return before.version() == 0
+        ? Optional.of(
+            new SettingsVersion(
+                before.id(), 0, before.settings(), Map.of(), after.changedAt(), null))
+        : Optional.empty();
+  }
 }

@@ -11,7 +11,7 @@ public interface SettingsDesk {
 
   Optional<SettingsVersion> find(String edition, int number);
 
-  /** The last hundred versions, the newest first. */
+  /** The last hundred versions, the newest first, and the one before them. */
   List<SettingsVersion> latest(String edition);
 
   /** A text of conditions that was set, by its version. */

@@ -84,7 +84,7 @@ public final class SettingsFields {
       Field.of(
               "version",
               TextType.exact(1, 40)
-                  .matching(text -> text.matches("[A-Za-z0-9._-]+"), InputError.INVALID_VALUE)
+                  .matching(Edition::isConditionsVersion, InputError.INVALID_VALUE)
                   .saying("pattern", "^[A-Za-z0-9._-]+$"))
           .required();
   private static final Field<Translated> TEXT =

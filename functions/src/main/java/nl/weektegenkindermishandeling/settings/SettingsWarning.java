@@ -1,13 +1,12 @@
 package nl.weektegenkindermishandeling.settings;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.campaign.VocabularyName;
-import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.edition.Dates;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.EditionSettings;
 import nl.weektegenkindermishandeling.edition.Moderation;
@@ -25,14 +24,18 @@ public record SettingsWarning(String pointer, Kind kind, List<Object> arguments)
     OPENS_AT_ONCE(
         "Aanmelden kan dan meteen. Organisatoren van vorig jaar die dat vroegen, krijgen binnen enkele minuten een uitnodiging.",
         "Registration then opens at once. Organisers of last year who asked for it get an invitation within minutes."),
+    OPENS_AGAIN("Aanmelden kan dan weer.", "Registration then opens again."),
+    OPENS_WITH_THE_EDITION(
+        "Zodra dit de huidige editie is, kan aanmelden meteen. Organisatoren van vorig jaar die dat vroegen, krijgen dan een uitnodiging.",
+        "As soon as this is the current edition registration opens. Organisers of last year who asked for it get an invitation then."),
     OPENS_LATER(
         "Op dat moment (%s) krijgen organisatoren van vorig jaar die dat vroegen een uitnodiging.",
         "At that moment (%s) organisers of last year who asked for it get an invitation."),
     CLOSES_AT_ONCE("Aanmelden kan dan meteen niet meer.", "Registration then closes at once."),
     LONG_WEEK("De week duurt %d dagen.", "The week has %d days."),
     DATES_MOVE(
-        "Activiteiten die al zijn aangemeld, blijven staan op hun eigen datum. Organisatoren krijgen hierover geen mail.",
-        "Activities that were registered already keep their dates. Organisers get no mail about this."),
+        "Activiteiten die al zijn aangemeld, blijven staan op hun eigen datum. Organisatoren krijgen hierover geen mail. Hun gegevens worden gewist op de dag die al was bepaald.",
+        "Activities that were registered already keep their dates. Organisers get no mail about this. Their details are deleted on the day that was set before."),
     NO_MODERATION(
         "Elke bevestigde aanmelding staat dan meteen online, zonder dat iemand ernaar kijkt.",
         "Every confirmed registration is then online at once, and nobody looks at it first."),
@@ -69,10 +72,16 @@ public record SettingsWarning(String pointer, Kind kind, List<Object> arguments)
     return String.format(Locale.ROOT, language.say(kind.dutch, kind.english), spoken);
   }
 
-  /** What a change leads to at a moment. */
-  public static List<SettingsWarning> of(Edition before, EditionSettings after, Instant now) {
+  /**
+   * What a change leads to at a moment.
+   *
+   * @param isCurrent whether this edition is being prepared or held, and not the next
+   */
+  public static List<SettingsWarning> of(
+      Edition before, EditionSettings after, boolean isCurrent, Instant now) {
     List<SettingsWarning> warnings = new ArrayList<>();
-    addDates(warnings, before, after, now);
+    addWeek(warnings, before, after);
+    addRegistration(warnings, before, after, isCurrent, now);
     if (after.moderation() == Moderation.NONE && before.moderation() != Moderation.NONE) {
       warnings.add(of("moderation", Kind.NO_MODERATION));
     }
@@ -92,23 +101,35 @@ public record SettingsWarning(String pointer, Kind kind, List<Object> arguments)
     return warnings;
   }
 
-  private static void addDates(
-      List<SettingsWarning> warnings, Edition before, EditionSettings after, Instant now) {
+  private static void addWeek(
+      List<SettingsWarning> warnings, Edition before, EditionSettings after) {
     Period week = after.dates().week();
-    if (!week.equals(before.week()) && daysOf(week) > DAYS_OF_A_WEEK) {
-      warnings.add(of("lastDay", Kind.LONG_WEEK, daysOf(week)));
-    }
-    boolean isOver = week.to().isBefore(LocalDate.ofInstant(now, CampaignWeek.ZONE));
     if (!week.equals(before.week())) {
       warnings.add(of("firstDay", Kind.DATES_MOVE));
+      if (daysOf(week) > DAYS_OF_A_WEEK) {
+        warnings.add(of("lastDay", Kind.LONG_WEEK, daysOf(week)));
+      }
     }
-    boolean opens = !after.dates().opensAt().equals(before.opensAt());
-    if (after.dates().isOpenAt(now) && !before.isOpenAt(now) && !isOver) {
-      warnings.add(of("opensAt", Kind.OPENS_AT_ONCE));
-    } else if (opens && now.isBefore(after.dates().opensAt())) {
-      warnings.add(of("opensAt", Kind.OPENS_LATER, after.dates().opensAt()));
+  }
+
+  private static void addRegistration(
+      List<SettingsWarning> warnings,
+      Edition before,
+      EditionSettings after,
+      boolean isCurrent,
+      Instant now) {
+    Dates dates = after.dates();
+    boolean hasOpened = isCurrent && !now.isBefore(before.opensAt());
+    if (!hasOpened && !dates.opensAt().equals(before.opensAt())) {
+      warnings.add(
+          now.isBefore(dates.opensAt())
+              ? of("opensAt", Kind.OPENS_LATER, dates.opensAt())
+              : of("opensAt", isCurrent ? Kind.OPENS_AT_ONCE : Kind.OPENS_WITH_THE_EDITION));
     }
-    if (before.isOpenAt(now) && !after.dates().isOpenAt(now)) {
+    if (hasOpened && dates.isOpenAt(now) && !before.isOpenAt(now)) {
+      warnings.add(of("closesAt", Kind.OPENS_AGAIN));
+    }
+    if (isCurrent && before.isOpenAt(now) && !dates.isOpenAt(now)) {
       warnings.add(of("closesAt", Kind.CLOSES_AT_ONCE));
     }
   }

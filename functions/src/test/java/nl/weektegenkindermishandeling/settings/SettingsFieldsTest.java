@@ -80,12 +80,50 @@ class SettingsFieldsTest {
                 .withRegistration(
                     Instant.parse("2027-03-01T08:00:00Z"), SETTINGS.dates().closesAt()));
     assertThat(kinds(later)).containsExactly(SettingsWarning.Kind.OPENS_LATER);
-    assertThat(SettingsWarning.of(EDITION, later, BEFORE_OPENING).getFirst().detail(Language.NL))
+    assertThat(
+            SettingsWarning.of(EDITION, later, true, BEFORE_OPENING).getFirst().detail(Language.NL))
         .startsWith("Op dat moment (maandag 1 maart 2027")
         .contains("uitnodiging");
     assertThat(kinds(SETTINGS.withModeration(Moderation.NONE)))
         .containsExactly(SettingsWarning.Kind.NO_MODERATION);
     assertThat(kinds(SETTINGS)).isEmpty();
+  }
+
+  @Test
+  void whoMovesADeadlineThatIsOverIsNotToldOfInvitations() {
+    Instant late = Instant.parse("2027-11-14T10:00:00Z");
+    EditionSettings longer =
+        SETTINGS.withDates(
+            SETTINGS
+                .dates()
+                .withRegistration(
+                    SETTINGS.dates().opensAt(), Instant.parse("2027-11-16T10:00:00Z")));
+    assertThat(SettingsWarning.of(EDITION, longer, true, late))
+        .extracting(SettingsWarning::kind)
+        .containsExactly(SettingsWarning.Kind.OPENS_AGAIN);
+  }
+
+  @Test
+  void conditionsOfBeforeAreTakenForADayThoughSomethingElseChangesMeanwhile() {
+    Instant noon = Instant.parse("2027-09-01T12:00:00Z");
+    EditionSettings other =
+        SETTINGS.withConditions(
+            new EditionSettings.Conditions("2027-2", Translated.forAll("Andere voorwaarden.")));
+    SettingsVersion first = SettingsChange.of(EDITION, other, noon, "chief").after();
+    Edition edition = first.of(EDITION);
+    SettingsVersion second =
+        SettingsChange.of(
+                edition,
+                other.withNotice(Translated.forAll("Bericht")),
+                noon.plusSeconds(1800),
+                "chief")
+            .after();
+    assertThat(second.former()).containsEntry("2027", noon.plusSeconds(24 * 60 * 60));
+    assertThat(second.of(EDITION).takesConditions("2027")).isTrue();
+    SettingsVersion later =
+        SettingsChange.of(second.of(EDITION), other, noon.plusSeconds(25 * 60 * 60), "chief")
+            .after();
+    assertThat(later.former()).isEmpty();
   }
 
   @Test
@@ -99,7 +137,7 @@ class SettingsFieldsTest {
   }
 
   private static List<SettingsWarning.Kind> kinds(EditionSettings settings) {
-    return SettingsWarning.of(EDITION, settings, BEFORE_OPENING).stream()
+    return SettingsWarning.of(EDITION, settings, true, BEFORE_OPENING).stream()
         .map(SettingsWarning::kind)
         .toList();
   }

@@ -23,9 +23,12 @@ import nl.weektegenkindermishandeling.settings.SettingsFields;
 record ChangeSettings(EditionAtDesk desk) implements Operation {
   private static final String PREVIEW = "preview";
 
+  /** All texts at their longest. */
+  private static final int MAX_BYTES = 256 * 1024;
+
   @Override
   public HttpResponse handle(HttpRequest request) {
-    return answer(request, desk.find(request), JsonBody.read(request));
+    return answer(request, desk.find(request), JsonBody.read(request, MAX_BYTES));
   }
 
   /** Checks settings as a whole, and stores them or tells what they would change. */
@@ -41,7 +44,8 @@ record ChangeSettings(EditionAtDesk desk) implements Operation {
         SettingsChange.of(before, settings, desk.clock().instant(), EditorsOnly.name(request));
     if (preview) {
       return SettingsDocument.answer(
-          SettingsDocument.preview(change, request.language()), before.version());
+          SettingsDocument.preview(change, desk.isCurrent(before), request.language()),
+          before.version());
     }
     desk.save(change);
     return SettingsDocument.answer(SettingsDocument.write(change.after()), change.after().number());

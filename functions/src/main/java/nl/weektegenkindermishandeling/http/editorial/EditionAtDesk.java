@@ -21,9 +21,12 @@ record EditionAtDesk(Editions editions, SettingsDesk desk, Clock clock) {
         (id.equals("current") ? Optional.of(editions.current()) : editions.find(id))
             .or(() -> Optional.of(editions.next()).filter(next -> next.id().equals(id)))
             .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
-    return desk.current(edition.id())
-        .map(version -> edition.with(version.number(), version.settings()))
-        .orElse(edition);
+    return desk.current(edition.id()).map(version -> version.of(edition)).orElse(edition);
+  }
+
+  /** Whether it is the one that is being prepared or held, and not the next. */
+  boolean isCurrent(Edition edition) {
+    return edition.id().equals(editions.current().id());
   }
 
   /** Stores a change, unless somebody else's came first. */

@@ -13,12 +13,14 @@ import nl.weektegenkindermishandeling.settings.SettingsVersion;
 
 /** {@code GET /v1/editorial/editions/{edition}/versions} */
 record ListSettingsVersions(EditionAtDesk desk) implements Operation {
+  private static final int MOST = 100;
+
   @Override
   public HttpResponse handle(HttpRequest request) {
     Edition edition = desk.find(request);
     List<SettingsVersion> versions = desk.desk().latest(edition.id());
     List<Document> documents =
-        IntStream.range(0, versions.size())
+        IntStream.range(0, Math.min(versions.size(), MOST))
             .mapToObj(i ->
                 SettingsDocument.summary(versions.get(i)).with("changed", changed(versions, i)))
             .toList();

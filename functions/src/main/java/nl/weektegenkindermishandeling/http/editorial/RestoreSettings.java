@@ -21,7 +21,7 @@ record RestoreSettings(EditionAtDesk desk, ChangeSettings change) implements Ope
     Edition now = desk.find(request);
     EditionSettings former =
         Optional.of(request.pathParameter("version"))
-            .filter(number -> number.matches("[1-9]\\d{0,7}"))
+            .filter(number -> number.matches("0|[1-9]\\d{0,7}"))
             .flatMap(number -> desk.desk().find(now.id(), Integer.parseInt(number)))
             .map(SettingsVersion::settings)
             .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));

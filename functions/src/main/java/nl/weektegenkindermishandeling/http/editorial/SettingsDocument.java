@@ -44,9 +44,10 @@ final class SettingsDocument {
   }
 
   /** What a change would lead to. */
-  static Document preview(SettingsChange change, Language language) {
+  static Document preview(SettingsChange change, boolean isCurrent, Language language) {
     List<Document> warnings =
-        SettingsWarning.of(change.before(), change.after().settings(), change.after().changedAt())
+        SettingsWarning.of(
+                change.before(), change.after().settings(), isCurrent, change.after().changedAt())
             .stream()
             .map(warning -> warning(warning, language))
             .toList();

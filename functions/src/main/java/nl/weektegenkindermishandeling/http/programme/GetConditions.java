@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import java.util.Optional;
 import nl.weektegenkindermishandeling.campaign.Translated;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.ConditionsTexts;
@@ -21,7 +22,10 @@ record GetConditions(Editions editions, ConditionsTexts conditions) implements O
     Edition edition = EditionInPath.find(editions, request);
     String version = request.pathParameter("version");
     Translated text =
-        conditions.find(edition, version).orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
+        Optional.of(version)
+            .filter(Edition::isConditionsVersion)
+            .flatMap(each -> conditions.find(edition, each))
+            .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
     Document document =
         new EditionDocument(request.language()).conditions(edition.id(), version, text);
     return PublicAnswer.inLanguage(request, document.with("edition", edition.id()));

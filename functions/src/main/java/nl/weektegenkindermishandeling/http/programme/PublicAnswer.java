@@ -13,6 +13,8 @@ import nl.weektegenkindermishandeling.identity.Sha256;
 final class PublicAnswer {
   private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
 
+  private static final String FOR_A_MINUTE = "public, max-age=60";
+
   private PublicAnswer() {}
 
   /** The answer with its ETag, or 304 if the caller has it already (RFC 9110, If-None-Match). */
@@ -22,13 +24,17 @@ final class PublicAnswer {
     return known.with("ETag", etag).with("Cache-Control", CACHE_CONTROL);
   }
 
-  /** The same, of a document in the language of the request. */
+  /**
+   * The same, of a document in the language of the request. What an edition says is in force within
+   * a minute, so no browser shows it for longer.
+   */
   static HttpResponse inLanguage(HttpRequest request, Document document) {
     return of(
-        request,
-        HttpResponse.json(200, document)
-            .with("Content-Language", request.language().code())
-            .with("Vary", "Accept-Language"));
+            request,
+            HttpResponse.json(200, document)
+                .with("Content-Language", request.language().code())
+                .with("Vary", "Accept-Language"))
+        .with("Cache-Control", FOR_A_MINUTE);
   }
 
   private static HttpResponse notModified(HttpResponse response) {

@@ -12,8 +12,13 @@ public final class JsonBody {
   private JsonBody() {}
 
   public static Document read(HttpRequest request) {
-    if (request.body().length > MAX_BYTES) {
-      throw Rejection.of(ProblemType.BODY_TOO_LARGE, MAX_BYTES);
+    return read(request, MAX_BYTES);
+  }
+
+  /** Reads a body of at most so many bytes. */
+  public static Document read(HttpRequest request, int maxBytes) {
+    if (request.body().length > maxBytes) {
+      throw Rejection.of(ProblemType.BODY_TOO_LARGE, maxBytes);
     }
     if (!request.header("content-type").map(JsonBody::isJson).orElse(false)) {
       throw new Rejection(

@@ -112,8 +112,8 @@ public enum ProblemType implements Coded {
       428,
       "De header If-Match ontbreekt",
       "The header If-Match is missing",
-      "Stuur de ETag van de aanmelding mee als If-Match, zodat je niets overschrijft wat je niet zag.",
-      "Send the ETag of the registration as If-Match, so that you overwrite nothing that you have not seen."),
+      "Stuur de ETag van wat je hebt gelezen mee als If-Match (niet *), zodat je niets overschrijft wat je niet zag.",
+      "Send the ETag of what you have read as If-Match (not *), so that you overwrite nothing that you have not seen."),
   TOO_MANY_REQUESTS(
       429,
       "Dit zijn te veel aanvragen",

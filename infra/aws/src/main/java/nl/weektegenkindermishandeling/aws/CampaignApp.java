@@ -46,8 +46,7 @@ public final class CampaignApp {
                 .build(),
             settings,
             functionsZip);
-    boolean isEditionWritten = app.getNode().tryGetContext("edition") != null;
-    settings.said(isEditionWritten).forEach(said -> Annotations.of(stack).addInfo(said));
+    settings.said().forEach(said -> Annotations.of(stack).addInfo(said));
     Aspects.of(app).add(new AwsSolutionsChecks());
     Aspects.of(app).add(new ServerlessChecks());
     Aspects.of(app).add(new NIST80053R5Checks());

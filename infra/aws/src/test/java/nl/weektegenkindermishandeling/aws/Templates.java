@@ -43,7 +43,8 @@ final class Templates {
   }
 
   private static App app(Map<String, Object> context) {
-    Map<String, Object> whole = new HashMap<>(Map.of("senderDomain", "campaign.example"));
+    Map<String, Object> whole =
+        new HashMap<>(Map.of("senderDomain", "campaign.example", "edition", "2027"));
     whole.putAll(context);
     return new App(AppProps.builder().context(whole).build());
   }

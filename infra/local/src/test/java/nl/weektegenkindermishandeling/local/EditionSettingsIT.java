@@ -66,6 +66,9 @@ class EditionSettingsIT {
     assertThat(etag(restored)).isEqualTo(tag(number + 2));
     assertThat(json(restored).has("theme")).isFalse();
     assertThat(json(restored).has("notice")).isTrue();
+    HttpResponse<String> asItWas = restore(0, tag(number + 2));
+    assertThat(json(asItWas).has("notice")).isFalse();
+    number++;
     assertThat(restore(999, tag(number + 2)).statusCode()).isEqualTo(404);
     assertThat(restore(number, tag(number + 1)).statusCode()).isEqualTo(412);
   }
@@ -184,6 +187,33 @@ class EditionSettingsIT {
             .findFirst()
             .orElseThrow();
     assertThat(labels.text("code")).isEqualTo("lecture");
+  }
+
+  @Test
+  void whoseDatesMovedCanStillBeChanged() {
+    String id = website.publish(Forms.aTheatreShow().body());
+    Website.Link link = website.manageLink(id);
+    HttpResponse<String> now = website.settings("current");
+    Document moved =
+        json(now)
+            .with("firstDay", "2027-12-06")
+            .with("lastDay", "2027-12-12")
+            .with("window", Map.of("from", "2027-12-01", "to", "2027-12-17"));
+    assertThat(website.changeSettings("current", moved, etag(now)).statusCode()).isEqualTo(200);
+    restartFunctions();
+    HttpResponse<String> seen = website.read(link);
+    Forms edit = new Forms(json(seen).document("submitted")).with("capacity", 98);
+    assertThat(website.change(link, edit.body(), etag(seen)).statusCode()).isEqualTo(200);
+    assertThat(website.register(Forms.aTheatreShow().body()).statusCode()).isEqualTo(400);
+    HttpResponse<String> then = website.settings("current");
+    website.changeSettings("current", json(now), etag(then));
+    restartFunctions();
+  }
+
+  @Test
+  void aConditionsVersionThatCannotBeIsNotFound() {
+    assertThat(website.get("/v1/editions/current/conditions/" + "x".repeat(2000)).statusCode())
+        .isEqualTo(404);
   }
 
   @Test

@@ -83,7 +83,9 @@ class SettingsInForceIT {
     website.confirm(Website.link(asked).orElseThrow());
     assertThat(website.mailsTo(email, 2))
         .anySatisfy(mail ->
-            assertThat(mail.text()).contains("Bel 0800-1111").doesNotContain("Veilig Thuis"));
+            assertThat(mail.text())
+                .contains("Hulp 0800-1111. Bel gerust.")
+                .doesNotContain("Veilig Thuis"));
   }
 
   @Test
@@ -107,7 +109,7 @@ class SettingsInForceIT {
 
   private static Map<String, Object> helpLine() {
     return Map.of(
-        "name", Map.of("nl", "Hulp"), "phone", "0800-1111", "text", Map.of("nl", "Bel 0800-1111."));
+        "name", Map.of("nl", "Hulp"), "phone", "0800-1111", "text", Map.of("nl", "Bel gerust."));
   }
 
   private static ConditionFactory within(Instant start) {

@@ -124,7 +124,10 @@ public record StackSettings(
     Map<String, String> variables = new HashMap<>();
     EDITION_KEYS.forEach(
         (key, variable) -> context.text(key).ifPresent(value -> variables.put(variable, value)));
-    variables.computeIfAbsent(Settings.EDITION, key -> thisYear());
+    check(
+        variables.containsKey(Settings.EDITION),
+        "edition must be given: the year, as %s. Registration opens and invitations are mailed by it."
+            .formatted(thisYear()));
     Edition edition = new Settings(variables).editions().current();
     check(edition.id().matches("20\\d\\d"), "edition must be a year");
     SettingsFields.parse(SettingsFields.write(edition.settings()), edition)
@@ -148,14 +151,9 @@ public record StackSettings(
   }
 
   /** What this edition leads to, for who deploys it. */
-  public List<String> said(boolean isEditionWritten) {
+  public List<String> said() {
     Edition edition = new Settings(this.edition).editions().current();
     List<String> said = new ArrayList<>();
-    if (!isEditionWritten) {
-      said.add(
-          "edition is not written down, and is %s by today's date: write it into cdk.context.json, or a later deployment moves on to the next year."
-              .formatted(edition.id()));
-    }
     if (edition.conditionsVersion().equals(edition.previousId())) {
       said.add("conditionsVersion is that of last year: " + edition.conditionsVersion());
     }

@@ -36,7 +36,7 @@ class EdgeUpdatesIT {
     assertThat(save("Bericht", START)).isTrue();
     assertThat(outcomes(START)).containsExactly(new Outcome.EdgeTold());
     assertThat(slept).containsExactly(Duration.ofSeconds(32));
-    assertThat(edge.told()).containsExactly("edge-2027-1");
+    assertThat(edge.told()).containsExactly("edge-2027-1-" + START.getEpochSecond());
     assertThat(outcomes(START.plusSeconds(90))).isEmpty();
   }
 
@@ -49,7 +49,7 @@ class EdgeUpdatesIT {
         .hasOnlyElementsOfType(Outcome.Retry.class);
     edge.fail(0);
     assertThat(outcomes(START.plus(Duration.ofHours(2)))).containsExactly(new Outcome.EdgeTold());
-    assertThat(edge.told()).containsExactly("edge-2027-1");
+    assertThat(edge.told()).containsExactly("edge-2027-1-" + START.getEpochSecond());
 
     edge.fail(1);
     save("Nog een", START.plus(Duration.ofHours(3)));
