@@ -131,7 +131,7 @@ class CampaignStackIT {
   void whatIsLeftOverFromLastYearIsNamed() {
     assertThatThrownBy(
             () -> Templates.of(Map.of("edition", "2028", "closesAt", "2027-11-01T22:59:59Z")))
-        .hasMessageContaining("closesAt: Registration closes after it opens");
+        .hasMessageContaining("closesAt: Registration must close after it opens");
     assertThatThrownBy(() ->
             Templates.of(
                 Map.of("edition", "2028", "firstDay", "2027-11-15", "lastDay", "2027-11-21")))
@@ -144,7 +144,8 @@ class CampaignStackIT {
 
   @Test
   void wrongSettingsAreNamed() {
-    assertThatThrownBy(() -> CampaignApp.build(new App(), Path.of("functions.zip")))
+    App withoutADomain = new App(AppProps.builder().context(Map.of("edition", "2027")).build());
+    assertThatThrownBy(() -> CampaignApp.build(withoutADomain, Path.of("functions.zip")))
         .hasMessageContaining("senderDomain must be given");
     App withoutAYear =
         new App(AppProps.builder().context(Map.of("senderDomain", "campaign.example")).build());
