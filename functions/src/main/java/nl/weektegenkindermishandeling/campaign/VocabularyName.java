@@ -5,9 +5,26 @@ import nl.weektegenkindermishandeling.text.Coded;
 /** What an edition has codes for; its code is the member that lists them. */
 public enum VocabularyName implements Coded {
   /** Of activities. */
-  TYPES,
+  TYPES(true),
   /** Whom an activity is for. */
-  AUDIENCES,
+  AUDIENCES(true),
+  /** What it is about. */
+  SUBJECTS(false),
+  /** In which line of work. */
+  SECTORS(false),
+  /** For whom the place is ready. */
+  ACCESSIBILITY(false),
   /** Why an editor decides so, in words for the organiser. */
-  REASONS
+  REASONS(true);
+
+  private final boolean needed;
+
+  VocabularyName(boolean needed) {
+    this.needed = needed;
+  }
+
+  /** Whether there must be something to choose. */
+  public boolean isNeeded() {
+    return needed;
+  }
 }

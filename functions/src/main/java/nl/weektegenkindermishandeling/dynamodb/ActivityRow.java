@@ -31,9 +31,11 @@ record ActivityRow(Item item, Known known) implements ListedActivity {
   public Activity activity() {
     Document document =
         StoredFormat.read(Json.readTrusted(item.compactText(ACTIVITY).getBytes(UTF_8)), item);
-    return item.has(SEQUENCE)
-        ? ActivityDocument.read(document, known, (int) item.number(SEQUENCE))
-        : ActivityDocument.read(document, known);
+    Activity activity =
+        item.has(SEQUENCE)
+            ? ActivityDocument.read(document, known, (int) item.number(SEQUENCE))
+            : ActivityDocument.read(document, known);
+    return activity.forThePublic(); // older ones have what is not public any more
   }
 
   @Override

@@ -9,13 +9,13 @@ import nl.weektegenkindermishandeling.document.Document;
 /**
  * The number of the layout that an item is stored in. Version 1.0 wrote none, which is 0: forms as
  * they were sent, and activities with their sequence inside. 1 has forms as they were parsed, and
- * activities as the API of 1.0 shows them; 2 has an id for each session. All are read for good; an
- * item gets the newest number when it is next saved. To rename a member of the API, raise the
- * number and add the old name here.
+ * activities as the API of 1.0 shows them; 2 has an id for each session; 3 has no address of what
+ * only invited people come to. All are read for good; an item gets the newest number when it is
+ * next saved. To rename a member of the API, raise the number and add the old name here.
  */
 final class StoredFormat {
   static final String ATTRIBUTE = "format";
-  static final int CURRENT = 2;
+  static final int CURRENT = 3;
 
   private static final List<Renamed> RENAMED = List.of();
 

@@ -43,6 +43,21 @@ public record SpokenTime(Language language) {
     return day(first) + ", " + time(start) + to + time(end) + language.say(" uur", "");
   }
 
+  /** As "dinsdag 16 november 2027, vanaf 14.00 uur". */
+  public String from(OffsetDateTime start) {
+    return day(start.toLocalDate())
+        + language.say(", vanaf ", ", from ")
+        + time(start)
+        + language.say(" uur", "");
+  }
+
+  /** As "maandag 15 november 2027 tot en met vrijdag 19 november 2027". */
+  public String days(LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? day(first)
+        : day(first) + language.say(" tot en met ", " to ") + day(last);
+  }
+
   private String time(OffsetDateTime time) {
     return TIMES
         .computeIfAbsent(language, each -> DateTimeFormatter.ofPattern(each.say("HH.mm", "HH:mm")))

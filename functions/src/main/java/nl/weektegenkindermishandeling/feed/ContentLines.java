@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,10 @@ final class ContentLines {
     return add(
         name + ";TZID=" + CampaignWeek.ZONE.getId(),
         LOCAL.format(time.atZoneSameInstant(CampaignWeek.ZONE)));
+  }
+
+  ContentLines date(String name, LocalDate date) {
+    return add(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(date));
   }
 
   ContentLines utc(String name, Instant moment) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Translated;
-import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
@@ -55,9 +54,13 @@ public record FeedText(Language language) {
     return addresses;
   }
 
-  /** As "dinsdag 16 november 2027, 14.00–16.00 uur". */
   public String when(Session session) {
-    return new SpokenTime(language).span(session.start(), session.end());
+    return session.spoken(language);
+  }
+
+  /** The title of one session by itself. */
+  String title(Activity activity, Session session) {
+    return title(activity) + (session.label() == null ? "" : " (" + session.label() + ")");
   }
 
   private String word(Function<Campaign.Words, Translated> which) {
@@ -70,8 +73,7 @@ public record FeedText(Language language) {
     if (location == null) {
       return Objects.requireNonNullElse(details.onlineUrl(), word(Campaign.Words::online));
     }
-    return Stream.of(
-            location.name(), location.streetAddress(), location.postcode() + " " + location.place())
+    return Stream.of(location.name(), location.streetAddress(), location.town())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
   }

@@ -30,15 +30,13 @@ public record GeoJson(Links links, Language language) {
     Location location = activity.details().location();
     Point given = location == null ? null : Point.of(location);
     Point point =
-        given == null && location != null
-            ? PostcodeCentres.find(location.postcode()).orElse(null)
-            : given;
+        given == null && location != null ? PostcodeCentres.point(location).orElse(null) : given;
     Document properties =
         Document.build()
             .putAll(ActivityDocument.write(activity))
             .put("title", new FeedText(language).title(activity))
             .put("url", links.page(activity))
-            .put("position", point == null ? null : given == null ? "postcode" : "address")
+            .put("position", point == null ? null : exactness(location))
             .done();
     Map<String, @Nullable Object> feature = new LinkedHashMap<>();
     feature.put("type", "Feature");
@@ -47,6 +45,14 @@ public record GeoJson(Links links, Language language) {
     feature.put("geometry", point == null ? null : geometry(point).values());
     feature.put("properties", properties.values());
     return Document.from(feature);
+  }
+
+  /** By what the position is known. */
+  private static String exactness(@Nullable Location location) {
+    if (location == null || Point.of(location) != null) {
+      return "address";
+    }
+    return location.postcode() == null ? "municipality" : "postcode";
   }
 
   /** Longitude comes first. */

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.feed;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.programme.Activity;
@@ -70,10 +71,10 @@ public record ICalendar(Links links, Language language) {
         .utc("CREATED", activity.publishedAt())
         .utc("LAST-MODIFIED", activity.changedAt())
         .add("SEQUENCE", Integer.toString(activity.sequence()))
-        .add("STATUS", activity.status() == ActivityStatus.CANCELLED ? "CANCELLED" : "CONFIRMED")
-        .local("DTSTART", session.start())
-        .local("DTEND", session.end())
-        .text("SUMMARY", text.title(activity))
+        .add("STATUS", activity.status() == ActivityStatus.CANCELLED ? "CANCELLED" : "CONFIRMED");
+    addTime(lines, session);
+    lines
+        .text("SUMMARY", text.title(activity, session))
         .text("DESCRIPTION", text.description(details))
         .text("CATEGORIES", details.type().label(language))
         .text("LOCATION", text.where(details))
@@ -87,5 +88,21 @@ public record ICalendar(Links links, Language language) {
       lines.add("CONFERENCE;VALUE=URI;LABEL=Online", details.onlineUrl());
     }
     lines.add("END", "VEVENT");
+  }
+
+  /** Whole days leave people free; the end of them is the day after (RFC 5545, 3.6.1). */
+  private static void addTime(ContentLines lines, Session session) {
+    OffsetDateTime end = session.end();
+    if (session.allDay()) {
+      lines
+          .date("DTSTART", session.firstDate())
+          .date("DTEND", session.lastDate().plusDays(1))
+          .add("TRANSP", "TRANSPARENT");
+    } else {
+      lines.local("DTSTART", session.start());
+      if (end != null) {
+        lines.local("DTEND", end);
+      }
+    }
   }
 }

@@ -1,8 +1,9 @@
 package nl.weektegenkindermishandeling.feed;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
@@ -10,6 +11,7 @@ import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.programme.Attendance;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.programme.Location;
+import nl.weektegenkindermishandeling.programme.Organisation;
 import nl.weektegenkindermishandeling.programme.Point;
 import nl.weektegenkindermishandeling.programme.Price;
 import nl.weektegenkindermishandeling.programme.Session;
@@ -29,17 +31,35 @@ public record JsonLd(Links links, Language language) {
             .put("@context", "https://schema.org")
             .put("@id", links.page(activity))
             .put("identifier", activity.id())
-            .putAll(common(activity).done())
-            .put("startDate", CampaignTime.write(sessions.getFirst().start()))
-            .put("endDate", CampaignTime.write(lastEnd(sessions)));
+            .putAll(common(activity, new FeedText(language).title(activity)).done())
+            .put("startDate", start(sessions.getFirst()))
+            .put("endDate", lastEnd(sessions));
     if (sessions.size() > 1) {
       event.putDocuments("subEvent", sessions.stream().map(each -> part(each, activity)).toList());
     }
     return event.done();
   }
 
-  private static OffsetDateTime lastEnd(List<Session> sessions) {
-    return sessions.stream().map(Session::end).max(OffsetDateTime::compareTo).orElseThrow();
+  /** The end of the session that ends last; null if nobody knows when one ends. */
+  private static @Nullable String lastEnd(List<Session> sessions) {
+    return sessions.stream().anyMatch(session -> session.end() == null)
+        ? null
+        : sessions.stream()
+            .max(Comparator.comparing(Session::latestEnd))
+            .map(JsonLd::end)
+            .orElseThrow();
+  }
+
+  /** A date without a time for whole days. */
+  private static String start(Session session) {
+    return session.allDay() ? session.firstDate().toString() : CampaignTime.write(session.start());
+  }
+
+  private static @Nullable String end(Session session) {
+    if (session.allDay()) {
+      return session.lastDate().toString();
+    }
+    return session.end() == null ? null : CampaignTime.write(session.end());
   }
 
   private static String status(ActivityStatus status) {
@@ -104,11 +124,21 @@ public record JsonLd(Links links, Language language) {
             .done();
   }
 
-  private static Document organiser(ActivityDetails details) {
+  /** The organisation, and those that organise it with it. */
+  private static Object organisers(ActivityDetails details) {
+    Document first = organiser(details.organisation());
+    return details.partners().isEmpty()
+        ? first
+        : Stream.concat(Stream.of(first), details.partners().stream().map(JsonLd::organiser))
+            .map(Document::values)
+            .toList();
+  }
+
+  private static Document organiser(Organisation organisation) {
     return Document.build()
         .put("@type", "Organization")
-        .put("name", details.organisation().name())
-        .put("url", details.organisation().website())
+        .put("name", organisation.name())
+        .put("url", organisation.website())
         .done();
   }
 
@@ -127,22 +157,22 @@ public record JsonLd(Links links, Language language) {
 
   /** A session: all that makes an event complete, so that it can be shown by itself. */
   private Document part(Session session, Activity activity) {
-    return common(activity)
-        .put("startDate", CampaignTime.write(session.start()))
-        .put("endDate", CampaignTime.write(session.end()))
+    return common(activity, new FeedText(language).title(activity, session))
+        .put("startDate", start(session))
+        .put("endDate", end(session))
         .done();
   }
 
-  private Document.Builder common(Activity activity) {
+  private Document.Builder common(Activity activity, String name) {
     ActivityDetails details = activity.details();
     return Document.build()
         .put("@type", "Event")
-        .put("name", new FeedText(language).title(activity))
+        .put("name", name)
         .put("description", details.description())
         .put("eventStatus", status(activity.status()))
         .put("eventAttendanceMode", mode(details.attendance()))
         .putDocuments("location", places(details, links.page(activity)))
-        .put("organizer", organiser(details))
+        .put("organizer", organisers(details))
         .put("url", links.page(activity))
         .put("maximumAttendeeCapacity", details.capacity())
         .put("offers", offer(details));

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.field;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.Coded;
@@ -16,7 +17,8 @@ import nl.weektegenkindermishandeling.text.Coded;
  * @param isKnown whether an edition has a code
  * @param otherwise the error of a code that an edition does not have
  * @param arguments what the text of that error needs
- * @param codes of a value
+ * @param codes of a value, as the index has them
+ * @param indexed a code as the index has it
  */
 public record FieldFilter<T>(
     String parameter,
@@ -25,7 +27,8 @@ public record FieldFilter<T>(
     BiPredicate<Edition, String> isKnown,
     InputError otherwise,
     Function<Edition, List<Object>> arguments,
-    Function<T, List<String>> codes) {
+    Function<T, List<String>> codes,
+    UnaryOperator<String> indexed) {
   static <T> FieldFilter<T> ofCodes(String parameter, String attribute, FieldType<T> type) {
     return new FieldFilter<>(
         parameter,
@@ -34,7 +37,21 @@ public record FieldFilter<T>(
         (edition, code) -> known(type, edition).contains(code),
         InputError.UNKNOWN_VALUE,
         edition -> List.of(String.join(", ", known(type, edition))),
-        value -> type.codes(value).stream().map(Coded::code).toList());
+        value -> type.codes(value).stream().map(Coded::code).toList(),
+        code -> code);
+  }
+
+  /** Lists can be asked for those of which something is so. */
+  public static FieldFilter<Boolean> ofFlag(String name) {
+    return new FieldFilter<>(
+        name,
+        name,
+        false,
+        (edition, code) -> code.equals("true"),
+        InputError.UNKNOWN_VALUE,
+        edition -> List.of("true"),
+        value -> value ? List.of("true") : List.of(),
+        code -> code);
   }
 
   private static List<String> known(FieldType<?> type, Edition edition) {

@@ -38,7 +38,11 @@ public record ListType<T>(FieldType<T> element, int min, int max, Sameness<T> sa
 
   @Override
   public Optional<List<T>> parse(Input input, Edition edition) {
-    return input.elements(min, max).map(elements -> rightOnes(elements, edition));
+    // An empty list says no more than none does.
+    return input
+        .elements(min, max)
+        .filter(elements -> !elements.isEmpty())
+        .map(elements -> rightOnes(elements, edition));
   }
 
   /** Those elements that are right, so that what is wrong with them together is told too. */

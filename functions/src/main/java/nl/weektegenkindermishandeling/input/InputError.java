@@ -29,6 +29,9 @@ public enum InputError implements Coded {
       "An activity takes at most %d days in all."),
   REPEATED("Deze waarde staat er al.", "This value is given twice."),
   OUT_OF_RANGE("Dit moet tussen %s en %s liggen.", "This must be between %s and %s."),
+  UNKNOWN_LANGUAGE(
+      "Gebruik een code van twee letters, zoals nl of en, of nl-sign voor gebarentaal.",
+      "Use a code of two letters, as nl or en, or nl-sign for Dutch sign language."),
   UNKNOWN_VALUE("Kies een van: %s.", "Choose one of: %s."),
   CONTROL_CHARACTER(
       "Teken %d van deze tekst kan niet: %s. Misschien is het meegekomen met plakken.",
@@ -49,6 +52,9 @@ public enum InputError implements Coded {
       "Do not put a user name or password into a web address."),
   INVALID_POSTCODE(
       "Vul een postcode in, bijvoorbeeld 3511 AB.", "Give a Dutch postcode, for example 3511 AB."),
+  POSTCODE_OR_POSITION(
+      "Vul een postcode in. Heeft de plek er geen, vul dan de breedtegraad en de lengtegraad in.",
+      "Give a postcode. If the place has none, give its latitude and longitude."),
   INVALID_TIME(
       "Vul een datum en tijd in die bestaan, bijvoorbeeld 2027-11-16T14:00.",
       "Give a date and time that exist, for example 2027-11-16T14:00."),
@@ -58,6 +64,9 @@ public enum InputError implements Coded {
   NONEXISTENT_TIME(
       "Deze tijd bestaat niet: de klok gaat dan een uur vooruit.",
       "This time does not exist: the clock goes forward then."),
+  DATE_AND_TIME(
+      "Vul bij begin en einde allebei een tijd in, of allebei alleen een datum.",
+      "Give a time with both start and end, or with neither."),
   END_BEFORE_START("Het einde moet na het begin zijn.", "The end must be after the start."),
   REVERSED(
       "De laatste datum mag niet voor de eerste liggen.",
@@ -94,8 +103,8 @@ public enum InputError implements Coded {
       "Deze regio bestaat niet. Gebruik een code zoals NL-UT, of online.",
       "This region does not exist. Use a code as NL-UT, or online."),
   UNKNOWN_POSTCODE(
-      "Deze postcode kennen wij niet. Gebruik vier cijfers, of vier cijfers en twee letters.",
-      "We do not know this postcode. Use four digits, or four digits and two letters."),
+      "Deze plek kennen wij niet. Gebruik een postcode van vier cijfers, of van vier cijfers en twee letters, of een positie zoals 52.09,5.12.",
+      "We do not know this place. Use a postcode of four digits, or of four digits and two letters, or a position as 52.09,5.12."),
   PLACES_DIFFER(
       "%s en %s liggen ongeveer %d kilometer uit elkaar. Kijk welke van de twee niet klopt.",
       "%s and %s are about %d kilometres apart. See which of the two is not right."),

@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is published of a registration. It has the id of its registration.
@@ -43,6 +44,12 @@ public record Activity(
         details.isWhenAndWhere(shown) ? sequence : sequence + 1);
   }
 
+  /** The same without what only invited people may know. */
+  public Activity forThePublic() {
+    return new Activity(
+        id, edition, details.forThePublic(), status, publishedAt, changedAt, sequence);
+  }
+
   public Activity cancel(Instant now) {
     return new Activity(
         id, edition, details, ActivityStatus.CANCELLED, publishedAt, now, sequence + 1);
@@ -51,26 +58,38 @@ public record Activity(
   /**
    * One date on which visitors find the activity.
    *
-   * @param time when it starts on that date: the earliest of its sessions
+   * @param time when it starts on that date: the earliest of its sessions; null if one has the
+   *     whole day, which comes before all times
    * @param previous the date before this one on which the activity is found too
    */
-  public record Appearance(LocalDate date, LocalTime time, Optional<LocalDate> previous) {}
+  public record Appearance(
+      LocalDate date, @Nullable LocalTime time, Optional<LocalDate> previous) {}
 
   /** Every date that the activity covers, in order. */
   public List<Appearance> appearances() {
-    TreeMap<LocalDate, LocalTime> times =
-        details.sessions().stream()
-            .flatMap(session -> session.dates().map(date -> new Start(date, session.startOn(date))))
-            .collect(toMap(Start::date, Start::time, Activity::earlier, TreeMap::new));
-    List<Appearance> appearances = new ArrayList<>();
-    times.forEach((date, time) ->
-        appearances.add(new Appearance(date, time, Optional.ofNullable(times.lowerKey(date)))));
-    return List.copyOf(appearances);
+    TreeMap<LocalDate, List<Session>> sessions = new TreeMap<>();
+    details
+        .sessions()
+        .forEach(session ->
+            session
+                .dates()
+                .forEach(date ->
+                    sessions.computeIfAbsent(date, each -> new ArrayList<>()).add(session)));
+    return sessions.entrySet().stream()
+        .map(day ->
+            new Appearance(
+                day.getKey(),
+                earliest(day.getValue(), day.getKey()),
+                Optional.ofNullable(sessions.lowerKey(day.getKey()))))
+        .toList();
   }
 
-  private record Start(LocalDate date, LocalTime time) {}
-
-  private static LocalTime earlier(LocalTime one, LocalTime other) {
-    return one.isBefore(other) ? one : other;
+  private static @Nullable LocalTime earliest(List<Session> sessions, LocalDate date) {
+    return sessions.stream().anyMatch(Session::allDay)
+        ? null
+        : sessions.stream()
+            .map(session -> requireNonNull(session.startOn(date)))
+            .min(LocalTime::compareTo)
+            .orElseThrow();
   }
 }

@@ -65,6 +65,14 @@ public record ActivityDetails(FieldValues values) {
     return values.get(ActivityFields.ORGANISATION);
   }
 
+  public List<Organisation> partners() {
+    return values.orElse(ActivityFields.PARTNERS, List.of());
+  }
+
+  public @Nullable String priceNote() {
+    return values.find(ActivityFields.PRICE_NOTE);
+  }
+
   public @Nullable Price price() {
     return values.find(ActivityFields.PRICE);
   }
@@ -122,6 +130,9 @@ public record ActivityDetails(FieldValues values) {
   public ActivityDetails forThePublic() {
     return access() == Access.OPEN
         ? this
-        : new ActivityDetails(values.with(ActivityFields.ONLINE_URL, null));
+        : new ActivityDetails(
+            values
+                .with(ActivityFields.ONLINE_URL, null)
+                .with(ActivityFields.LOCATION, location() == null ? null : location().inShort()));
   }
 }

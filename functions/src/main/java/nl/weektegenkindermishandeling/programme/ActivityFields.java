@@ -13,6 +13,7 @@ import nl.weektegenkindermishandeling.field.Column;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldFilter;
 import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.field.FlagType;
 import nl.weektegenkindermishandeling.field.ListType;
 import nl.weektegenkindermishandeling.field.NameText;
 import nl.weektegenkindermishandeling.field.NumberType;
@@ -54,6 +55,17 @@ public final class ActivityFields {
           .labels(VocabularyName.AUDIENCES.code())
           .inColumns(Column.codes("audiences"), Column.labels("audienceLabels"));
 
+  public static final Field<List<Term>> SUBJECTS =
+      chosen("subjects", "subject", "subjectLabels", VocabularyName.SUBJECTS, 4);
+
+  public static final Field<List<Term>> SECTORS =
+      chosen("sectors", "sector", "sectorLabels", VocabularyName.SECTORS, 4);
+
+  public static final Field<Boolean> LIVED_EXPERIENCE =
+      Field.of("livedExperience", FlagType.FLAG)
+          .onEdit(OnEdit.AT_ONCE)
+          .filter(FieldFilter.ofFlag("livedExperience"));
+
   public static final Field<Access> ACCESS =
       Field.of("access", CodeType.of(Access.class)).otherwise(Access.OPEN).labels("access");
 
@@ -70,8 +82,14 @@ public final class ActivityFields {
               Column.<List<Session>>of("firstDate", Session::firstDate).onlyForEditors(),
               Column.of(
                   "sessions",
-                  sessions ->
-                      sessions.stream().map(SessionFields::interval).collect(joining(" "))));
+                  sessions -> sessions.stream().map(SessionFields::interval).collect(joining(" "))),
+              // As people read them: a cell for all, since a row for each would count one twice.
+              Column.translated(
+                  "times",
+                  (sessions, language) ->
+                      sessions.stream()
+                          .map(session -> session.spoken(language))
+                          .collect(joining("; "))));
 
   public static final Field<Location> LOCATION =
       Field.of("location", LocationFields.TYPE)
@@ -84,7 +102,8 @@ public final class ActivityFields {
                   (edition, code) -> edition.regions().municipality(code).isPresent(),
                   InputError.UNKNOWN_MUNICIPALITY,
                   edition -> List.of(),
-                  location -> List.of(location.municipality().code())))
+                  location -> List.of(location.municipality().code()),
+                  code -> code))
           .inColumns(
               Column.of("location", Location::name),
               Column.of("street", Location::street),
@@ -107,6 +126,13 @@ public final class ActivityFields {
               Column.of("organisation", Organisation::name),
               Column.of("organisationWebsite", Organisation::website));
 
+  public static final Field<List<Organisation>> PARTNERS =
+      Field.of("partners", ListType.unique(OrganisationFields.ORGANISATION, 0, 10))
+          .inColumns(
+              Column.of(
+                  "partners",
+                  partners -> partners.stream().map(Organisation::name).collect(joining("; "))));
+
   public static final Field<PublicContact> PUBLIC_CONTACT =
       Field.of("publicContact", OrganisationFields.PUBLIC_CONTACT)
           .onEdit(OnEdit.AT_ONCE, LargeChanges::ofContact)
@@ -122,6 +148,24 @@ public final class ActivityFields {
               Column.of("price", Price::amount),
               Column.of("currency", price -> price.currency().code()));
 
+  public static final Field<String> PRICE_NOTE =
+      Field.of("priceNote", TextType.line(0, 200)).onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);
+
+  public static final Field<List<String>> LANGUAGES =
+      Field.of("languages", ListType.unique(LanguageCode.TYPE, 0, 6))
+          .onEdit(OnEdit.AT_ONCE)
+          .filter(LanguageCode.FILTER)
+          .inColumns(Column.of("languages", languages -> String.join(", ", languages)));
+
+  public static final Field<List<Term>> ACCESSIBILITY =
+      chosen(
+              "accessibility",
+              "accessibility",
+              "accessibilityLabels",
+              VocabularyName.ACCESSIBILITY,
+              10)
+          .onEdit(OnEdit.AT_ONCE);
+
   public static final Field<Integer> CAPACITY =
       Field.of("capacity", NumberType.whole(1, 1_000_000)).onEdit(OnEdit.AT_ONCE);
 
@@ -136,14 +180,21 @@ public final class ActivityFields {
           DESCRIPTION,
           TYPE,
           AUDIENCES,
+          SUBJECTS,
+          SECTORS,
+          LIVED_EXPERIENCE,
           ACCESS,
           ATTENDANCE,
           SESSIONS,
           LOCATION,
           ONLINE_URL,
           ORGANISATION,
+          PARTNERS,
           PUBLIC_CONTACT,
           PRICE,
+          PRICE_NOTE,
+          LANGUAGES,
+          ACCESSIBILITY,
           CAPACITY,
           REGISTRATION_URL);
 
@@ -155,6 +206,15 @@ public final class ActivityFields {
       new ObjectType<>(ActivityDetails::new).withAll(ALL, ActivityDetails::values);
 
   private ActivityFields() {}
+
+  /** Some codes of a vocabulary, which lists are filtered by one at a time. */
+  private static Field<List<Term>> chosen(
+      String name, String parameter, String labelled, VocabularyName vocabulary, int most) {
+    return Field.of(name, ListType.unique(new TermType(vocabulary), 0, most))
+        .filter(parameter)
+        .labels(vocabulary.code())
+        .inColumns(Column.codes(name), Column.labels(labelled));
+  }
 
   /** What must be so of all values together. */
   public static void check(Input form, FieldValues values, Edition edition) {

@@ -19,12 +19,11 @@ final class LocationFields {
   private static final Field<String> HOUSE_NUMBER = Field.of("houseNumber", TextType.line(0, 10));
   private static final Field<String> POSTCODE =
       Field.of(
-              "postcode",
-              TextType.exact(0, 20)
-                  .matching(Postcode::isValid, InputError.INVALID_POSTCODE)
-                  .spelled(Postcode::normalise)
-                  .saying("pattern", Postcode.FORM))
-          .required();
+          "postcode",
+          TextType.exact(0, 20)
+              .matching(Postcode::isValid, InputError.INVALID_POSTCODE)
+              .spelled(Postcode::normalise)
+              .saying("pattern", Postcode.FORM));
   private static final Field<String> PLACE = Field.of("place", TextType.line(1, 80)).required();
   private static final Field<Municipality> MUNICIPALITY =
       Field.of("municipality", MunicipalityType.MUNICIPALITY).required();
@@ -52,10 +51,10 @@ final class LocationFields {
 
   private static Location make(FieldValues values) {
     return new Location(
-        values.get(NAME),
+        values.find(NAME),
         values.find(STREET),
         values.find(HOUSE_NUMBER),
-        values.get(POSTCODE),
+        values.find(POSTCODE),
         values.get(PLACE),
         values.get(MUNICIPALITY),
         values.find(LATITUDE),
@@ -66,6 +65,9 @@ final class LocationFields {
   private static void check(Input location, FieldValues values, Edition edition) {
     Double north = values.find(LATITUDE);
     Double east = values.find(LONGITUDE);
+    Input postcode = location.member(POSTCODE.name());
+    boolean isSomewhere = location.member(LATITUDE.name()).isPresent();
+    postcode.check(postcode.isPresent() || isSomewhere, InputError.POSTCODE_OR_POSITION);
     PlaceDifference.in(
             values.find(POSTCODE),
             values.find(MUNICIPALITY),

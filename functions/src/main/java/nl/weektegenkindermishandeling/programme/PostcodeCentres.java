@@ -27,10 +27,13 @@ public final class PostcodeCentres {
 
   private record Centre(Point point, String province) {}
 
-  /** Where a location is: by its own position, or else the centre of its postcode. */
+  /** Where a location is: by its own position, else about its postcode, else its municipality. */
   public static Optional<Point> point(Location location) {
     return Optional.ofNullable(Point.of(location))
-        .or(() -> at(Integer.parseInt(location.postcode().substring(0, 4))));
+        .or(() ->
+            Optional.ofNullable(location.postcode())
+                .flatMap(postcode -> at(Integer.parseInt(postcode.substring(0, 4)))))
+        .or(() -> MunicipalityCentres.find(location.municipality()).map(Circle::centre));
   }
 
   /**

@@ -4,37 +4,68 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
+import nl.weektegenkindermishandeling.edition.SpokenTime;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One start and end of an activity, with the offset of {@link CampaignWeek#ZONE}.
+ * One time at which an activity is held, with the offset of {@link CampaignWeek#ZONE}: from a start
+ * to an end; from a start on, until nobody knows when; or on whole days, from midnight to midnight.
  *
  * @param id tells it from the activity's other sessions, also when it moves; null in a form that
  *     somebody sent without it, until {@link Sessions#identified} gives one
+ * @param end null if it is open; the midnight after the last of whole days
+ * @param label what happens at this time, or null
  */
-public record Session(@Nullable String id, OffsetDateTime start, OffsetDateTime end) {
+public record Session(
+    @Nullable String id,
+    OffsetDateTime start,
+    @Nullable OffsetDateTime end,
+    boolean allDay,
+    @Nullable String label) {
   public static final String ID = "id";
 
   public Session {
-    if (!end.isAfter(start)) {
+    if (end != null && !end.isAfter(start)) {
       throw new IllegalArgumentException("a session must end after it starts");
     }
-    start = start.atZoneSameInstant(CampaignWeek.ZONE).toOffsetDateTime();
-    end = end.atZoneSameInstant(CampaignWeek.ZONE).toOffsetDateTime();
+    start = local(start);
+    end = end == null ? null : local(end);
+  }
+
+  private static OffsetDateTime local(OffsetDateTime time) {
+    return time.atZoneSameInstant(CampaignWeek.ZONE).toOffsetDateTime();
+  }
+
+  /** One with a start and an end. */
+  public static Session of(@Nullable String id, OffsetDateTime start, OffsetDateTime end) {
+    return new Session(id, start, end, false, null);
+  }
+
+  /** One of whole days, both included. */
+  static Session ofDays(
+      @Nullable String id, LocalDate first, LocalDate last, @Nullable String label) {
+    return new Session(id, midnight(first), midnight(last.plusDays(1)), true, label);
+  }
+
+  private static OffsetDateTime midnight(LocalDate date) {
+    return date.atStartOfDay(CampaignWeek.ZONE).toOffsetDateTime();
   }
 
   Session withId(String newId) {
-    return new Session(newId, start, end);
+    return new Session(newId, start, end, allDay, label);
   }
 
   boolean isAt(Session other) {
-    return start.equals(other.start) && end.equals(other.end);
+    return start.equals(other.start) && Objects.equals(end, other.end) && allDay == other.allDay;
   }
 
   /**
-   * The local dates that the session covers. One that ends at midnight does not cover the next day.
+   * The local dates that the session covers. One that ends at midnight does not cover the next day;
+   * one without an end is found on the date of its start.
    */
   public Stream<LocalDate> dates() {
     return start.toLocalDate().datesUntil(lastDate().plusDays(1));
@@ -50,11 +81,32 @@ public record Session(@Nullable String id, OffsetDateTime start, OffsetDateTime 
   }
 
   public LocalDate lastDate() {
-    return end.minusNanos(1).toLocalDate();
+    return end == null ? firstDate() : end.minusNanos(1).toLocalDate();
   }
 
-  /** When the session starts on a date that it covers: midnight on every date after its first. */
-  public LocalTime startOn(LocalDate date) {
+  /** As "dinsdag 16 november 2027, 14.00–16.00 uur (inloop)". */
+  public String spoken(Language language) {
+    SpokenTime time = new SpokenTime(language);
+    String when =
+        allDay
+            ? time.days(firstDate(), lastDate())
+            : end == null ? time.from(start) : time.span(start, end);
+    return label == null ? when : when + " (" + label + ")";
+  }
+
+  /** Until when it may last: to the end of its day if nobody knows. */
+  public OffsetDateTime latestEnd() {
+    return end == null ? midnight(firstDate().plusDays(1)) : end;
+  }
+
+  /**
+   * When the session starts on a date that it covers: midnight on every date after its first, and
+   * null if it has the whole day.
+   */
+  public @Nullable LocalTime startOn(LocalDate date) {
+    if (allDay) {
+      return null;
+    }
     return date.equals(firstDate()) ? start.toLocalTime() : LocalTime.MIDNIGHT;
   }
 }

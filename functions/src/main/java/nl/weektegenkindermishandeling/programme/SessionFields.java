@@ -7,10 +7,12 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Period;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.field.NameText;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a session. */
 final class SessionFields {
@@ -18,29 +20,60 @@ final class SessionFields {
   static final int MAX_DATES = 45;
 
   private static final Field<String> ID = Field.of(Session.ID, TextType.exact(0, 40));
-  private static final Field<OffsetDateTime> START = Field.of("start", TimeType.TIME).required();
-  private static final Field<OffsetDateTime> END = Field.of("end", TimeType.TIME).required();
+  private static final Field<Moment> START = Field.of("start", MomentType.START).required();
+  private static final Field<Moment> END = Field.of("end", MomentType.END);
+  private static final Field<String> LABEL = Field.of("label", NameText.of(1, 60));
 
   static final ObjectType<Session> TYPE =
-      new ObjectType<>(
-              values -> new Session(values.find(ID), values.get(START), values.get(END)),
-              SessionFields::check)
+      new ObjectType<>(SessionFields::make, SessionFields::check)
           .with(ID, Session::id)
-          .with(START, Session::start)
-          .with(END, Session::end);
+          .with(START, SessionFields::start)
+          .with(END, SessionFields::end)
+          .with(LABEL, Session::label);
 
   private SessionFields() {}
 
+  private static Moment start(Session session) {
+    return session.allDay()
+        ? new Moment.Day(session.firstDate())
+        : new Moment.Time(session.start());
+  }
+
+  private static @Nullable Moment end(Session session) {
+    OffsetDateTime end = session.end();
+    return end == null
+        ? null
+        : session.allDay() ? new Moment.Day(session.lastDate()) : new Moment.Time(end);
+  }
+
+  private static Session make(FieldValues values) {
+    return make(values.find(ID), values.get(START), values.find(END), values.find(LABEL));
+  }
+
+  /** A date alone is that one day. */
+  private static Session make(
+      @Nullable String id, Moment start, @Nullable Moment end, @Nullable String label) {
+    return switch (start) {
+      case Moment.Day first ->
+          Session.ofDays(
+              id, first.date(), end instanceof Moment.Day last ? last.date() : first.date(), label);
+      case Moment.Time from ->
+          new Session(
+              id, from.time(), end instanceof Moment.Time to ? to.time() : null, false, label);
+    };
+  }
+
   private static void check(Input session, FieldValues values, Edition edition) {
-    OffsetDateTime start = values.find(START);
-    OffsetDateTime end = values.find(END);
+    Moment start = values.find(START);
+    Moment end = values.find(END);
     Input endInput = session.member(END.name());
-    if (start == null
-        || end == null
-        || !endInput.check(end.isAfter(start), InputError.END_BEFORE_START)) {
+    if (start == null || !endInput.check(areAlike(start, end), InputError.DATE_AND_TIME)) {
       return;
     }
-    Session read = new Session(null, start, end);
+    if (!endInput.check(isAfter(start, end), InputError.END_BEFORE_START)) {
+      return;
+    }
+    Session read = make(null, start, end, null);
     LocalDate first = read.firstDate();
     LocalDate last = read.lastDate();
     // Longer than any activity may be; its dates are not worth counting one by one.
@@ -57,6 +90,18 @@ final class SessionFields {
     }
   }
 
+  private static boolean areAlike(Moment start, @Nullable Moment end) {
+    return end == null || start.getClass() == end.getClass();
+  }
+
+  private static boolean isAfter(Moment start, @Nullable Moment end) {
+    return switch (start) {
+      case Moment.Day first ->
+          !(end instanceof Moment.Day last) || !last.date().isBefore(first.date());
+      case Moment.Time from -> !(end instanceof Moment.Time to) || to.time().isAfter(from.time());
+    };
+  }
+
   /** One session is there once, and has an id of its own. */
   static boolean checkRepeated(Input input, Session session, List<Session> before) {
     String id = session.id();
@@ -71,8 +116,14 @@ final class SessionFields {
     return sessions.stream().flatMap(Session::dates).distinct().count() <= MAX_DATES;
   }
 
-  /** An interval of ISO 8601. */
+  /** An interval of ISO 8601; an open end is two dots, as its second part says. */
   static String interval(Session session) {
-    return CampaignTime.write(session.start()) + "/" + CampaignTime.write(session.end());
+    OffsetDateTime end = session.end();
+    if (session.allDay()) {
+      return session.firstDate() + "/" + session.lastDate();
+    }
+    return CampaignTime.write(session.start())
+        + "/"
+        + (end == null ? ".." : CampaignTime.write(end));
   }
 }

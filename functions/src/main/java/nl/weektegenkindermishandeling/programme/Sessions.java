@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions {
   private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm");
   private static final Comparator<Session> BY_TIME =
-      Comparator.comparing(Session::start).thenComparing(Session::end);
+      Comparator.comparing(Session::start)
+          .thenComparing(session -> !session.allDay())
+          .thenComparing(Session::latestEnd);
 
   private Sessions() {}
 

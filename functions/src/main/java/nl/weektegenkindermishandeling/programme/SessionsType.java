@@ -15,7 +15,7 @@ enum SessionsType implements FieldType<List<Session>> {
   SESSIONS;
 
   private static final ListType<Session> LIST =
-      new ListType<>(SessionFields.TYPE, 1, 14, SessionFields::checkRepeated);
+      new ListType<>(SessionFields.TYPE, 1, 45, SessionFields::checkRepeated);
 
   @Override
   public Optional<List<Session>> parse(Input input, Edition edition) {

@@ -66,13 +66,16 @@ public record Words(List<String> prefixes) {
     Stream<String> where =
         location == null
             ? Stream.empty()
-            : Stream.of(location.name(), location.place(), location.municipality().name());
-    return Stream.concat(
-        Stream.of(
-            details.title(),
-            Objects.requireNonNullElse(details.summary(), ""),
-            details.organisation().name()),
-        where);
+            : Stream.of(
+                Objects.requireNonNullElse(location.name(), ""),
+                location.place(),
+                location.municipality().name());
+    Stream<String> who =
+        Stream.concat(Stream.of(details.organisation()), details.partners().stream())
+            .map(Organisation::name);
+    Stream<String> what =
+        Stream.of(details.title(), Objects.requireNonNullElse(details.summary(), ""));
+    return Stream.of(what, who, where).flatMap(texts -> texts);
   }
 
   private static Stream<String> split(String text) {

@@ -1,8 +1,11 @@
 package nl.weektegenkindermishandeling.registration;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,13 +88,19 @@ public final class HintFinder {
         .anyMatch(session ->
             other.sessions().stream()
                 .anyMatch(its ->
-                    session.start().isBefore(its.end()) && its.start().isBefore(session.end())));
+                    session.start().isBefore(its.latestEnd())
+                        && its.start().isBefore(session.latestEnd())));
   }
 
   private static String text(ActivityDetails details) {
-    String summary = details.summary();
-    return PastedText.withoutUnseen(
-        details.title() + "\n" + (summary == null ? "" : summary) + "\n" + details.description());
+    return Stream.of(
+            Stream.of(details.title(), details.summary(), details.description()),
+            Stream.of(details.priceNote()),
+            details.sessions().stream().map(Session::label))
+        .flatMap(texts -> texts)
+        .filter(Objects::nonNull)
+        .map(PastedText::withoutUnseen)
+        .collect(joining("\n"));
   }
 
   private static Stream<Hint> places(@Nullable Location location) {

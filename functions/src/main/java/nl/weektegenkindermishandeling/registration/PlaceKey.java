@@ -6,14 +6,18 @@ import nl.weektegenkindermishandeling.identity.Sha256;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.Location;
 
-/** What activities at one place have in common: the postcode, or the address of the meeting. */
+/**
+ * What activities at one place have in common: the postcode or else the municipality, or the
+ * address of the meeting.
+ */
 public final class PlaceKey {
   private PlaceKey() {}
 
   public static String of(ActivityDetails details) {
     Location location = details.location();
-    return location == null
-        ? Sha256.of(Objects.requireNonNull(details.onlineUrl()).toLowerCase(Locale.ROOT))
-        : location.postcode();
+    if (location == null) {
+      return Sha256.of(Objects.requireNonNull(details.onlineUrl()).toLowerCase(Locale.ROOT));
+    }
+    return location.postcode() == null ? location.municipality().code() : location.postcode();
   }
 }

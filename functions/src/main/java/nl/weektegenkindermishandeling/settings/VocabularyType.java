@@ -42,8 +42,11 @@ record VocabularyType(VocabularyName name) implements FieldType<Vocabulary> {
           .with(LABEL, Term::label)
           .with(RETIRED, term -> term.retired() ? true : null);
 
-  private static final ListType<Term> TERMS =
-      new ListType<>(TERM, 1, 60, VocabularyType::checkCode);
+  private static final int MOST = 60;
+
+  private ListType<Term> terms() {
+    return new ListType<>(TERM, name.isNeeded() ? 1 : 0, MOST, VocabularyType::checkCode);
+  }
 
   /** Codes of a row are one text, in which a filter looks for one of them. */
   private static boolean checkCode(Input input, Term term, List<Term> before) {
@@ -59,10 +62,13 @@ record VocabularyType(VocabularyName name) implements FieldType<Vocabulary> {
 
   @Override
   public Optional<Vocabulary> parse(Input input, Edition edition) {
-    return TERMS
-        .parse(input, edition)
-        .map(Vocabulary::new)
-        .filter(vocabulary -> isWhole(input, vocabulary, edition));
+    int before = input.errorCount();
+    Optional<List<Term>> read = terms().parse(input, edition);
+    if (read.isEmpty() && input.errorCount() > before) {
+      return Optional.empty();
+    }
+    Vocabulary vocabulary = new Vocabulary(read.orElse(List.of()));
+    return isWhole(input, vocabulary, edition) ? Optional.of(vocabulary) : Optional.empty();
   }
 
   private boolean isWhole(Input input, Vocabulary vocabulary, Edition edition) {
@@ -72,21 +78,21 @@ record VocabularyType(VocabularyName name) implements FieldType<Vocabulary> {
             .filter(code -> vocabulary.find(code).isEmpty())
             .toList();
     return input.check(missing.isEmpty(), InputError.CODES_MISSING, String.join(", ", missing))
-        && input.check(!vocabulary.choices().isEmpty(), InputError.TOO_FEW, 1);
+        && input.check(!(name.isNeeded() && vocabulary.choices().isEmpty()), InputError.TOO_FEW, 1);
   }
 
   @Override
   public Object write(Vocabulary vocabulary, View view) {
-    return TERMS.write(vocabulary.terms(), view);
+    return terms().write(vocabulary.terms(), view);
   }
 
   @Override
   public Vocabulary read(Object written, Surroundings in) {
-    return new Vocabulary(TERMS.read(written, in));
+    return new Vocabulary(terms().read(written, in));
   }
 
   @Override
   public Map<String, Object> schema() {
-    return TERMS.schema();
+    return terms().schema();
   }
 }

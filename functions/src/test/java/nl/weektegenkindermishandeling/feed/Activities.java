@@ -82,6 +82,62 @@ final class Activities {
         .cancel(PUBLISHED.plusSeconds(3600));
   }
 
+  /** Five whole days, a walk-in before a talk that ends nobody knows when, and partners. */
+  static Activity quizAndTalk() {
+    Map<String, Object> body = body("Quiz per mail, met een gesprek erna");
+    body.put("attendance", "online");
+    body.put("onlineUrl", "https://quiz.example.org");
+    body.put(
+        "sessions",
+        List.of(
+            Map.of("start", "2027-11-19T19:30", "label", "gesprek"),
+            Map.of("start", "2027-11-15", "end", "2027-11-19", "label", "elke dag een vraag"),
+            Map.of("start", "2027-11-19T19:00", "end", "2027-11-19T19:30", "label", "inloop")));
+    body.put(
+        "partners",
+        List.of(
+            Map.of("name", "Jongerenraad Voorbeeld"),
+            Map.of("name", "Stichting Mee", "website", "https://mee.example.org")));
+    return publish("01K9Z2V3W4X5Y6Z7A8B9C0D1E5", body, PUBLISHED);
+  }
+
+  /** Out of doors, where there is no postcode. */
+  static Activity tower() {
+    Map<String, Object> body = body("De toren kleurt oranje");
+    body.put("attendance", "in-person");
+    body.put("sessions", List.of(Map.of("start", "2027-11-20")));
+    body.put(
+        "location",
+        Map.of(
+            "name", "Toren op de dijk",
+            "place", "Lauwersoog",
+            "municipality", "GM1966",
+            "latitude", 53.41,
+            "longitude", 6.21));
+    return publish("01K9Z2V3W4X5Y6Z7A8B9C0D1E6", body, PUBLISHED);
+  }
+
+  /** By invitation: where it is, is not shown. */
+  static Activity invited() {
+    Map<String, Object> body = body("Bijeenkomst voor genodigden");
+    body.put("access", "by-invitation");
+    body.put("attendance", "hybrid");
+    body.put("onlineUrl", "https://meet.example.org/secret");
+    body.put("sessions", List.of(session("2027-11-17T10:00", "2027-11-17T11:00")));
+    body.put(
+        "location",
+        Map.of(
+            "name", "Huize Geheim",
+            "street", "Stille steeg",
+            "houseNumber", "7",
+            "postcode", "9711 LM",
+            "place", "Groningen",
+            "municipality", "GM0014",
+            "latitude", 53.2191,
+            "longitude", 6.5665));
+    return publish("01K9Z2V3W4X5Y6Z7A8B9C0D1E7", body, PUBLISHED);
+  }
+
   private static Map<String, Object> body(String title) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("title", title);

@@ -55,7 +55,7 @@ class ActivityTest {
   }
 
   private static Session session(String start, String end) {
-    return new Session("0", CampaignTime.parse(start), CampaignTime.parse(end));
+    return Session.of("0", CampaignTime.parse(start), CampaignTime.parse(end));
   }
 
   private static Activity activity(Session... sessions) {

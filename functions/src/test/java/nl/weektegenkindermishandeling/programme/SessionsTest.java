@@ -74,6 +74,6 @@ class SessionsTest {
   }
 
   private static Session session(@Nullable String id, String start, String end) {
-    return new Session(id, CampaignTime.parse(start), CampaignTime.parse(end));
+    return Session.of(id, CampaignTime.parse(start), CampaignTime.parse(end));
   }
 }

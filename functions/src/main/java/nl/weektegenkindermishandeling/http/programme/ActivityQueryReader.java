@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.field.Field;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 record ActivityQueryReader(Editions editions) {
   private static final Set<String> NAMES = names();
   private static final Set<String> PAGING = Set.of(PageLimit.PARAMETER, Cursor.PARAMETER);
+
+  /** In the Netherlands in Europe, in degrees. */
+  private static final Pattern POSITION =
+      Pattern.compile("(5[0-3](?:\\.\\d{1,8})?), ?([3-7](?:\\.\\d{1,8})?)");
 
   private static final int LONGEST_SEARCH = 100;
   private static final double DEFAULT_RADIUS = 10;
@@ -89,7 +95,10 @@ record ActivityQueryReader(Editions editions) {
       query
           .one(
               filter.parameter(),
-              code -> Optional.of(code).filter(each -> filter.isKnown().test(edition, each)),
+              code ->
+                  Optional.of(code)
+                      .filter(each -> filter.isKnown().test(edition, each))
+                      .map(filter.indexed()),
               filter.otherwise(),
               filter.arguments().apply(edition).toArray())
           .ifPresent(code -> codes.put(field, code));
@@ -110,7 +119,8 @@ record ActivityQueryReader(Editions editions) {
   }
 
   private static @Nullable Circle near(QueryParameters query) {
-    Optional<Point> centre = query.one("near", PostcodeCentres::find, InputError.UNKNOWN_POSTCODE);
+    Optional<Point> centre =
+        query.one("near", ActivityQueryReader::centre, InputError.UNKNOWN_POSTCODE);
     double radius =
         query
             .one(
@@ -120,6 +130,15 @@ record ActivityQueryReader(Editions editions) {
       query.fail("radius", InputError.ONLY_TOGETHER, "near");
     }
     return centre.map(point -> new Circle(point, radius)).orElse(null);
+  }
+
+  /** A postcode, or a position as {@code 52.09,5.12}. */
+  private static Optional<Point> centre(String text) {
+    Matcher position = POSITION.matcher(text);
+    return position.matches()
+        ? Optional.of(
+            new Point(Double.parseDouble(position.group(1)), Double.parseDouble(position.group(2))))
+        : PostcodeCentres.find(text);
   }
 
   private static Optional<Double> radius(String text) {

@@ -63,14 +63,21 @@ class BadInputIT {
         "description",
         "type",
         "audiences",
+        "subjects",
+        "sectors",
+        "livedExperience",
         "access",
         "attendance",
         "sessions",
         "location",
         "organisation",
         "contact",
+        "partners",
         "publicContact",
         "price",
+        "priceNote",
+        "languages",
+        "accessibility",
         "capacity",
         "registrationUrl",
         "acceptedConditions",
@@ -93,8 +100,9 @@ class BadInputIT {
   }
 
   private static boolean isRight(String field, Object value) {
-    return (field.equals("remindNextEdition") && value instanceof Boolean)
-        || (List.of("summary", "proof").contains(field) && value instanceof String);
+    return (List.of("remindNextEdition", "livedExperience").contains(field)
+            && value instanceof Boolean)
+        || (List.of("summary", "proof", "priceNote").contains(field) && value instanceof String);
   }
 
   @Test

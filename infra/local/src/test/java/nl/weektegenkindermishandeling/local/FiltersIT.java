@@ -49,6 +49,10 @@ class FiltersIT {
                 .with("type", "training")
                 .with("audiences", List.of("professionals"))
                 .with("title", "Training: signalen herkennen")
+                .with("subjects", List.of("neglect", "speaking-up"))
+                .with("sectors", List.of("education"))
+                .with("partners", List.of(Map.of("name", "Stichting Samenspel")))
+                .with("accessibility", List.of("wheelchair", "hearing-loop"))
                 .withSessions("2027-11-17T09:00", "2027-11-17T12:00")
                 .body());
     maastricht =
@@ -67,6 +71,8 @@ class FiltersIT {
                 .with("onlineUrl", "https://meet.example.org/other")
                 .with("type", "webinar")
                 .with("title", "Webinar over praten met kinderen")
+                .with("livedExperience", true)
+                .with("languages", List.of("en", "nl-sign"))
                 .with("organisation", WEBINAR_ORGANISATION)
                 .withSessions("2027-11-18T10:00", "2027-11-18T11:00")
                 .body());
@@ -96,7 +102,17 @@ class FiltersIT {
     "near=3511%20AB&radius=100, theatre",
     "near=6211, maastricht",
     "near=6211&radius=5&type=theatre&audience=parents&q=voorbeeld&date=2027-11-16, maastricht",
-    "near=6211&type=training, ''"
+    "near=6211&type=training, ''",
+    "'near=52.09,5.12', theatre",
+    "q=samenspel, groningen",
+    "subject=neglect, groningen",
+    "subject=speaking-up&sector=education, groningen",
+    "subject=sexual-abuse, ''",
+    "accessibility=hearing-loop, groningen",
+    "livedExperience=true, webinar",
+    "language=nl-sign, webinar",
+    "language=nl, ''",
+    "language=en&livedExperience=true&type=webinar, webinar"
   })
   void filtersGoTogetherInEveryFormat(String query, String expected) throws Exception {
     List<String> names =
@@ -118,6 +134,10 @@ class FiltersIT {
     "audience=nobody, audience",
     "attendance=maybe, attendance",
     "q=%20-%20, q",
+    "subject=nothing, subject",
+    "livedExperience=maybe, livedExperience",
+    "language=dutch, language",
+    "'near=1.2,3.4', near",
     "near=0999, near",
     "near=35, near",
     "near=3511SS, near",
