@@ -17,6 +17,7 @@ public final class ActivitiesTable {
   static final String DATE = "date";
   static final String EDITION = "edition";
   static final String EDITION_REGION = "editionRegion";
+  static final String OTHER_EDITION_REGION = "otherEditionRegion";
   static final String FIRST_EDITION = "firstEdition";
   static final String FIRST_EDITION_REGION = "firstEditionRegion";
   static final String POSITION = "position";
@@ -30,6 +31,11 @@ public final class ActivitiesTable {
       new Index("by-date", new Key(EDITION, POSITION), Projection.ALL);
   public static final Index BY_REGION =
       new Index("by-region", new Key(EDITION_REGION, POSITION), Projection.ALL);
+
+  /** What is found in a second region: it is online, and for one province. */
+  public static final Index BY_OTHER_REGION =
+      new Index("by-other-region", new Key(OTHER_EDITION_REGION, POSITION), Projection.ALL);
+
   public static final Index FIRST_BY_DATE =
       new Index("first-by-date", new Key(FIRST_EDITION, POSITION), Projection.ALL);
   public static final Index FIRST_BY_REGION =
@@ -39,7 +45,7 @@ public final class ActivitiesTable {
       new TableDefinition(
           "Activities",
           new Key(ACTIVITY_ID, DATE),
-          List.of(BY_DATE, BY_REGION, FIRST_BY_DATE, FIRST_BY_REGION),
+          List.of(BY_DATE, BY_REGION, BY_OTHER_REGION, FIRST_BY_DATE, FIRST_BY_REGION),
           false,
           null);
 

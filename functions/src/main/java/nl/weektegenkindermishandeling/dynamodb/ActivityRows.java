@@ -55,13 +55,18 @@ record ActivityRows(Database database) {
 
   private static Item row(Activity activity, Activity.Appearance appearance, String text) {
     Position position = Position.of(appearance.date(), appearance.time(), activity.id());
-    String region = editionRegion(activity.edition(), activity.details().region());
+    List<String> regions =
+        activity.details().regions().stream()
+            .map(region -> editionRegion(activity.edition(), region))
+            .toList();
+    String region = regions.getFirst();
     boolean isFirst = appearance.previous().isEmpty();
     Item row =
         new Item(key(activity, appearance.date()))
             .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
             .put(EDITION, activity.edition())
             .put(EDITION_REGION, region)
+            .put(OTHER_EDITION_REGION, regions.size() > 1 ? regions.getLast() : null)
             .put(FIRST_EDITION, isFirst ? activity.edition() : null)
             .put(FIRST_EDITION_REGION, isFirst ? region : null)
             .put(POSITION, position.text())

@@ -69,7 +69,11 @@ final class ActivitySearch {
         .min(Comparator.comparing(reader -> reader.readUpTo().map(Position::text).orElse("")));
   }
 
+  /** A row that is found in two of the regions asked for comes twice, one after the other. */
   private void look(ActivityRow row) {
+    if (row.position().equals(lastSeen)) {
+      return;
+    }
     lastSeen = row.position();
     if (query.isFirst(row.previousDate())) {
       ActivityFilter filter = query.filter();

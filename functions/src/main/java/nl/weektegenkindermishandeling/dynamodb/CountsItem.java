@@ -2,13 +2,17 @@ package nl.weektegenkindermishandeling.dynamodb;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.programme.Location;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,8 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
  * How many activities of an edition there are, as one item among them: a number for each region,
- * date, pair of both, and municipality; and versions that every change raises, of the whole
- * programme and of each region. It changes in the transaction that publishes, so it is exact.
+ * date, pair of both, municipality, and code of a field that says so; and versions that every
+ * change raises, of the whole programme and of each region. It changes in the transaction that
+ * publishes, so it is exact.
  */
 final class CountsItem {
   private static final String TOTAL = "total";
@@ -56,7 +61,8 @@ final class CountsItem {
     changes.values().removeIf(change -> change == 0);
     changes.put(VERSION, 1);
     Stream.concat(before.stream(), after.stream())
-        .map(activity -> version(activity.details().region()))
+        .flatMap(activity -> activity.details().regions().stream())
+        .map(CountsItem::version)
         .forEach(version -> changes.put(version, 1));
     return Stream.concat(before.stream(), after.stream())
         .findFirst()
@@ -91,18 +97,33 @@ final class CountsItem {
     if (activity.status() == ActivityStatus.CANCELLED) {
       return Stream.empty();
     }
-    String region = activity.details().region();
-    Location location = activity.details().location();
-    Stream<String> onDates =
-        activity.appearances().stream()
-            .map(Activity.Appearance::date)
-            .flatMap(date -> Stream.of(DATE + "#" + date, REGION + "#" + region + "#" + date));
-    Stream<String> whole =
-        location == null
-            ? Stream.of(TOTAL, REGION + "#" + region)
-            : Stream.of(
-                TOTAL, REGION + "#" + region, MUNICIPALITY + "#" + location.municipality().code());
-    return Stream.concat(whole, onDates);
+    ActivityDetails details = activity.details();
+    Location location = details.location();
+    List<LocalDate> dates = activity.appearances().stream().map(Activity.Appearance::date).toList();
+    Stream<String> inMunicipality =
+        Stream.ofNullable(location).map(each -> name(MUNICIPALITY, each.municipality().code()));
+    Stream<String> onDates = dates.stream().map(date -> name(DATE, date));
+    Stream<String> inRegions =
+        details.regions().stream()
+            .map(region -> name(REGION, region))
+            .flatMap(region ->
+                Stream.concat(Stream.of(region), dates.stream().map(date -> name(region, date))));
+    Stream<String> ofCodes =
+        ActivityFields.COUNTED.stream().flatMap(field -> ofCodes(field, details));
+    return Stream.of(Stream.of(TOTAL), inMunicipality, onDates, inRegions, ofCodes)
+        .flatMap(names -> names);
+  }
+
+  private static <T> Stream<String> ofCodes(Field<T> field, ActivityDetails details) {
+    T value = details.values().find(field);
+    return value == null
+        ? Stream.empty()
+        : field.type().codes(value).stream()
+            .map(code -> name(field.countedAs().orElseThrow(), code.code()));
+  }
+
+  private static String name(String of, Object part) {
+    return of + "#" + part;
   }
 
   static ActivityCounts read(Map<String, AttributeValue> item) {
@@ -110,6 +131,9 @@ final class CountsItem {
     Map<LocalDate, Integer> byDate = new TreeMap<>();
     Map<String, Map<LocalDate, Integer>> byRegionAndDate = new TreeMap<>();
     Map<String, Integer> byMunicipality = new TreeMap<>();
+    Map<String, Map<String, Integer>> byCode = new TreeMap<>();
+    ActivityFields.COUNTED.forEach(
+        field -> byCode.put(field.countedAs().orElseThrow(), new TreeMap<>()));
     item.forEach((counter, value) -> {
       int number = value.n() == null ? 0 : Integer.parseInt(value.n());
       String[] name = counter.split("#", -1);
@@ -124,10 +148,13 @@ final class CountsItem {
             byRegionAndDate
                 .computeIfAbsent(name[1], region -> new TreeMap<>())
                 .put(LocalDate.parse(name[2]), number);
-        default -> throw new IllegalStateException("no such count: " + counter);
+        default ->
+            Optional.ofNullable(byCode.get(name[0]))
+                .orElseThrow(() -> new IllegalStateException("no such count: " + counter))
+                .put(name[1], number);
       }
     });
     int total = item.containsKey(TOTAL) ? (int) new Item(item).number(TOTAL) : 0;
-    return new ActivityCounts(total, byRegion, byDate, byRegionAndDate, byMunicipality);
+    return new ActivityCounts(total, byRegion, byDate, byRegionAndDate, byMunicipality, byCode);
   }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.edition.Known;
+import nl.weektegenkindermishandeling.edition.Region;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
@@ -63,9 +65,23 @@ public record DynamoDbProgramme(Database database, Editions editions) implements
     return regions.isEmpty()
         ? List.of(new RowReader(database, byDate, query.edition(), query, known))
         : regions.stream()
-            .map(region -> ActivityRows.editionRegion(query.edition(), region))
-            .map(partition -> new RowReader(database, byRegion, partition, query, known))
+            .flatMap(region ->
+                indexes(region, byRegion)
+                    .map(index ->
+                        new RowReader(
+                            database,
+                            index,
+                            ActivityRows.editionRegion(query.edition(), region),
+                            query,
+                            known)))
             .toList();
+  }
+
+  /** Only what is online can be found in another region too. */
+  private static Stream<Index> indexes(String region, Index byRegion) {
+    return region.equals(Region.ONLINE)
+        ? Stream.of(byRegion, ActivitiesTable.BY_OTHER_REGION)
+        : Stream.of(byRegion);
   }
 
   private SortedSet<String> regions(ActivityQuery query) {

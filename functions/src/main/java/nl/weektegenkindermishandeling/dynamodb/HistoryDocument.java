@@ -25,6 +25,7 @@ final class HistoryDocument {
         .put("event", entry.event().code())
         .put("state", entry.state().code())
         .put("decision", decision == null ? null : write(decision))
+        .put("note", entry.note())
         .done();
   }
 
@@ -34,7 +35,8 @@ final class HistoryDocument {
         Instant.parse(document.text("at")),
         Coded.get(HistoryEvent.class, document.text("event")),
         Coded.get(RegistrationState.class, document.text("state")),
-        decision == null ? null : readDecision(decision, known));
+        decision == null ? null : readDecision(decision, known),
+        document.textOrNull("note"));
   }
 
   private static Document write(Decision decision) {

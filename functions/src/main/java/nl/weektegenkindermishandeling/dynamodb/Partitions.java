@@ -1,10 +1,9 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import java.util.Optional;
-import java.util.Set;
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.edition.Regions;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
@@ -23,9 +22,11 @@ final class Partitions {
       return query.regions();
     }
     ActivityFilter filter = query.filter();
-    Optional<Municipality> municipality = filter.municipality().flatMap(regions::municipality);
-    if (municipality.isPresent()) {
-      return new TreeSet<>(Set.of(municipality.get().region().code()));
+    if (!filter.municipalities().isEmpty()) {
+      return filter.municipalities().stream()
+          .flatMap(code -> regions.municipality(code).stream())
+          .map(municipality -> municipality.region().code())
+          .collect(toCollection(TreeSet::new));
     }
     return filter.near() == null
         ? query.regions()

@@ -2,8 +2,11 @@ package nl.weektegenkindermishandeling.dynamodb;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.weektegenkindermishandeling.field.FieldFilter;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.Circle;
@@ -21,7 +24,7 @@ final class RowFilter {
   private final Map<String, AttributeValue> values = new HashMap<>();
 
   RowFilter(ActivityFilter filter) {
-    filter.codes().forEach((field, code) -> add(field.filter().orElseThrow(), code));
+    filter.codes().forEach((field, codes) -> add(field.filter().orElseThrow(), codes));
     Circle near = filter.near();
     if (near != null) {
       Point low = near.southWest();
@@ -32,19 +35,34 @@ final class RowFilter {
   }
 
   /** No code is a part of another, so text will do for a set. */
-  private void add(FieldFilter<?> filter, String code) {
+  private void add(FieldFilter<?> filter, Set<String> codes) {
     String attribute = filter.attribute();
-    String condition = filter.many() ? "contains(#%1$s, :%1$s)" : "#%1$s = :%1$s";
-    conditions.put(attribute, condition.formatted(attribute));
     names.put("#" + attribute, attribute);
-    values.put(":" + attribute, Item.textValue(code));
+    List<String> each = new ArrayList<>();
+    for (String code : codes) {
+      String value = ":" + attribute + each.size();
+      values.put(value, Item.textValue(code));
+      each.add((filter.many() ? "contains(#%s, %s)" : "#%s = %s").formatted(attribute, value));
+    }
+    conditions.put(
+        attribute,
+        each.stream().collect(joining(filter.asksForAll() ? " AND " : " OR ", "(", ")")));
   }
 
+  /**
+   * Of rows of former formats, which have the position of what only invited people come to, the
+   * activity itself tells.
+   */
   private void addRange(String attribute, double low, double high) {
-    conditions.put(attribute, "#%1$s BETWEEN :%1$sLow AND :%1$sHigh".formatted(attribute));
+    conditions.put(
+        attribute,
+        "(#%1$s BETWEEN :%1$sLow AND :%1$sHigh OR #format < :public OR attribute_not_exists(#format))"
+            .formatted(attribute));
     names.put("#" + attribute, attribute);
     values.put(":" + attribute + "Low", Item.numberValue(low));
     values.put(":" + attribute + "High", Item.numberValue(high));
+    names.put("#format", StoredFormat.ATTRIBUTE);
+    values.put(":public", Item.numberValue(StoredFormat.WITH_PUBLIC_PLACES));
   }
 
   /** Adds the filter to the names and values of a key condition. */

@@ -17,6 +17,9 @@ final class StoredFormat {
   static final String ATTRIBUTE = "format";
   static final int CURRENT = 3;
 
+  /** From this one on, rows have no position that is not public. */
+  static final int WITH_PUBLIC_PLACES = 3;
+
   private static final List<Renamed> RENAMED = List.of();
 
   private StoredFormat() {}

@@ -54,6 +54,7 @@ public record TableRight(
               on(ActivitiesTable.DEFINITION, GET, QUERY),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.BY_DATE),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.BY_REGION),
+              query(ActivitiesTable.DEFINITION, ActivitiesTable.BY_OTHER_REGION),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.FIRST_BY_DATE),
               query(ActivitiesTable.DEFINITION, ActivitiesTable.FIRST_BY_REGION)),
           FunctionName.REGISTRATION,

@@ -40,6 +40,13 @@ final class RegionTables {
         .findFirst();
   }
 
+  /** A province as the newest table that has it says. */
+  static Optional<Region> findProvince(String code) {
+    return YEARS.descendingSet().stream()
+        .flatMap(year -> of(year).province(code).stream())
+        .findFirst();
+  }
+
   private static Regions read(int tableYear) {
     List<Region> provinces =
         RegionFile.rows("provinces.csv").stream()

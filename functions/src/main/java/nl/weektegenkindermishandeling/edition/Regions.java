@@ -40,9 +40,17 @@ public final class Regions {
     return municipality(code).or(() -> RegionTables.find(code));
   }
 
+  public Optional<Region> province(String code) {
+    return provinces.stream().filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** Also one of an older table. */
+  public Optional<Region> provinceEver(String code) {
+    return province(code).or(() -> RegionTables.findProvince(code));
+  }
+
   /** Whether an activity can be in this region: a province, or online. */
   public boolean has(String region) {
-    return region.equals(Region.ONLINE)
-        || provinces.stream().anyMatch(province -> province.code().equals(region));
+    return region.equals(Region.ONLINE) || province(region).isPresent();
   }
 }

@@ -26,6 +26,9 @@ public final class ActivitiesCsv {
     columns.put("status", each -> each.status().code());
     ActivityFields.ALL.forEach(field -> add(field, language));
     columns.put(ActivityFields.TITLE.name(), new FeedText(language)::title);
+    columns.put("cancellationReason", each -> each.cancellation().reason());
+    columns.put("movedToDate", each -> each.cancellation().newDate());
+    columns.put("movedToUrl", each -> each.cancellation().newUrl());
     columns.put("page", links::page);
     columns.put("publishedAt", each -> CampaignTime.write(each.publishedAt()));
     columns.put("changedAt", each -> CampaignTime.write(each.changedAt()));
@@ -34,9 +37,7 @@ public final class ActivitiesCsv {
   private <T> void add(Field<T> field, Language language) {
     for (Column<T> column : field.columns()) {
       if (!column.forEditorsAlone()) {
-        columns.put(
-            column.name(),
-            each -> column.cell().apply(each.details().values().find(field), language));
+        columns.put(column.name(), each -> column.cell(field, each.details().values(), language));
       }
     }
   }

@@ -9,8 +9,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.Organisation;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** Activities for feed readers (RFC 4287), the newest published first. */
@@ -71,17 +76,35 @@ public record Atom(Links links, Language language) {
     element(xml, "published", activity.publishedAt().toString());
     element(xml, "updated", activity.changedAt().toString());
     link(xml, "alternate", links.page(activity));
-    xml.writeStartElement("author");
-    element(xml, "name", activity.details().organisation().name());
-    xml.writeEndElement();
-    xml.writeEmptyElement("category");
-    xml.writeAttribute("term", activity.details().type().code());
-    xml.writeAttribute("label", activity.details().type().label(language));
-    if (activity.details().summary() != null) {
-      element(xml, "summary", Objects.requireNonNull(activity.details().summary()));
+    ActivityDetails details = activity.details();
+    person(xml, "author", details.organisation());
+    for (Organisation partner : details.partners()) {
+      person(xml, "contributor", partner);
+    }
+    category(xml, details.type());
+    for (Field<List<Term>> field : List.of(ActivityFields.SUBJECTS, ActivityFields.SECTORS)) {
+      for (Term term : details.chosen(field)) {
+        category(xml, term);
+      }
+    }
+    if (details.summary() != null) {
+      element(xml, "summary", Objects.requireNonNull(details.summary()));
     }
     element(xml, "content", text.whole(activity));
     xml.writeEndElement();
+  }
+
+  private static void person(XMLStreamWriter xml, String role, Organisation organisation)
+      throws XMLStreamException {
+    xml.writeStartElement(role);
+    element(xml, "name", organisation.name());
+    xml.writeEndElement();
+  }
+
+  private void category(XMLStreamWriter xml, Term term) throws XMLStreamException {
+    xml.writeEmptyElement("category");
+    xml.writeAttribute("term", term.code());
+    xml.writeAttribute("label", term.label(language));
   }
 
   private static void link(XMLStreamWriter xml, String relation, String address)

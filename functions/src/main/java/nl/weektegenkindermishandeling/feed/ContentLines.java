@@ -1,12 +1,14 @@
 package nl.weektegenkindermishandeling.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 
 /** The lines of an iCalendar file (RFC 5545, 3.1), ended by CRLF and folded at 75 octets. */
@@ -27,6 +29,11 @@ final class ContentLines {
   /** A line whose value is text. */
   ContentLines text(String name, String text) {
     return add(name, escape(text));
+  }
+
+  /** A line whose value is a list of texts. */
+  ContentLines texts(String name, List<String> texts) {
+    return add(name, texts.stream().map(ContentLines::escape).collect(joining(",")));
   }
 
   /** Local time of the campaign. */

@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.feed;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Translated;
+import nl.weektegenkindermishandeling.edition.Region;
+import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Session;
 import nl.weektegenkindermishandeling.text.Language;
@@ -23,15 +25,33 @@ public record FeedText(Language language) {
   /** The title; that it does not take place comes first, since readers cut off the end. */
   String title(Activity activity) {
     String title = activity.details().title();
-    return activity.status() == ActivityStatus.CANCELLED
-        ? word(Campaign.Words::cancelled) + ": " + title
-        : title;
+    return activity.isCancelled() ? word(Campaign.Words::cancelled) + ": " + title : title;
   }
 
-  /** The description, and the addresses that it needs. */
-  String description(ActivityDetails details) {
-    return Stream.concat(Stream.of(details.description()), addresses(details).stream())
+  /** Why it does not take place, the description, and what else people need to know. */
+  String description(Activity activity) {
+    ActivityDetails details = activity.details();
+    Stream<String> description =
+        Stream.concat(cancellation(activity).stream(), Stream.of(details.description()));
+    return Stream.concat(description, new Facts(language).of(details))
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** What is told of why it does not take place, and of what comes instead. */
+  public List<String> cancellation(Activity activity) {
+    Cancellation cancellation = activity.cancellation();
+    LocalDate newDate = cancellation.newDate();
+    return Stream.of(
+            cancellation.reason(),
+            newDate == null
+                ? null
+                : language.say("Nieuwe datum: ", "New date: ")
+                    + new SpokenTime(language).day(newDate),
+            cancellation.newUrl() == null
+                ? null
+                : language.say("Meer informatie: ", "More information: ") + cancellation.newUrl())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Each time, the place, and the description. */
@@ -40,18 +60,7 @@ public record FeedText(Language language) {
     Stream<String> times = details.sessions().stream().map(this::when);
     String practical =
         Stream.concat(times, Stream.of(where(details))).collect(Collectors.joining("\n"));
-    return practical + "\n\n" + description(details);
-  }
-
-  private List<String> addresses(ActivityDetails details) {
-    List<String> addresses = new ArrayList<>();
-    if (details.onlineUrl() != null) {
-      addresses.add(word(Campaign.Words::online) + ": " + details.onlineUrl());
-    }
-    if (details.registrationUrl() != null) {
-      addresses.add(word(Campaign.Words::signUp) + ": " + details.registrationUrl());
-    }
-    return addresses;
+    return practical + "\n\n" + description(activity);
   }
 
   public String when(Session session) {
@@ -71,10 +80,17 @@ public record FeedText(Language language) {
   public String where(ActivityDetails details) {
     Location location = details.location();
     if (location == null) {
-      return Objects.requireNonNullElse(details.onlineUrl(), word(Campaign.Words::online));
+      return Objects.requireNonNullElse(details.onlineUrl(), online(details));
     }
     return Stream.of(location.name(), location.streetAddress(), location.town())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
+  }
+
+  /** "Online", and for which province. */
+  private String online(ActivityDetails details) {
+    Region province = details.onlineRegion();
+    String online = word(Campaign.Words::online);
+    return province == null ? online : online + " (" + province.name() + ")";
   }
 }

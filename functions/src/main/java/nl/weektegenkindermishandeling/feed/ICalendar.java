@@ -2,10 +2,11 @@ package nl.weektegenkindermishandeling.feed;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
-import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Point;
 import nl.weektegenkindermishandeling.programme.Session;
@@ -71,12 +72,12 @@ public record ICalendar(Links links, Language language) {
         .utc("CREATED", activity.publishedAt())
         .utc("LAST-MODIFIED", activity.changedAt())
         .add("SEQUENCE", Integer.toString(activity.sequence()))
-        .add("STATUS", activity.status() == ActivityStatus.CANCELLED ? "CANCELLED" : "CONFIRMED");
+        .add("STATUS", activity.isCancelled() ? "CANCELLED" : "CONFIRMED");
     addTime(lines, session);
     lines
         .text("SUMMARY", text.title(activity, session))
-        .text("DESCRIPTION", text.description(details))
-        .text("CATEGORIES", details.type().label(language))
+        .text("DESCRIPTION", text.description(activity))
+        .texts("CATEGORIES", categories(details))
         .text("LOCATION", text.where(details))
         .add("URL", links.page(activity));
     Location location = details.location();
@@ -88,6 +89,13 @@ public record ICalendar(Links links, Language language) {
       lines.add("CONFERENCE;VALUE=URI;LABEL=Online", details.onlineUrl());
     }
     lines.add("END", "VEVENT");
+  }
+
+  private List<String> categories(ActivityDetails details) {
+    return Stream.concat(
+            Stream.of(details.type()), details.chosen(ActivityFields.SUBJECTS).stream())
+        .map(term -> term.label(language))
+        .toList();
   }
 
   /** Whole days leave people free; the end of them is the day after (RFC 5545, 3.6.1). */

@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.feed;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,9 +10,12 @@ import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.programme.Attendance;
+import nl.weektegenkindermishandeling.programme.Booking;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
+import nl.weektegenkindermishandeling.programme.LanguageName;
 import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Organisation;
 import nl.weektegenkindermishandeling.programme.Point;
@@ -142,17 +148,42 @@ public record JsonLd(Links links, Language language) {
         .done();
   }
 
+  /** What it costs, and whether there is a place left. */
   private static @Nullable Document offer(ActivityDetails details) {
     Price price = details.price();
-    if (price == null && details.registrationUrl() == null) {
+    Booking booking = details.booking();
+    if (price == null && booking == null && details.registrationUrl() == null) {
       return null;
     }
+    LocalDate until = booking == null ? null : booking.until();
     return Document.build()
         .put("@type", "Offer")
         .put("price", price == null ? null : price.amount())
         .put("priceCurrency", price == null ? null : price.currency().code())
+        .put("description", details.priceNote())
         .put("url", details.registrationUrl())
+        .put(
+            "availability",
+            booking == null ? null : SCHEMA + (booking.full() ? "SoldOut" : "InStock"))
+        .put("validThrough", until == null ? null : until.toString())
         .done();
+  }
+
+  /** Tags of BCP 47, in which Dutch sign language has one of its own. */
+  private static List<String> inLanguage(ActivityDetails details) {
+    return details.languages().stream()
+        .map(code -> code.equals(LanguageName.DUTCH_SIGN_LANGUAGE) ? "dse" : code)
+        .toList();
+  }
+
+  /** Labels of what it is about. */
+  private @Nullable List<String> keywords(ActivityDetails details) {
+    List<String> labels =
+        Stream.of(ActivityFields.SUBJECTS, ActivityFields.SECTORS)
+            .flatMap(field -> details.chosen(field).stream())
+            .map(term -> term.label(language))
+            .toList();
+    return labels.isEmpty() ? null : labels;
   }
 
   /** A session: all that makes an event complete, so that it can be shown by itself. */
@@ -163,18 +194,27 @@ public record JsonLd(Links links, Language language) {
         .done();
   }
 
+  private String description(Activity activity) {
+    return Stream.concat(
+            new FeedText(language).cancellation(activity).stream(),
+            Stream.of(activity.details().description()))
+        .collect(joining("\n\n"));
+  }
+
   private Document.Builder common(Activity activity, String name) {
     ActivityDetails details = activity.details();
     return Document.build()
         .put("@type", "Event")
         .put("name", name)
-        .put("description", details.description())
+        .put("description", description(activity))
         .put("eventStatus", status(activity.status()))
         .put("eventAttendanceMode", mode(details.attendance()))
         .putDocuments("location", places(details, links.page(activity)))
         .put("organizer", organisers(details))
         .put("url", links.page(activity))
         .put("maximumAttendeeCapacity", details.capacity())
+        .put("inLanguage", details.languages().isEmpty() ? null : inLanguage(details))
+        .put("keywords", keywords(details))
         .put("offers", offer(details));
   }
 }

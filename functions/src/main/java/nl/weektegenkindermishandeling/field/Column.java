@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param name in what anybody may read
  * @param nameForEditors in the editors' export, which has private columns too
  * @param forEditorsAlone whether only the export has it
- * @param cell what stands in it for a value, which may be absent, in a language
+ * @param cell what stands in it
  */
-public record Column<T>(
-    String name,
-    String nameForEditors,
-    boolean forEditorsAlone,
-    BiFunction<@Nullable T, Language, @Nullable Object> cell) {
+public record Column<T>(String name, String nameForEditors, boolean forEditorsAlone, Cell<T> cell) {
+  /** What stands in a cell. */
+  @FunctionalInterface
+  public interface Cell<T> {
+    /**
+     * The cell, or null if it is empty.
+     *
+     * @param value of the field
+     * @param all values that the field stands among
+     */
+    @Nullable Object of(@Nullable T value, FieldValues all, Language language);
+  }
+
   /** A column for those values that are there. */
   public static <T> Column<T> of(String name, Function<T, @Nullable Object> cell) {
     return translated(name, (value, language) -> cell.apply(value));
@@ -31,7 +39,10 @@ public record Column<T>(
   public static <T> Column<T> translated(
       String name, BiFunction<T, Language, @Nullable Object> cell) {
     return new Column<>(
-        name, name, false, (value, language) -> value == null ? null : cell.apply(value, language));
+        name,
+        name,
+        false,
+        (value, all, language) -> value == null ? null : cell.apply(value, language));
   }
 
   /** The codes of a list. */
@@ -47,9 +58,14 @@ public record Column<T>(
             values.stream().map(value -> value.label(language)).collect(joining(", ")));
   }
 
-  /** A column that also says something of absent values. */
-  public static <T> Column<T> ofAny(String name, Function<@Nullable T, @Nullable Object> cell) {
-    return new Column<>(name, name, false, (value, language) -> cell.apply(value));
+  /** A column that tells of more than its own field. */
+  public static <T> Column<T> ofAll(String name, Function<FieldValues, @Nullable Object> cell) {
+    return new Column<>(name, name, false, (value, all, language) -> cell.apply(all));
+  }
+
+  /** What stands in it for the values of all fields. */
+  public @Nullable Object cell(Field<T> field, FieldValues all, Language language) {
+    return cell.of(all.find(field), all, language);
   }
 
   public Column<T> calledByEditors(String otherName) {

@@ -3,7 +3,9 @@ package nl.weektegenkindermishandeling.field;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -23,11 +25,13 @@ public final class Field<T> {
   private boolean required;
   private @Nullable T otherwise;
   private @Nullable Condition<?> condition;
+  private List<List<String>> alternatives = List.of();
   private OnEdit onEdit = OnEdit.REVIEW;
-  private @Nullable LargeChange<T> large;
+  private @Nullable BiPredicate<FieldValues, FieldValues> large;
   private List<Column<T>> columns;
   private @Nullable FieldFilter<T> filter;
   private @Nullable String listedAs;
+  private @Nullable String countedAs;
 
   private Field(String name, FieldType<T> type) {
     this.name = name;
@@ -47,8 +51,23 @@ public final class Field<T> {
 
   /** Required if an earlier field has one of some values, and ignored otherwise. */
   public <E extends Coded> Field<T> requiredIf(Field<E> earlier, Predicate<E> isSo) {
+    return onlyIf(earlier, isSo).required();
+  }
+
+  /** Ignored unless an earlier field has one of some values. */
+  public <E extends Coded> Field<T> onlyIf(Field<E> earlier, Predicate<E> isSo) {
     condition = new Condition<>(earlier, isSo);
-    return required();
+    return this;
+  }
+
+  /**
+   * Not required of a form that has something else.
+   *
+   * @param others each by the names that lead to it
+   */
+  public Field<T> orOneOf(List<List<String>> others) {
+    alternatives = List.copyOf(others);
+    return this;
   }
 
   private record Condition<E extends Coded>(Field<E> earlier, Predicate<E> isSo) {
@@ -59,7 +78,7 @@ public final class Field<T> {
 
     /** The keywords {@code if} and {@code then} of JSON Schema. */
     @SuppressWarnings("unchecked") // the vocabulary of a field has its values
-    Map<String, Object> requires(String name) {
+    Map<String, Object> requires(Map<String, Object> then) {
       List<String> codes =
           ((List<E>) earlier.type().vocabulary(Campaign.current().vocabularies()))
               .stream().filter(isSo).map(Coded::code).toList();
@@ -71,7 +90,7 @@ public final class Field<T> {
               "required",
               List.of(earlier.name())),
           "then",
-          Map.of("required", List.of(name)));
+          then);
     }
   }
 
@@ -88,8 +107,14 @@ public final class Field<T> {
 
   /** A change takes effect at once, but for a large one, which an editor looks at first. */
   public Field<T> onEdit(OnEdit effect, LargeChange<T> butFor) {
-    large = butFor;
-    return onEdit(effect);
+    return onEdit(effect)
+        .unless((before, after) -> butFor.isLarge(before.find(this), after.find(this)));
+  }
+
+  /** Tells a large change by the values of all fields. */
+  public Field<T> unless(BiPredicate<FieldValues, FieldValues> isLarge) {
+    large = isLarge;
+    return this;
   }
 
   /** Tells a change that makes something else of a value. */
@@ -109,8 +134,19 @@ public final class Field<T> {
     return filter(FieldFilter.ofCodes(parameter, name, type));
   }
 
+  /** Lists can be asked for all of some of its codes. */
+  public Field<T> filterByAll(String parameter) {
+    return filter(FieldFilter.ofCodes(parameter, name, type).ofAll());
+  }
+
   public Field<T> filter(FieldFilter<T> by) {
     filter = by;
+    return this;
+  }
+
+  /** How many activities have each of its codes is counted under this name. */
+  public Field<T> counted(String name) {
+    countedAs = name;
     return this;
   }
 
@@ -130,7 +166,30 @@ public final class Field<T> {
 
   /** What JSON Schema says of when a form must have it, if that depends on another field. */
   Optional<Map<String, Object>> requiredWhen() {
-    return Optional.ofNullable(condition).map(each -> each.requires(name));
+    return Optional.ofNullable(condition)
+        .filter(each -> required)
+        .map(each -> each.requires(itOrAnother()));
+  }
+
+  private Map<String, Object> itOrAnother() {
+    return alternatives.isEmpty()
+        ? mustHave(List.of(name))
+        : Map.of(
+            "anyOf",
+            Stream.concat(Stream.of(List.of(name)), alternatives.stream())
+                .map(Field::mustHave)
+                .toList());
+  }
+
+  private static Map<String, Object> mustHave(List<String> path) {
+    String first = path.getFirst();
+    return path.size() == 1
+        ? Map.of("required", List.of(first))
+        : Map.of(
+            "required",
+            List.of(first),
+            "properties",
+            Map.of(first, mustHave(path.subList(1, path.size()))));
   }
 
   /** Whether every form must have it. */
@@ -148,7 +207,7 @@ public final class Field<T> {
   }
 
   public boolean isLargeChange(FieldValues before, FieldValues after) {
-    return large != null && large.isLarge(before.find(this), after.find(this));
+    return large != null && large.test(before, after);
   }
 
   public List<Column<T>> columns() {
@@ -164,6 +223,11 @@ public final class Field<T> {
     return Optional.ofNullable(listedAs);
   }
 
+  /** The member of the counts that has its codes. */
+  public Optional<String> countedAs() {
+    return Optional.ofNullable(countedAs);
+  }
+
   /** The codes by which lists find a value. */
   public List<String> foundBy(@Nullable T value) {
     return filter == null || value == null ? List.of() : filter.codes().apply(value);
@@ -175,10 +239,21 @@ public final class Field<T> {
       if (input.isPresent()) {
         type.parse(input, edition).ifPresent(value -> values.put(this, value));
       } else {
-        input.check(!required, InputError.REQUIRED);
+        input.check(!required || hasAnother(object), InputError.REQUIRED);
         values.put(this, otherwise);
       }
     }
+  }
+
+  private boolean hasAnother(Input object) {
+    return alternatives.stream()
+        .anyMatch(path -> {
+          Input found = object;
+          for (String each : path) {
+            found = found.member(each);
+          }
+          return found.isPresent();
+        });
   }
 
   private boolean applies(FieldValues.Builder before) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -20,6 +21,7 @@ public final class ObjectType<T> implements FieldType<T> {
   private final Check check;
   private final List<Member<T, ?>> members = new ArrayList<>();
   private final List<List<Field<?>>> together = new ArrayList<>();
+  private BiConsumer<T, Document.Builder> beside = (object, document) -> {};
 
   /**
    * An object without fields as yet.
@@ -69,6 +71,12 @@ public final class ObjectType<T> implements FieldType<T> {
     return this;
   }
 
+  /** What an activity tells of the object beside it, in members that a form does not have. */
+  public ObjectType<T> beside(BiConsumer<T, Document.Builder> writer) {
+    beside = writer;
+    return this;
+  }
+
   /** Its fields, in order. */
   public List<Field<?>> fields() {
     return members.stream().<Field<?>>map(Member::field).toList();
@@ -104,6 +112,14 @@ public final class ObjectType<T> implements FieldType<T> {
     Document.Builder document = Document.build();
     members.forEach(member -> member.write(object, view, document));
     return document.done();
+  }
+
+  @Override
+  public void writeInto(Document.Builder document, String name, T object, View view) {
+    FieldType.super.writeInto(document, name, object, view);
+    if (view == View.ACTIVITY) {
+      beside.accept(object, document);
+    }
   }
 
   @Override

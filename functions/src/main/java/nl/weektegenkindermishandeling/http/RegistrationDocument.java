@@ -52,7 +52,7 @@ public final class RegistrationDocument {
         .put("event", entry.event().code())
         .put("state", entry.state().code())
         .put("reason", reason == null ? null : reason.code())
-        .put("message", decision == null ? null : decision.message())
+        .put("message", entry.message())
         .done();
   }
 }

@@ -10,6 +10,7 @@ import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.FormFields;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -51,7 +52,7 @@ public record RegistrationPriming(
   }
 
   private static Change ended(Registration online, StepContext context) {
-    return (Change.Ended) online.end(context);
+    return (Change.Ended) online.end(Cancellation.BARE, context);
   }
 
   /** The contract's example, by the rules of the year that it is for, and at a place. */

@@ -102,6 +102,9 @@ public enum InputError implements Coded {
   UNKNOWN_REGION(
       "Deze regio bestaat niet. Gebruik een code zoals NL-UT, of online.",
       "This region does not exist. Use a code as NL-UT, or online."),
+  UNKNOWN_PROVINCE(
+      "Deze provincie bestaat niet. Gebruik een code zoals NL-UT.",
+      "This province does not exist. Use a code as NL-UT."),
   UNKNOWN_POSTCODE(
       "Deze plek kennen wij niet. Gebruik een postcode van vier cijfers, of van vier cijfers en twee letters, of een positie zoals 52.09,5.12.",
       "We do not know this place. Use a postcode of four digits, or of four digits and two letters, or a position as 52.09,5.12."),
@@ -125,6 +128,9 @@ public enum InputError implements Coded {
   NO_WEB_ADDRESS(
       "Zet hier geen webadres. Daarvoor is een eigen veld.",
       "Do not put a web address here. It has a field of its own."),
+  ADDRESSES_DIFFER(
+      "Hier staat een ander webadres dan bij %s. Vul er een in, of twee keer hetzelfde.",
+      "This web address is another than the one of %s. Give one, or the same twice."),
   INVALID_VALUE("Deze waarde kan niet.", "This value is not valid."),
   NOT_TOGETHER("Dit gaat niet samen met %s.", "This does not go together with %s.");
 

@@ -11,6 +11,7 @@ import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import nl.weektegenkindermishandeling.registration.Gist;
 
 /**
@@ -57,7 +58,7 @@ public record MailSamples(Activity activity) {
                 TOKEN,
                 "Sam de Vries",
                 activity.details().title(),
-                kind.isBeforePublication() ? null : activity,
+                kind.isBeforePublication() ? null : online(kind),
                 kind.isRefusal()
                     ? Campaign.current()
                         .vocabularies()
@@ -69,6 +70,15 @@ public record MailSamples(Activity activity) {
                     ? "Kun je erbij zetten voor wie het is?\nGroet van de redactie"
                     : null,
                 Plan.of(activity.details(), Campaign.current().language())));
+  }
+
+  private Activity online(UpdateKind kind) {
+    return kind == UpdateKind.CANCELLED
+        ? activity.cancel(
+            new Cancellation(
+                "De spreker is ziek.", activity.details().firstDate().plusDays(21), null),
+            now())
+        : activity;
   }
 
   private Stream<MailContent> others() {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.edition.SpokenTime;
+import nl.weektegenkindermishandeling.feed.FeedText;
+import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.registration.Gist;
 import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,10 @@ record MailWriter(Language language, Website website) {
     values.put("hasPlan", plan != null);
     values.put("times", plan == null ? List.of() : plan.times(language));
     values.put("place", plan == null ? "" : plan.place());
+    Activity online = update.published();
+    values.put(
+        "told",
+        online == null ? "" : String.join("\n", new FeedText(language).cancellation(online)));
     Term reason = update.reason();
     boolean hasReason = reason != null && !reason.code().equals(Campaign.OTHER);
     values.put("reason", reason != null && hasReason ? reason.label(language) : "");

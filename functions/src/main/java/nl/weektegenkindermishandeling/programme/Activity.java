@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is published of a registration. It has the id of its registration.
  *
+ * @param cancellation what is told if it does not take place
  * @param sequence one more with each change that people who noted it down must hear of: of when or
  *     where it is, or whether it goes on (RFC 5545, SEQUENCE)
  */
@@ -22,13 +23,22 @@ public record Activity(
     String edition,
     ActivityDetails details,
     ActivityStatus status,
+    Cancellation cancellation,
     Instant publishedAt,
     Instant changedAt,
     int sequence) {
 
   /** A newly published activity. */
   public static Activity publish(String id, String edition, ActivityDetails details, Instant now) {
-    return new Activity(id, edition, details.forThePublic(), ActivityStatus.SCHEDULED, now, now, 0);
+    return new Activity(
+        id,
+        edition,
+        details.forThePublic(),
+        ActivityStatus.SCHEDULED,
+        Cancellation.BARE,
+        now,
+        now,
+        0);
   }
 
   /** The activity with new details, published at the same moment as before. */
@@ -39,6 +49,7 @@ public record Activity(
         edition,
         shown,
         status,
+        cancellation,
         publishedAt,
         now,
         details.isWhenAndWhere(shown) ? sequence : sequence + 1);
@@ -47,12 +58,23 @@ public record Activity(
   /** The same without what only invited people may know. */
   public Activity forThePublic() {
     return new Activity(
-        id, edition, details.forThePublic(), status, publishedAt, changedAt, sequence);
+        id,
+        edition,
+        details.forThePublic(),
+        status,
+        cancellation,
+        publishedAt,
+        changedAt,
+        sequence);
   }
 
-  public Activity cancel(Instant now) {
+  public Activity cancel(Cancellation why, Instant now) {
     return new Activity(
-        id, edition, details, ActivityStatus.CANCELLED, publishedAt, now, sequence + 1);
+        id, edition, details, ActivityStatus.CANCELLED, why, publishedAt, now, sequence + 1);
+  }
+
+  public boolean isCancelled() {
+    return status == ActivityStatus.CANCELLED;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.campaign.VocabularyName;
+import nl.weektegenkindermishandeling.edition.Region;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActivityDetails(FieldValues values) {
   public ActivityDetails {
+    values = ActivityFields.settled(values);
     boolean hasPlace = values.get(ActivityFields.ATTENDANCE).hasPlace();
     if (hasPlace != (values.find(ActivityFields.LOCATION) != null)) {
       throw new IllegalArgumentException("an activity has a location unless it is online");
@@ -57,6 +59,20 @@ public record ActivityDetails(FieldValues values) {
     return values.find(ActivityFields.LOCATION);
   }
 
+  /** The province that something online is for, or null. */
+  public @Nullable Region onlineRegion() {
+    return values.find(ActivityFields.REGION);
+  }
+
+  public List<String> languages() {
+    return values.orElse(ActivityFields.LANGUAGES, List.of());
+  }
+
+  /** The codes chosen in a field. */
+  public List<Term> chosen(Field<List<Term>> field) {
+    return values.orElse(field, List.of());
+  }
+
   public @Nullable String onlineUrl() {
     return values.find(ActivityFields.ONLINE_URL);
   }
@@ -81,13 +97,35 @@ public record ActivityDetails(FieldValues values) {
     return values.find(ActivityFields.CAPACITY);
   }
 
-  public @Nullable String registrationUrl() {
-    return values.find(ActivityFields.REGISTRATION_URL);
+  public @Nullable Booking booking() {
+    return values.find(ActivityFields.BOOKING);
   }
 
-  /** The code of the region in which visitors find it. */
+  /** Where people book on the web. */
+  public @Nullable String registrationUrl() {
+    return ActivityFields.bookingAddress(values);
+  }
+
+  public boolean isFull() {
+    Booking booking = booking();
+    return booking != null && booking.full();
+  }
+
+  /** This activity, with what another tells of whether there is a place left. */
+  public ActivityDetails withNewsOfPlaces(ActivityDetails other) {
+    return Booking.withNews(booking(), other.booking())
+        .map(booking -> new ActivityDetails(values.with(ActivityFields.BOOKING, booking)))
+        .orElse(this);
+  }
+
+  /** The code of the region in which it is counted first: a province if it can be. */
   public String region() {
-    return Location.region(location());
+    return regions().getFirst();
+  }
+
+  /** The codes of all regions in which visitors find it. */
+  public List<String> regions() {
+    return ActivityFields.regions(values);
   }
 
   public LocalDate firstDate() {

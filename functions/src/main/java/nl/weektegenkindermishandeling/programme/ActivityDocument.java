@@ -14,8 +14,16 @@ public final class ActivityDocument {
         .put("edition", activity.edition())
         .putAll(ActivityFields.write(activity.details()))
         .put("status", activity.status().code())
+        .put(CancellationFields.NAME, CancellationFields.write(activity.cancellation()))
         .put("publishedAt", CampaignTime.write(activity.publishedAt()))
         .put("changedAt", CampaignTime.write(activity.changedAt()))
+        .done();
+  }
+
+  /** Only what is told of why it does not take place; empty if nothing is. */
+  public static Document cancellation(Activity activity) {
+    return Document.build()
+        .put(CancellationFields.NAME, CancellationFields.write(activity.cancellation()))
         .done();
   }
 
@@ -39,6 +47,7 @@ public final class ActivityDocument {
         document.text("edition"),
         ActivityFields.read(document, known),
         Coded.get(ActivityStatus.class, document.text("status")),
+        CancellationFields.read(document.documentOrNull(CancellationFields.NAME)),
         CampaignTime.parse(document.text("publishedAt")).toInstant(),
         CampaignTime.parse(document.text("changedAt")).toInstant(),
         sequence);

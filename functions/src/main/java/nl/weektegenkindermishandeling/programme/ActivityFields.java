@@ -8,6 +8,7 @@ import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Known;
+import nl.weektegenkindermishandeling.edition.Region;
 import nl.weektegenkindermishandeling.field.CodeType;
 import nl.weektegenkindermishandeling.field.Column;
 import nl.weektegenkindermishandeling.field.Field;
@@ -25,6 +26,7 @@ import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.field.WebAddress;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public fields of an activity, each declared once, in the order in which people read them. To
@@ -56,10 +58,11 @@ public final class ActivityFields {
           .inColumns(Column.codes("audiences"), Column.labels("audienceLabels"));
 
   public static final Field<List<Term>> SUBJECTS =
-      chosen("subjects", "subject", "subjectLabels", VocabularyName.SUBJECTS, 4);
+      chosen("subjects", "subject", "subjectLabels", VocabularyName.SUBJECTS, 4)
+          .counted("bySubject");
 
   public static final Field<List<Term>> SECTORS =
-      chosen("sectors", "sector", "sectorLabels", VocabularyName.SECTORS, 4);
+      chosen("sectors", "sector", "sectorLabels", VocabularyName.SECTORS, 4).counted("bySector");
 
   public static final Field<Boolean> LIVED_EXPERIENCE =
       Field.of("livedExperience", FlagType.FLAG)
@@ -99,6 +102,8 @@ public final class ActivityFields {
                   "municipality",
                   "municipality",
                   false,
+                  FieldFilter.MOST,
+                  false,
                   (edition, code) -> edition.regions().municipality(code).isPresent(),
                   InputError.UNKNOWN_MUNICIPALITY,
                   edition -> List.of(),
@@ -112,12 +117,19 @@ public final class ActivityFields {
               Column.of("place", Location::place),
               Column.of("municipalityCode", location -> location.municipality().code()),
               Column.of("municipality", location -> location.municipality().name()),
-              Column.ofAny("region", Location::region),
               Column.of("latitude", Location::latitude),
               Column.of("longitude", Location::longitude));
 
+  /** The province that something online is for. */
+  public static final Field<Region> REGION =
+      Field.of("region", ProvinceType.PROVINCE)
+          .onlyIf(ATTENDANCE, attendance -> !attendance.hasPlace())
+          .inColumns(Column.ofAll("region", values -> regions(values).getFirst()));
+
   public static final Field<String> ONLINE_URL =
-      Field.of("onlineUrl", WebAddress.TYPE).requiredIf(ATTENDANCE, Attendance::isOnline);
+      Field.of("onlineUrl", WebAddress.TYPE)
+          .requiredIf(ATTENDANCE, Attendance::isOnline)
+          .orOneOf(BookingFields.WAYS);
 
   public static final Field<Organisation> ORGANISATION =
       Field.of("organisation", OrganisationFields.ORGANISATION)
@@ -164,13 +176,29 @@ public final class ActivityFields {
               "accessibilityLabels",
               VocabularyName.ACCESSIBILITY,
               10)
+          .filterByAll("accessibility") // who needs both is not helped by one
           .onEdit(OnEdit.AT_ONCE);
 
   public static final Field<Integer> CAPACITY =
       Field.of("capacity", NumberType.whole(1, 1_000_000)).onEdit(OnEdit.AT_ONCE);
 
+  public static final Field<Booking> BOOKING =
+      Field.of("booking", BookingFields.TYPE)
+          .onEdit(OnEdit.AT_ONCE)
+          .unless(ActivityFields::leadsElsewhere)
+          .inColumns(
+              Column.of("booking", booking -> booking.need().code()),
+              Column.of("bookingEmail", Booking::email),
+              Column.of("bookingPhone", Booking::phone),
+              Column.of("bookingUntil", Booking::until),
+              Column.of("full", booking -> booking.full() ? true : null));
+
+  /** The address of booking, where the form tells no more of it than that. */
   public static final Field<String> REGISTRATION_URL =
-      Field.of("registrationUrl", WebAddress.TYPE).onEdit(OnEdit.AT_ONCE, LargeChanges::ofLink);
+      Field.of("registrationUrl", WebAddress.TYPE)
+          .onEdit(OnEdit.AT_ONCE)
+          .unless(ActivityFields::leadsElsewhere)
+          .inColumns(Column.ofAll("registrationUrl", ActivityFields::bookingAddress));
 
   /** All of them. */
   public static final List<Field<?>> ALL =
@@ -187,6 +215,7 @@ public final class ActivityFields {
           ATTENDANCE,
           SESSIONS,
           LOCATION,
+          REGION,
           ONLINE_URL,
           ORGANISATION,
           PARTNERS,
@@ -196,18 +225,23 @@ public final class ActivityFields {
           LANGUAGES,
           ACCESSIBILITY,
           CAPACITY,
+          BOOKING,
           REGISTRATION_URL);
 
   /** Those that lists can be filtered by. */
   public static final List<Field<?>> FILTERS =
       ALL.stream().filter(field -> field.filter().isPresent()).toList();
 
+  /** Those of whose codes it is counted how many activities have them. */
+  public static final List<Field<?>> COUNTED =
+      ALL.stream().filter(field -> field.countedAs().isPresent()).toList();
+
   public static final ObjectType<ActivityDetails> DETAILS =
       new ObjectType<>(ActivityDetails::new).withAll(ALL, ActivityDetails::values);
 
   private ActivityFields() {}
 
-  /** Some codes of a vocabulary, which lists are filtered by one at a time. */
+  /** Some codes of a vocabulary, which lists are filtered by. */
   private static Field<List<Term>> chosen(
       String name, String parameter, String labelled, VocabularyName vocabulary, int most) {
     return Field.of(name, ListType.unique(new TermType(vocabulary), 0, most))
@@ -223,6 +257,48 @@ public final class ActivityFields {
             SessionFields.fit(values.orElse(SESSIONS, List.of())),
             InputError.TOO_MANY_DATES,
             SessionFields.MAX_DATES);
+    String address = values.find(REGISTRATION_URL);
+    Booking booking = values.find(BOOKING);
+    if (address != null
+        && booking != null
+        && booking.url() != null
+        && !address.equals(booking.url())) {
+      form.member(REGISTRATION_URL.name()).fail(InputError.ADDRESSES_DIFFER, "booking.url");
+      form.member(BOOKING.name())
+          .member("url")
+          .fail(InputError.ADDRESSES_DIFFER, REGISTRATION_URL.name());
+    }
+  }
+
+  /** One place for the address of booking: with booking, it stands there alone. */
+  static FieldValues settled(FieldValues values) {
+    String address = values.find(REGISTRATION_URL);
+    Booking booking = values.find(BOOKING);
+    return address == null || booking == null
+        ? values
+        : values.with(REGISTRATION_URL, null).with(BOOKING, booking.at(address));
+  }
+
+  static @Nullable String bookingAddress(FieldValues values) {
+    Booking booking = values.find(BOOKING);
+    return booking == null ? values.find(REGISTRATION_URL) : booking.url();
+  }
+
+  private static boolean leadsElsewhere(FieldValues before, FieldValues after) {
+    return LargeChanges.ofLink(bookingAddress(before), bookingAddress(after));
+  }
+
+  /**
+   * The codes of the regions in which visitors find it: the province of its place; or online, after
+   * the province that it is for, if it is for one.
+   */
+  static List<String> regions(FieldValues values) {
+    Location location = values.find(LOCATION);
+    if (location != null) {
+      return List.of(location.municipality().region().code());
+    }
+    Region province = values.find(REGION);
+    return province == null ? List.of(Region.ONLINE) : List.of(province.code(), Region.ONLINE);
   }
 
   /** Details as an activity shows them. */

@@ -12,10 +12,10 @@ import nl.weektegenkindermishandeling.input.InputError;
 
 /** Languages in which an activity is held: codes of ISO 639-1, and Dutch sign language. */
 final class LanguageCode {
-  private static final String SIGN_LANGUAGE = "nl-sign";
   private static final Set<String> KNOWN =
-      Stream.concat(Arrays.stream(Locale.getISOLanguages()), Stream.of(SIGN_LANGUAGE))
-          .filter(code -> code.length() == 2 || code.equals(SIGN_LANGUAGE))
+      Stream.concat(
+              Arrays.stream(Locale.getISOLanguages()), Stream.of(LanguageName.DUTCH_SIGN_LANGUAGE))
+          .filter(code -> code.length() == 2 || code.equals(LanguageName.DUTCH_SIGN_LANGUAGE))
           .collect(Collectors.toUnmodifiableSet());
 
   static final TextType TYPE =
@@ -31,6 +31,8 @@ final class LanguageCode {
           "language",
           "languages",
           true,
+          FieldFilter.MOST,
+          false,
           (edition, code) -> KNOWN.contains(code),
           InputError.UNKNOWN_LANGUAGE,
           edition -> List.of(),

@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.programme;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.Municipality;
-import nl.weektegenkindermishandeling.edition.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +38,5 @@ public record Location(
   /** The postcode and the place, as on an envelope. */
   public String town() {
     return postcode == null ? place : postcode + " " + place;
-  }
-
-  /** The code of the region in which visitors find what is here, or nowhere. */
-  static String region(@Nullable Location location) {
-    return location == null ? Region.ONLINE : location.municipality().region().code();
   }
 }

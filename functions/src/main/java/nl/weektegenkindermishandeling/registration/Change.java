@@ -137,7 +137,7 @@ public sealed interface Change {
       implements Step, DecisionResult {
     /** Whether it is about what the organiser knows to be online already. */
     public boolean tellsNothing() {
-      return previous.state() == RegistrationState.APPROVED;
+      return previous.state().isOnlineAsSent();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.identity.Token;
@@ -24,7 +25,10 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
 
   private static final Set<HistoryEvent> EDITS =
       EnumSet.of(
-          HistoryEvent.EDITED, HistoryEvent.HANDOVER_REQUESTED, HistoryEvent.HANDOVER_STOPPED);
+          HistoryEvent.EDITED,
+          HistoryEvent.HANDOVER_REQUESTED,
+          HistoryEvent.HANDOVER_STOPPED,
+          HistoryEvent.CANCELLED);
 
   EditResult result() {
     Token handoverToken = namesSameAddress() || isAskedAgain() ? null : context.confirmToken();
@@ -36,9 +40,9 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
     if (sameForm && sameHandover) {
       return new EditResult.Unchanged();
     }
-    List<Instant> recent = recentEdits();
-    if (recent.size() >= MOST_AN_HOUR) {
-      return new EditResult.TooOften(recent.get(recent.size() - MOST_AN_HOUR).plus(HOUR));
+    Optional<Instant> tooOften = tooOftenUntil(registration, context.moment());
+    if (tooOften.isPresent()) {
+      return new EditResult.TooOften(tooOften.get());
     }
     NextVersion next = sameForm ? registration.next(event(handover), context) : withForm(after);
     if (!sameForm && !sameHandover) {
@@ -48,14 +52,21 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
         registration, next.handover(handover).done(), context.manageToken(), handoverToken);
   }
 
-  /** The moments of edits in the last hour; one edit can be two entries of the history. */
-  private List<Instant> recentEdits() {
-    return registration.history().stream()
-        .filter(entry -> EDITS.contains(entry.event()))
-        .map(HistoryEntry::at)
-        .filter(moment -> moment.plus(HOUR).isAfter(context.moment()))
-        .distinct()
-        .toList();
+  /**
+   * When an organiser who changed a registration very often may do so again; empty if now. One edit
+   * can be two entries of the history.
+   */
+  static Optional<Instant> tooOftenUntil(Registration registration, Instant now) {
+    List<Instant> recent =
+        registration.history().stream()
+            .filter(entry -> EDITS.contains(entry.event()))
+            .map(HistoryEntry::at)
+            .filter(moment -> moment.plus(HOUR).isAfter(now))
+            .distinct()
+            .toList();
+    return recent.size() < MOST_AN_HOUR
+        ? Optional.empty()
+        : Optional.of(recent.get(recent.size() - MOST_AN_HOUR).plus(HOUR));
   }
 
   private boolean namesSameAddress() {
@@ -107,13 +118,14 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
       return next.publish();
     }
     if (HintFinder.tellsOfSomebody(approved, after)) {
-      return next.submit(); // an editor sees personal details first
+      // An editor sees personal details first.
+      return next.publishNewsOfPlaces(online).submit();
     }
     if (!rule.asksEditors(approved, after, seen)) {
       return next.publishUnseen(online);
     }
     return rule.asksEditors(before, after, seen)
-        ? next.submit()
+        ? next.publishNewsOfPlaces(online).submit()
         : next.publishFields(online, before.changedFields(after)).submit();
   }
 }

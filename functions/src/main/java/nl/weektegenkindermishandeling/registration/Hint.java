@@ -20,8 +20,8 @@ public record Hint(HintCode code, List<String> arguments, @Nullable String other
     return new Hint(code, List.of(arguments), null);
   }
 
-  static Hint like(HintCode code, Registration other) {
-    return new Hint(code, List.of(other.form().details().title()), other.id());
+  static Hint like(HintCode code, String title, String other) {
+    return new Hint(code, List.of(title), other);
   }
 
   public Optional<String> otherRegistration() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Period;
+import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.Location;
+import nl.weektegenkindermishandeling.programme.Organisation;
 import nl.weektegenkindermishandeling.programme.PlaceDifference;
 import nl.weektegenkindermishandeling.programme.Session;
 import nl.weektegenkindermishandeling.text.PastedText;
@@ -40,16 +43,42 @@ public final class HintFinder {
    */
   public static List<Hint> find(
       String id, RegistrationForm form, Edition edition, List<Registration> atPlace) {
-    ActivityDetails details = form.details();
-    Stream<Hint> duplicates =
+    return find(
+        form.details(),
+        edition,
         atPlace.stream()
             .filter(other -> !other.id().equals(id) && ALIVE.contains(other.state()))
-            .flatMap(other -> duplicate(details, other).stream());
+            .map(other -> new Other(other.id(), other.form().details())));
+  }
+
+  /**
+   * What somebody may want to look at before the form is sent in.
+   *
+   * @param atPlace what is online at the place of the form
+   */
+  public static List<Hint> findPublic(
+      RegistrationForm form, Edition edition, Collection<Activity> atPlace) {
+    return find(
+        form.details(),
+        edition,
+        atPlace.stream()
+            .filter(activity -> !activity.isCancelled())
+            .map(activity -> new Other(activity.id(), activity.details())));
+  }
+
+  /** What may be the same activity. */
+  private record Other(String id, ActivityDetails details) {
+    Hint hint(HintCode code) {
+      return Hint.like(code, details.title(), id);
+    }
+  }
+
+  private static List<Hint> find(ActivityDetails details, Edition edition, Stream<Other> others) {
     return Stream.of(
             PersonalData.in(text(details)),
             places(details.location()),
             far(details, edition.week()),
-            duplicates)
+            others.flatMap(other -> duplicate(details, other).stream()))
         .flatMap(hints -> hints)
         .limit(MOST)
         .toList();
@@ -61,16 +90,16 @@ public final class HintFinder {
     return PersonalData.in(text(now)).anyMatch(hint -> !known.contains(hint));
   }
 
-  private static Optional<Hint> duplicate(ActivityDetails details, Registration other) {
-    ActivityDetails its = other.form().details();
+  private static Optional<Hint> duplicate(ActivityDetails details, Other other) {
+    ActivityDetails its = other.details();
     if (!isSameAddress(details.location(), its.location()) || !overlap(details, its)) {
       return Optional.empty();
     }
     if (Likeness.areLike(details.title(), its.title())) {
-      return Optional.of(Hint.like(HintCode.DUPLICATE_TITLE, other));
+      return Optional.of(other.hint(HintCode.DUPLICATE_TITLE));
     }
     return Likeness.areLike(details.organisation().name(), its.organisation().name())
-        ? Optional.of(Hint.like(HintCode.DUPLICATE_ORGANISATION, other))
+        ? Optional.of(other.hint(HintCode.DUPLICATE_ORGANISATION))
         : Optional.empty();
   }
 
@@ -96,6 +125,7 @@ public final class HintFinder {
     return Stream.of(
             Stream.of(details.title(), details.summary(), details.description()),
             Stream.of(details.priceNote()),
+            details.partners().stream().map(Organisation::name),
             details.sessions().stream().map(Session::label))
         .flatMap(texts -> texts)
         .filter(Objects::nonNull)

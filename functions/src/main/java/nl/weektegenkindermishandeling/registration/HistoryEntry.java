@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state that it led to
  * @param decision if an editor made the step
+ * @param note what the organiser wrote, or null
  */
 public record HistoryEntry(
-    Instant at, HistoryEvent event, RegistrationState state, @Nullable Decision decision) {
+    Instant at,
+    HistoryEvent event,
+    RegistrationState state,
+    @Nullable Decision decision,
+    @Nullable String note) {
+  /** What the editor or the organiser wrote, or null. */
+  public @Nullable String message() {
+    return decision == null ? note : decision.message();
+  }
+
   @Override
   public String toString() {
     return "HistoryEntry[" + at + " " + event + "]";

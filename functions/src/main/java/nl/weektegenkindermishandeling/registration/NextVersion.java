@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /** The next version of a registration, while a step puts it together. */
@@ -25,6 +26,7 @@ final class NextVersion {
   private List<Hint> hints;
   private Instant purgeAt;
   private @Nullable Decision decision;
+  private @Nullable String note;
 
   NextVersion(Registration before, HistoryEvent event, StepContext context) {
     this.before = before;
@@ -74,6 +76,12 @@ final class NextVersion {
     return step.apply(this);
   }
 
+  /** What the organiser wrote with the step. */
+  NextVersion note(@Nullable String text) {
+    note = text;
+    return this;
+  }
+
   /** Something else happened in the same step. */
   NextVersion also(HistoryEvent event) {
     events.add(event);
@@ -119,10 +127,19 @@ final class NextVersion {
     return this;
   }
 
-  /** What is online stays there as cancelled. */
-  NextVersion cancel(Publication online) {
+  /** Of a form that waits, only whether there is a place left comes online. */
+  NextVersion publishNewsOfPlaces(Publication online) {
+    RegistrationForm news = online.form().withNewsOfPlaces(form);
+    if (!news.equals(online.form())) {
+      publication = online.unseen(news, online.activity().change(news.details(), context.moment()));
+    }
+    return this;
+  }
+
+  /** What is online stays there as cancelled; the words of it are yet to be seen. */
+  NextVersion cancel(Publication online, Cancellation why) {
     dropEdit(online);
-    publication = new Publication(online.form(), online.activity().cancel(context.moment()), null);
+    publication = online.cancelled(why, context.moment(), context.edition().moderation());
     return state(RegistrationState.CANCELLED);
   }
 
@@ -166,7 +183,7 @@ final class NextVersion {
             .findFirst()
             .ifPresent(history::remove);
       }
-      history.add(new HistoryEntry(context.moment(), event, state, decision));
+      history.add(new HistoryEntry(context.moment(), event, state, decision, note));
     }
     return history;
   }

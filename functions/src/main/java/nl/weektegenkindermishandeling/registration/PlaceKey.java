@@ -7,8 +7,8 @@ import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.Location;
 
 /**
- * What activities at one place have in common: the postcode or else the municipality, or the
- * address of the meeting.
+ * What activities at one place have in common: the postcode or else the municipality; of those
+ * online the address of the meeting, or else who organises it.
  */
 public final class PlaceKey {
   private PlaceKey() {}
@@ -16,7 +16,8 @@ public final class PlaceKey {
   public static String of(ActivityDetails details) {
     Location location = details.location();
     if (location == null) {
-      return Sha256.of(Objects.requireNonNull(details.onlineUrl()).toLowerCase(Locale.ROOT));
+      String where = Objects.requireNonNullElse(details.onlineUrl(), details.organisation().name());
+      return Sha256.of(where.toLowerCase(Locale.ROOT));
     }
     return location.postcode() == null ? location.municipality().code() : location.postcode();
   }

@@ -1,7 +1,10 @@
 package nl.weektegenkindermishandeling.registration;
 
+import java.time.Instant;
+import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,12 @@ public record Publication(
   Publication unseen(RegistrationForm newForm, Activity newActivity) {
     return new Publication(
         newForm, newActivity, lastSeen().equals(newForm.details()) ? null : lastSeen());
+  }
+
+  /** The same as cancelled. Where there is moderation, an editor is to see what is told of it. */
+  Publication cancelled(Cancellation why, Instant now, Moderation moderation) {
+    boolean isUnseen = moderation == Moderation.REQUIRED && why.hasWords();
+    return new Publication(form, activity.cancel(why, now), isUnseen ? lastSeen() : null);
   }
 
   Publication withForm(RegistrationForm newForm) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Difference;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
@@ -15,7 +16,9 @@ import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import nl.weektegenkindermishandeling.programme.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +98,7 @@ public record Registration(
             null,
             null,
             List.of(),
-            List.of(new HistoryEntry(now, HistoryEvent.REGISTERED, state, null)),
+            List.of(new HistoryEntry(now, HistoryEvent.REGISTERED, state, null, null)),
             now,
             now.plus(KEPT_UNCONFIRMED));
     return new Change.Registered(registration, confirmToken, byOwner);
@@ -230,19 +233,28 @@ public record Registration(
     return known;
   }
 
-  /** The organiser withdraws it, or cancels what is online. Doing so again changes nothing. */
-  public EndResult end(StepContext context) {
-    if (state.isEnd()) {
+  /**
+   * The organiser withdraws it, or cancels what is online. Doing so again changes nothing, but for
+   * something else that is told of a cancellation.
+   */
+  public EndResult end(Cancellation why, StepContext context) {
+    boolean tellsMore =
+        state == RegistrationState.CANCELLED
+            && !why.equals(Cancellation.BARE)
+            && published().filter(activity -> !activity.cancellation().equals(why)).isPresent();
+    if (state.isEnd() && !tellsMore) {
       return new EndResult.AlreadyEnded(state);
     }
-    Registration ended =
+    Optional<Instant> tooOften = Edit.tooOftenUntil(this, context.moment());
+    if (tellsMore && tooOften.isPresent()) {
+      return new EndResult.TooOften(tooOften.get());
+    }
+    NextVersion ended =
         publication == null
-            ? next(HistoryEvent.WITHDRAWN, context)
-                .handover(null)
-                .state(RegistrationState.WITHDRAWN)
-                .done()
-            : next(HistoryEvent.CANCELLED, context).handover(null).cancel(publication).done();
-    return new Change.Ended(this, ended, context.manageToken());
+            ? next(HistoryEvent.WITHDRAWN, context).state(RegistrationState.WITHDRAWN)
+            : next(HistoryEvent.CANCELLED, context).cancel(publication, why);
+    return new Change.Ended(
+        this, ended.note(why.reason()).handover(null).done(), context.manageToken());
   }
 
   /**
@@ -250,9 +262,7 @@ public record Registration(
    * an editor who saw it can say that it is right.
    */
   public DecisionResult decide(Decision decision, StepContext context) {
-    if (unseen().isPresent()
-        && state == RegistrationState.APPROVED
-        && decision.verdict() == Verdict.APPROVE) {
+    if (unseen().isPresent() && state.isOnlineAsSent() && decision.verdict() == Verdict.APPROVE) {
       return new Change.Decided(
           this,
           next(HistoryEvent.APPROVED, context).by(decision).done(),
@@ -306,9 +316,15 @@ public record Registration(
 
   /** How what is online differs from what an editor saw last. */
   public List<Difference> changesAtOnce() {
-    return publication == null || publication.seen() == null
-        ? List.of()
-        : differences(publication.seen(), publication.form().details());
+    if (publication == null || publication.seen() == null) {
+      return List.of();
+    }
+    List<Difference> changes =
+        new ArrayList<>(differences(publication.seen(), publication.form().details()));
+    changes.addAll(
+        Difference.between(
+            Document.build().done(), ActivityDocument.cancellation(publication.activity())));
+    return changes;
   }
 
   /** What differs for people; ids of sessions are for programs. */

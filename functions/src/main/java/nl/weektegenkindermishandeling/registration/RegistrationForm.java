@@ -26,8 +26,8 @@ public final class RegistrationForm {
 
   /** Only {@link FormFields#TYPE} makes forms of values. */
   RegistrationForm(FieldValues values) {
-    this.values = values.only(FormFields.KEPT);
     this.details = new ActivityDetails(values.only(ActivityFields.ALL));
+    this.values = values.only(FormFields.KEPT).withFieldsOf(details.values(), ActivityFields.ALL);
   }
 
   /** Reads a body, and tells all that is wrong with it. */
@@ -71,7 +71,8 @@ public final class RegistrationForm {
     return values.find(field);
   }
 
-  FieldValues values() {
+  /** The values of all fields, the private ones too. */
+  public FieldValues values() {
     return values;
   }
 
@@ -100,6 +101,12 @@ public final class RegistrationForm {
   /** This form with some fields as they are in another. */
   RegistrationForm withFieldsOf(RegistrationForm other, Collection<Field<?>> fields) {
     return new RegistrationForm(values.withFieldsOf(other.values, fields));
+  }
+
+  /** This form, with what another tells of whether there is a place left. */
+  RegistrationForm withNewsOfPlaces(RegistrationForm other) {
+    FieldValues news = details.withNewsOfPlaces(other.details).values();
+    return new RegistrationForm(values.withFieldsOf(news, ActivityFields.ALL));
   }
 
   /** This activity, with the private side of another form: what no editor looks at. */

@@ -45,6 +45,11 @@ public enum RegistrationState implements Labelled {
     return this == WITHDRAWN || this == CANCELLED || this == EXPIRED;
   }
 
+  /** Whether all that was sent in is what is online. */
+  boolean isOnlineAsSent() {
+    return this == APPROVED || this == CANCELLED;
+  }
+
   /** Whether somebody who owns the address has confirmed it. */
   public boolean isConfirmed() {
     return this != AWAITING_CONFIRMATION && this != EXPIRED;

@@ -27,6 +27,7 @@ import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.edition.Period;
 import nl.weektegenkindermishandeling.field.AnyType;
 import nl.weektegenkindermishandeling.field.CodeType;
+import nl.weektegenkindermishandeling.field.DateType;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
 import nl.weektegenkindermishandeling.field.ListType;

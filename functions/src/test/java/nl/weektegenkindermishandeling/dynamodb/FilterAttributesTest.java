@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldFilter;
@@ -44,7 +45,7 @@ class FilterAttributesTest {
     assertThat(codes).isNotEmpty();
     assertThat(row().text(filter.attribute())).isEqualTo(String.join(" ", codes));
     QueryRequest request =
-        new RowFilter(new ActivityFilter(Map.of(field, codes.getFirst()), null, null))
+        new RowFilter(new ActivityFilter(Map.of(field, Set.of(codes.getFirst())), null, null))
             .addTo(QueryRequest.builder(), Map.of(), Map.of())
             .build();
     assertThat(request.filterExpression()).contains("#" + filter.attribute());
@@ -59,9 +60,10 @@ class FilterAttributesTest {
     ActivityDetails details = FullForm.form().details();
     assertThat(codes(field))
         .allSatisfy(code ->
-            assertThat(new ActivityFilter(Map.of(field, code), null, null).matches(details))
+            assertThat(new ActivityFilter(Map.of(field, Set.of(code)), null, null).matches(details))
                 .isTrue());
-    assertThat(new ActivityFilter(Map.of(field, "another"), null, null).matches(details)).isFalse();
+    assertThat(new ActivityFilter(Map.of(field, Set.of("another")), null, null).matches(details))
+        .isFalse();
   }
 
   /** The codes of a row are one text, in which one is looked for. */

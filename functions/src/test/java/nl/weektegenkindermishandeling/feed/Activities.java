@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.feed;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 
 /** Activities with all that formats stumble over. Nobody in them exists. */
 final class Activities {
@@ -79,7 +81,9 @@ final class Activities {
             "place", "Groningen",
             "municipality", "GM0014"));
     return publish("01K9Z2V3W4X5Y6Z7A8B9C0D1E4", body, PUBLISHED.plusSeconds(120))
-        .cancel(PUBLISHED.plusSeconds(3600));
+        .cancel(
+            new Cancellation("De spreker is ziek.", LocalDate.of(2027, 12, 7), null),
+            PUBLISHED.plusSeconds(3600));
   }
 
   /** Five whole days, a walk-in before a talk that ends nobody knows when, and partners. */

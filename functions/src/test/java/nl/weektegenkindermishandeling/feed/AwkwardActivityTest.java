@@ -33,6 +33,7 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.fixtures.FullForm;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.text.Language;
 import org.apache.commons.csv.CSVFormat;
@@ -71,7 +72,7 @@ class AwkwardActivityTest {
                   .orElseThrow(errors -> new AssertionError(errors.toString()))
                   .details(),
               Activities.PUBLISHED)
-          .cancel(Activities.PUBLISHED.plusSeconds(60));
+          .cancel(Cancellation.BARE, Activities.PUBLISHED.plusSeconds(60));
 
   private static final List<Instant> STARTS =
       List.of(Instant.parse("2027-11-16T19:00:00Z"), Instant.parse("2027-11-18T13:00:00Z"));

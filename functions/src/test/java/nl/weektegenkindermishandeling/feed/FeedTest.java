@@ -23,6 +23,7 @@ import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import nl.weektegenkindermishandeling.text.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -118,7 +119,7 @@ class FeedTest {
     Instant later = Activities.PUBLISHED.plusSeconds(600);
     Activity retold = published.change(withTitle(published.details(), "Andere titel"), later);
     Activity moved = retold.change(Activities.cancelled().details(), later);
-    Activity cancelled = moved.cancel(later);
+    Activity cancelled = moved.cancel(Cancellation.BARE, later);
     assertThat(List.of(published, retold, moved, cancelled))
         .extracting(Activity::sequence)
         .containsExactly(0, 0, 1, 2);

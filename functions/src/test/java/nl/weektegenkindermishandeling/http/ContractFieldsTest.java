@@ -15,6 +15,7 @@ import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.CancellationFields;
 import nl.weektegenkindermishandeling.registration.Bodies;
 import nl.weektegenkindermishandeling.registration.FormFields;
 import nl.weektegenkindermishandeling.settings.SettingsFields;
@@ -51,6 +52,7 @@ class ContractFieldsTest {
         Arguments.of("Confirmation", Bodies.CONFIRMATION),
         Arguments.of("LinksRequest", Bodies.LINKS),
         Arguments.of("Decision", Bodies.DECISION),
+        Arguments.of("CancellationForm", CancellationFields.TYPE),
         Arguments.of("EditionSettingsForm", SettingsFields.TYPE));
   }
 
@@ -65,7 +67,9 @@ class ContractFieldsTest {
   void anActivityShowsItsPublicFields() {
     Document activity = CONTRACT.document("components").document("schemas").document("Activity");
     Set<String> own = Set.of("id", "edition", "status", "publishedAt", "changedAt");
+    Set<String> ownOptional = Set.of("cancellation");
     Set<String> fields = new TreeSet<>(own);
+    fields.addAll(ownOptional);
     ActivityFields.ALL.forEach(field -> fields.add(field.name()));
     assertThat(activity.document("properties").values().keySet()).isEqualTo(fields);
     Set<String> required = new TreeSet<>(own);
@@ -92,9 +96,21 @@ class ContractFieldsTest {
         .map(ContractFieldsTest::resolved)
         .filter(parameter -> parameter.text("in").equals("query"))
         .filter(parameter -> !others.contains(parameter.text("name")))
-        .forEach(parameter ->
-            said.put(parameter.text("name"), resolved(parameter.document("schema")).texts("enum")));
+        .forEach(
+            parameter -> said.put(parameter.text("name"), codes(parameter.document("schema"))));
     assertThat(said).isEqualTo(filters);
+  }
+
+  /** Those of one value, or of each of a list. */
+  private static List<String> codes(Document schema) {
+    Document resolved = resolved(schema);
+    if (resolved.has("oneOf")) {
+      List<List<String>> both =
+          resolved.documents("oneOf").stream().map(ContractFieldsTest::codes).toList();
+      assertThat(both.getFirst()).isEqualTo(both.getLast());
+      return both.getFirst();
+    }
+    return resolved.has("items") ? codes(resolved.document("items")) : resolved.texts("enum");
   }
 
   static List<String> lists() {
@@ -109,7 +125,7 @@ class ContractFieldsTest {
     List<String> listed =
         Stream.concat(
                 ActivityFields.ALL.stream().flatMap(field -> field.listedAs().stream()),
-                Stream.of("states", "reasons"))
+                Stream.of("bookingNeeds", "states", "reasons"))
             .toList();
     assertThat(edition.texts("required")).containsAll(listed);
     assertThat(
@@ -152,7 +168,7 @@ class ContractFieldsTest {
           if (keyword.equals("properties")) {
             ((Map<?, ?>) value)
                 .forEach((name, each) -> leaves.putAll(leaves(at + "/" + name, (Map<?, ?>) each)));
-          } else if (keyword.equals("allOf")) {
+          } else if (Set.of("allOf", "anyOf").contains(keyword)) {
             for (int i = 0; i < ((List<?>) value).size(); i++) {
               leaves.putAll(leaves(at + "/" + i, (Map<?, ?>) ((List<?>) value).get(i)));
             }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import nl.weektegenkindermishandeling.identity.Token;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import org.junit.jupiter.api.Test;
 
 class HandoverTest {
@@ -83,6 +84,6 @@ class HandoverTest {
   }
 
   private static Registration ended(Registration registration) {
-    return ((Change.Ended) registration.end(now())).after();
+    return ((Change.Ended) registration.end(Cancellation.BARE, now())).after();
   }
 }

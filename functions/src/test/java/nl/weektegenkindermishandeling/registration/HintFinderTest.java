@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,8 @@ class HintFinderTest {
 
   @Test
   void whatWasWithdrawnIsNoDuplicate() {
-    Registration withdrawn = ((Change.Ended) submitted().end(Forms.now())).after();
+    Registration withdrawn =
+        ((Change.Ended) submitted().end(Cancellation.BARE, Forms.now())).after();
     assertThat(HintFinder.find(OTHER_ID, form(Forms.body()), EDITION, List.of(withdrawn)))
         .isEmpty();
   }

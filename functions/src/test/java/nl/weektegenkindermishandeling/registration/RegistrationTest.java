@@ -22,6 +22,7 @@ import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,7 +122,8 @@ class RegistrationTest {
   @Test
   void whatHasEndedStaysAsItIs() {
     for (Registration ended : List.of(ended(submitted()), ended(approved()))) {
-      assertThat(ended.end(now())).isEqualTo(new EndResult.AlreadyEnded(ended.state()));
+      assertThat(ended.end(Cancellation.BARE, now()))
+          .isEqualTo(new EndResult.AlreadyEnded(ended.state()));
       assertThat(ended.edit(form(OTHER_TITLE), now())).isEqualTo(new NotPossible(ended.state()));
     }
   }
@@ -157,6 +159,6 @@ class RegistrationTest {
   }
 
   private static Registration ended(Registration registration) {
-    return ((Change.Ended) registration.end(now())).after();
+    return ((Change.Ended) registration.end(Cancellation.BARE, now())).after();
   }
 }

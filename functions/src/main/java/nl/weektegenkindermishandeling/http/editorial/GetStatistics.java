@@ -52,11 +52,14 @@ record GetStatistics(
 
   /** What takes place: the public counts. The contract calls dates days here. */
   private static Document.Builder activities(String edition, ActivityCounts counts) {
-    return Document.build()
-        .put("edition", edition)
-        .put("total", counts.total())
-        .put("byRegion", counts.byRegion())
-        .put("byDay", CountsDocument.byDate(counts.byDate()));
+    Document.Builder activities =
+        Document.build()
+            .put("edition", edition)
+            .put("total", counts.total())
+            .put("byRegion", counts.byRegion())
+            .put("byDay", CountsDocument.byDate(counts.byDate()));
+    counts.byCode().forEach(activities::put);
+    return activities;
   }
 
   private Optional<Document> oldestWaiting(String edition) {

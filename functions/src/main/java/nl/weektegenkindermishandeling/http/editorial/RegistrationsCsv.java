@@ -63,7 +63,7 @@ final class RegistrationsCsv {
       Language language) {
     for (Column<T> column : field.columns()) {
       columns.put(
-          column.nameForEditors(), each -> column.cell().apply(each.form().find(field), language));
+          column.nameForEditors(), each -> column.cell(field, each.form().values(), language));
     }
   }
 

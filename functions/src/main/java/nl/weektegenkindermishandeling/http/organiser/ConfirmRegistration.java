@@ -9,7 +9,6 @@ import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.ProblemType;
-import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.identity.Network;
 import nl.weektegenkindermishandeling.identity.Token;
@@ -40,8 +39,6 @@ record ConfirmRegistration(
   /** People click twice. The second finds what the first stored, at the next look. */
   private static final int ATTEMPTS = 3;
 
-  private static final String DRY_RUN = "dryRun";
-
   @Override
   public HttpResponse handle(HttpRequest request) {
     Token token =
@@ -49,7 +46,7 @@ record ConfirmRegistration(
             Bodies.CONFIRMATION.parseBody(
                 JsonBody.read(request).values(), contexts.editions().current()));
     String id = request.pathParameter("registrationId");
-    if (isDryRun(request)) {
+    if (DryRun.isAsked(request)) {
       return gist(id, token);
     }
     Network network = Network.of(request.callerAddress());
@@ -90,13 +87,6 @@ record ConfirmRegistration(
         .filter(Ulid::isValid)
         .flatMap(registrations::find)
         .orElseThrow(ConfirmRegistration::refused);
-  }
-
-  private static boolean isDryRun(HttpRequest request) {
-    QueryParameters query = new QueryParameters(request.rawQuery());
-    boolean isDryRun = query.flag(DRY_RUN);
-    Rejection.ifAny(query.errors());
-    return isDryRun;
   }
 
   /** What would be confirmed, for a page that asks first. Nothing is. */

@@ -1,18 +1,15 @@
 package nl.weektegenkindermishandeling.http.organiser;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.RegistrationDocument;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.http.protocol.Problem;
 import nl.weektegenkindermishandeling.registration.EditRule;
-import nl.weektegenkindermishandeling.registration.FormFields;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +25,19 @@ record OrganiserDocument(Editions editions, Clock clock) {
         registration.history().stream()
             .map(entry -> RegistrationDocument.entry(entry, language))
             .toList();
-    return RegistrationDocument.common(
-            registration, registration.lastSent(clock.instant()), history)
-        .put("onChange", onChange(registration))
-        .put("copy", copy(registration))
-        .done();
+    Document.Builder document =
+        RegistrationDocument.common(registration, registration.lastSent(clock.instant()), history)
+            .put("onChange", onChange(registration));
+    Edition current = editions.current();
+    if (!registration.edition().equals(current.id())) {
+      CopyForNextEdition copy = CopyForNextEdition.of(registration.form(), current);
+      document
+          .put("copy", copy.form())
+          .putDocuments(
+              "leftOut",
+              copy.leftOut().stream().map(each -> Problem.write(each, language)).toList());
+    }
+    return document.done();
   }
 
   /** What changing each field leads to, as long as it can be changed. */
@@ -46,16 +51,5 @@ record OrganiserDocument(Editions editions, Clock clock) {
         .effects()
         .forEach((field, effect) -> document.put(field, effect.code()));
     return document.done();
-  }
-
-  /** The form for another edition: its dates and conditions are others. */
-  private @Nullable Document copy(Registration registration) {
-    if (registration.edition().equals(editions.current().id())) {
-      return null;
-    }
-    Map<String, Object> values = new LinkedHashMap<>(registration.form().write().values());
-    values.remove(ActivityFields.SESSIONS.name());
-    values.remove(FormFields.ACCEPTED_CONDITIONS.name());
-    return new Document(values);
   }
 }

@@ -39,6 +39,7 @@ record RegisterActivity(
     AddressOwner owner,
     CallLimits limits,
     Optional<ProofOfWork> proofs,
+    DryRun dryRun,
     Supplier<String> ids)
     implements Operation {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -47,6 +48,9 @@ record RegisterActivity(
   @Override
   public HttpResponse handle(HttpRequest request) {
     Document body = JsonBody.read(request);
+    if (DryRun.isAsked(request)) {
+      return answerDryRun(request, body);
+    }
     if (Honeypot.isFilled(body)) {
       limits.countWithoutMail(request);
       return accepted(ids.get());
@@ -76,6 +80,16 @@ record RegisterActivity(
       proofs.ifPresent(each -> each.unconfirmed().registered());
     }
     return answer(result);
+  }
+
+  private HttpResponse answerDryRun(HttpRequest request, Document body) {
+    Edition edition = contexts.editions().current();
+    if (!edition.isOpenAt(contexts.clock().instant())) {
+      throw closed(edition);
+    }
+    RegistrationForm form = Rejection.unlessValid(RegistrationForm.parse(body.values(), edition));
+    limits.countWithoutMail(request);
+    return dryRun.of(form, edition, request.language());
   }
 
   private static HttpResponse answer(RegisterResult result) {

@@ -58,7 +58,14 @@ public final class RegistrationFunction extends HttpFunction {
     Optional<ProofOfWork> proofs = proofs(context, new UnconfirmedCount(counter, clock));
     var register =
         new RegisterActivity(
-            parts.registrations(), changes, contexts, owner, limits, proofs, context::newId);
+            parts.registrations(),
+            changes,
+            contexts,
+            owner,
+            limits,
+            proofs,
+            new DryRun(parts.lists()),
+            context::newId);
     var ask =
         new AskForLinks(
             new DynamoDbOutbox(database, parts.editions()),
@@ -78,7 +85,9 @@ public final class RegistrationFunction extends HttpFunction {
         "PUT /v1/registrations/{registrationId}",
         new ChangeRegistration(open, changes, contexts, document, limits),
         "DELETE /v1/registrations/{registrationId}",
-        new EndRegistration(open, changes, contexts),
+        new EndRegistration(open, changes, contexts, false),
+        "PUT /v1/registrations/{registrationId}/cancellation",
+        new EndRegistration(open, changes, contexts, true),
         "POST /v1/registration-links",
         limits.on(ask),
         "GET /v1/challenge",

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -89,19 +91,12 @@ record ActivityQueryReader(Editions editions) {
   }
 
   private static ActivityFilter filter(QueryParameters query, Edition edition) {
-    Map<Field<?>, String> codes = new HashMap<>();
+    Map<Field<?>, Set<String>> codes = new HashMap<>();
     for (Field<?> field : ActivityFields.FILTERS) {
-      FieldFilter<?> filter = field.filter().orElseThrow();
-      query
-          .one(
-              filter.parameter(),
-              code ->
-                  Optional.of(code)
-                      .filter(each -> filter.isKnown().test(edition, each))
-                      .map(filter.indexed()),
-              filter.otherwise(),
-              filter.arguments().apply(edition).toArray())
-          .ifPresent(code -> codes.put(field, code));
+      Set<String> asked = codes(query, field.filter().orElseThrow(), edition);
+      if (!asked.isEmpty()) {
+        codes.put(field, asked);
+      }
     }
     return new ActivityFilter(
         codes,
@@ -109,6 +104,19 @@ record ActivityQueryReader(Editions editions) {
             .one("q", ActivityQueryReader::words, InputError.NO_WORDS, LONGEST_SEARCH)
             .orElse(null),
         near(query));
+  }
+
+  private static Set<String> codes(QueryParameters query, FieldFilter<?> filter, Edition edition) {
+    return query
+        .some(
+            filter.parameter(),
+            filter.most(),
+            code -> filter.isKnown().test(edition, code),
+            filter.otherwise(),
+            filter.arguments().apply(edition).toArray())
+        .stream()
+        .map(filter.indexed())
+        .collect(toSet());
   }
 
   private static Optional<Words> words(String text) {

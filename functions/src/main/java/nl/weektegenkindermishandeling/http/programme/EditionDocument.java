@@ -16,6 +16,7 @@ import nl.weektegenkindermishandeling.edition.Region;
 import nl.weektegenkindermishandeling.edition.RegionDocument;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.programme.BookingNeed;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.text.Coded;
@@ -67,6 +68,7 @@ record EditionDocument(Language language) {
             .listedAs()
             .ifPresent(name -> document.putDocuments(name, labels(field, edition.vocabularies()))));
     return document
+        .putDocuments("bookingNeeds", labels(List.of(BookingNeed.values())))
         .putDocuments("states", labels(List.of(RegistrationState.values())))
         .putDocuments("reasons", labels(edition.vocabularies().get(VocabularyName.REASONS).terms()))
         .put("limits", FormLimits.document())

@@ -21,14 +21,14 @@ record GetCounts(Programme programme, Editions editions) implements Operation {
     counts
         .byRegionAndDate()
         .forEach((region, dates) -> crossing.put(region, CountsDocument.byDate(dates)));
-    Document body =
+    Document.Builder body =
         Document.build()
             .put("edition", edition.id())
             .put("total", counts.total())
             .put("byRegion", counts.byRegion())
             .put("byDate", CountsDocument.byDate(counts.byDate()))
-            .put("byRegionAndDate", crossing.done())
-            .done();
-    return PublicAnswer.of(request, HttpResponse.json(200, body));
+            .put("byRegionAndDate", crossing.done());
+    counts.byCode().forEach(body::put);
+    return PublicAnswer.of(request, HttpResponse.json(200, body.done()));
   }
 }

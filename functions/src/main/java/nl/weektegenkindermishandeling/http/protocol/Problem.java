@@ -67,7 +67,8 @@ public record Problem(
     return String.format(Locale.ROOT, type.detail(language), words);
   }
 
-  private static Document write(FieldError error, Language language) {
+  /** What is wrong with one value, as a document. */
+  public static Document write(FieldError error, Language language) {
     return Document.build()
         .put(error.at().startsWith("#") ? "pointer" : "parameter", error.at())
         .put("code", error.kind().code())

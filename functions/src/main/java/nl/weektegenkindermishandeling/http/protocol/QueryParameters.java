@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.weektegenkindermishandeling.input.FieldError;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.PastedText;
@@ -89,7 +90,7 @@ public final class QueryParameters {
       Function<String, Optional<T>> reader,
       InputError otherwise,
       Object... arguments) {
-    List<String> all = all(name);
+    List<String> all = all(name).stream().distinct().toList();
     if (all.size() > 1) {
       fail(name, InputError.TOO_MANY, 1);
     }
@@ -101,6 +102,24 @@ public final class QueryParameters {
       fail(name, otherwise, arguments);
     }
     return value;
+  }
+
+  /**
+   * The values of a parameter that can stand there more than once, each once; none with an error if
+   * one is not right, or there are too many.
+   */
+  public List<String> some(
+      String name, int most, Predicate<String> isRight, InputError otherwise, Object... arguments) {
+    List<String> all = all(name).stream().distinct().toList();
+    if (all.size() > most) {
+      fail(name, InputError.TOO_MANY, most);
+      return List.of();
+    }
+    if (!all.stream().allMatch(isRight)) {
+      fail(name, otherwise, arguments);
+      return List.of();
+    }
+    return all;
   }
 
   /** Whether a parameter is true; false if it is absent. */

@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a registration must be like: a model that knows nothing of how it is done. */
 final class ExpectedRegistration {
+  private static final int MOST_EDITS_AN_HOUR = 10;
+
   final Token confirmToken;
   RegistrationState state = RegistrationState.AWAITING_CONFIRMATION;
   int version = 1;
@@ -22,6 +26,7 @@ final class ExpectedRegistration {
   @Nullable Forms approved;
   @Nullable Instant publishedAt;
   Instant changedAt = Life.START;
+  final List<Instant> edits = new ArrayList<>();
   @Nullable String pendingEmail;
   @Nullable Token pendingToken;
 
@@ -29,6 +34,11 @@ final class ExpectedRegistration {
     this.confirmToken = confirmToken;
     this.form = form;
     this.email = email;
+  }
+
+  boolean isEditedTooOften(Instant now) {
+    return edits.stream().filter(each -> each.isAfter(now.minus(Duration.ofHours(1)))).count()
+        >= MOST_EDITS_AN_HOUR;
   }
 
   void submitOrPublish(Edition edition, Instant now) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -46,7 +47,8 @@ class FilteredRegionsIT {
                       new TreeSet<>(List.of("NL-GR", "NL-UT")),
                       null,
                       null,
-                      new ActivityFilter(Map.of(ActivityFields.TYPE, "theatre"), null, null),
+                      new ActivityFilter(
+                          Map.of(ActivityFields.TYPE, Set.of("theatre")), null, null),
                       20,
                       null));
       assertThat(page.activities()).hasSize(3);

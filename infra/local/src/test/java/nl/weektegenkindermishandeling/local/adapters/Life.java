@@ -22,11 +22,13 @@ import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Cancellation;
 import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.Sessions;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Decision;
+import nl.weektegenkindermishandeling.registration.EditResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
@@ -99,7 +101,8 @@ final class Life {
     if (change.isEmpty()) {
       return;
     }
-    if (random.nextInt(5) == 0 && seen.end(stepContext()) instanceof Change.Ended other) {
+    if (random.nextInt(5) == 0
+        && seen.end(Cancellation.BARE, stepContext()) instanceof Change.Ended other) {
       // Somebody else was faster. Ends are rare, so that lives are long: only this one is stale.
       lastStep += ", stale";
       Registration stale = withVersion(seen, seen.version() - 1);
@@ -173,7 +176,12 @@ final class Life {
       assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
       return Optional.empty();
     }
+    if (model.isEditedTooOften(now)) {
+      assertThat(result).as(lastStep).isInstanceOf(EditResult.TooOften.class);
+      return Optional.empty();
+    }
     Change.Edited edited = (Change.Edited) result;
+    model.edits.add(now);
     model.version++;
     mails += (changes ? 1 : 0) + (asks ? 2 : 0) + (stops ? 1 : 0);
     if (asks) {
@@ -216,7 +224,7 @@ final class Life {
 
   private Optional<Change> end(Registration seen, ExpectedRegistration model) {
     lastStep = "end " + seen.id();
-    var result = seen.end(stepContext());
+    var result = seen.end(Cancellation.BARE, stepContext());
     if (model.state.isEnd()) {
       assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
       return Optional.empty();
@@ -267,6 +275,7 @@ final class Life {
                 model.state == RegistrationState.CANCELLED
                     ? ActivityStatus.CANCELLED
                     : ActivityStatus.SCHEDULED,
+                Cancellation.BARE,
                 model.publishedAt,
                 model.changedAt,
                 model.sequence));

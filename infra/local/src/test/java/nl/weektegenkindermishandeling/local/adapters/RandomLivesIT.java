@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -18,8 +17,11 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
+import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
+import nl.weektegenkindermishandeling.programme.Location;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import org.junit.jupiter.api.AfterAll;
@@ -96,24 +98,42 @@ class RandomLivesIT {
     Map<LocalDate, Integer> byDate = new TreeMap<>();
     Map<String, Map<LocalDate, Integer>> byBoth = new TreeMap<>();
     Map<String, Integer> byMunicipality = new HashMap<>();
+    Map<String, Integer> bySubject = new TreeMap<>();
+    Map<String, Integer> bySector = new TreeMap<>();
     for (Activity activity : online.values()) {
       if (activity.status() == ActivityStatus.CANCELLED) {
         continue;
       }
       total++;
-      String region = activity.details().region();
-      byRegion.merge(region, 1, Integer::sum);
-      byMunicipality.merge(
-          Objects.requireNonNull(activity.details().location()).municipality().code(),
-          1,
-          Integer::sum);
+      ActivityDetails details = activity.details();
+      Location location = details.location();
+      if (location != null) {
+        byMunicipality.merge(location.municipality().code(), 1, Integer::sum);
+      }
       for (Activity.Appearance appearance : activity.appearances()) {
         byDate.merge(appearance.date(), 1, Integer::sum);
-        byBoth
-            .computeIfAbsent(region, each -> new TreeMap<>())
-            .merge(appearance.date(), 1, Integer::sum);
       }
+      for (String region : details.regions()) {
+        byRegion.merge(region, 1, Integer::sum);
+        for (Activity.Appearance appearance : activity.appearances()) {
+          byBoth
+              .computeIfAbsent(region, each -> new TreeMap<>())
+              .merge(appearance.date(), 1, Integer::sum);
+        }
+      }
+      details
+          .chosen(ActivityFields.SUBJECTS)
+          .forEach(subject -> bySubject.merge(subject.code(), 1, Integer::sum));
+      details
+          .chosen(ActivityFields.SECTORS)
+          .forEach(sector -> bySector.merge(sector.code(), 1, Integer::sum));
     }
-    return new ActivityCounts(total, byRegion, byDate, byBoth, byMunicipality);
+    return new ActivityCounts(
+        total,
+        byRegion,
+        byDate,
+        byBoth,
+        byMunicipality,
+        Map.of("bySubject", bySubject, "bySector", bySector));
   }
 }

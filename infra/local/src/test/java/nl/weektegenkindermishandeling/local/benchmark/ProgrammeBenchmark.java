@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import nl.weektegenkindermishandeling.dynamodb.ActivityFiller;
@@ -104,7 +105,9 @@ public final class ProgrammeBenchmark {
             null,
             TUESDAY,
             new ActivityFilter(
-                Map.of(ActivityFields.TYPE, "theatre", ActivityFields.AUDIENCES, "parents"),
+                Map.of(
+                    ActivityFields.TYPE, Set.of("theatre"),
+                    ActivityFields.AUDIENCES, Set.of("parents")),
                 null,
                 null)));
     queries.put(

@@ -1,18 +1,15 @@
-package nl.weektegenkindermishandeling.settings;
+package nl.weektegenkindermishandeling.field;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.field.FieldType;
-import nl.weektegenkindermishandeling.field.TextType;
-import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 
 /** Local dates, as {@code 2027-11-15}. */
-enum DateType implements FieldType<LocalDate> {
+public enum DateType implements FieldType<LocalDate> {
   DATE;
 
   private static final TextType TEXT =
