@@ -112,6 +112,14 @@ class FiltersIT {
     "livedExperience=true, webinar",
     "language=nl-sign, webinar",
     "language=nl, ''",
+    "type=theatre&type=webinar, theatre maastricht webinar",
+    "municipality=GM0014&municipality=GM0344, theatre groningen",
+    "attendance=online&attendance=hybrid, maastricht webinar",
+    "subject=sexual-abuse&subject=neglect, groningen",
+    "language=nl&language=en, webinar",
+    "accessibility=wheelchair&accessibility=hearing-loop, groningen",
+    "accessibility=wheelchair&accessibility=quiet-room, ''",
+    "date=2027-11-17&date=2027-11-17, groningen",
     "language=en&livedExperience=true&type=webinar, webinar"
   })
   void filtersGoTogetherInEveryFormat(String query, String expected) throws Exception {

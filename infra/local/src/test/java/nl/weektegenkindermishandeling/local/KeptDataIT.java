@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,12 +40,31 @@ class KeptDataIT {
       assertThat(registration.text("edition")).isEqualTo("2026");
       Document copy = registration.document("copy");
       assertThat(copy.has("sessions")).isFalse();
+      assertThat(registration.documents("leftOut")).isEmpty();
       Forms again =
           new Forms(copy)
               .withSessions("2027-11-16T14:00", "2027-11-16T16:00")
               .with("acceptedConditions", "2027");
       assertThat(now.website().register(again.body()).statusCode()).isEqualTo(202);
+
+      now.website().set("types", withoutTheatre(json(now.website().settings("current"))));
+      Document later =
+          Awaitility.await()
+              .until(
+                  () -> json(now.website().read(link)),
+                  read -> !read.documents("leftOut").isEmpty());
+      assertThat(later.document("copy").has("type")).isFalse();
+      assertThat(later.documents("leftOut"))
+          .extracting(each -> each.text("pointer"))
+          .containsExactly("#/type");
     }
+  }
+
+  private static List<Map<String, Object>> withoutTheatre(Document settings) {
+    return settings.documents("types").stream()
+        .map(type -> type.text("code").equals("theatre") ? type.with("retired", true) : type)
+        .map(Document::values)
+        .toList();
   }
 
   @Test

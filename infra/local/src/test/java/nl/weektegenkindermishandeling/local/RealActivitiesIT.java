@@ -5,15 +5,24 @@ import static nl.weektegenkindermishandeling.local.Website.ids;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Activities as campaign weeks have them, which are no meeting at a time and an address. */
 class RealActivitiesIT {
@@ -24,6 +33,87 @@ class RealActivitiesIT {
   static void start() {
     test = TestSystem.start("none");
     website = test.website();
+  }
+
+  static List<Path> forms() throws IOException {
+    try (Stream<Path> files =
+        Files.list(Path.of("../../functions/src/test/resources/activities"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** What each format says of them is told by {@code RealActivitiesTest}. */
+  @ParameterizedTest
+  @MethodSource("forms")
+  void eachIsRegisteredAndFoundOnItsDates(Path file) throws IOException {
+    Document form = Json.readTrusted(Files.readAllBytes(file));
+    String id = website.publish(form);
+    Document activity = json(website.get("/v1/activities/" + id));
+    assertThat(activity.text("title")).isEqualTo(form.text("title"));
+    assertThat(activity.documents("sessions")).hasSameSizeAs(form.documents("sessions"));
+    for (Document session : form.documents("sessions")) {
+      String date = session.text("start").substring(0, 10);
+      assertThat(ids(website.get("/v1/activities?limit=100&date=" + date))).contains(id);
+    }
+    assertThat(website.read(website.manageLink(id)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aWebinarOfOneProvinceIsListedThereAndOnlineAndCountsOnce() {
+    Document before = json(website.get("/v1/editions/current/counts"));
+    String id =
+        website.publish(
+            Forms.aTheatreShow()
+                .online()
+                .with("region", "NL-DR")
+                .with("subjects", List.of("divorce-conflict"))
+                .withSessions(
+                    "2027-11-16T10:00", "2027-11-16T11:00", "2027-11-18T10:00", "2027-11-18T11:00")
+                .body());
+    assertThat(json(website.get("/v1/activities/" + id)).text("region")).isEqualTo("NL-DR");
+    for (String query :
+        List.of(
+            "region=NL-DR",
+            "region=online",
+            "region=NL-DR&region=online",
+            "region=online&date=2027-11-18",
+            "region=NL-DR&from=2027-11-17",
+            "region=NL-DR&region=online&region=NL-UT&from=2027-11-16&subject=divorce-conflict",
+            "subject=divorce-conflict&attendance=online&type=webinar&type=lecture")) {
+      assertThat(everywhere(query)).as(query).containsOnlyOnce(id);
+    }
+    assertThat(everywhere("region=NL-FR")).doesNotContain(id);
+    Document after = json(website.get("/v1/editions/current/counts"));
+    assertThat(difference(before, after, "total")).isEqualTo(1);
+    assertThat(difference(in(before, "byRegion"), in(after, "byRegion"), "NL-DR")).isEqualTo(1);
+    assertThat(difference(in(before, "byRegion"), in(after, "byRegion"), "online")).isEqualTo(1);
+    assertThat(difference(in(before, "byDate"), in(after, "byDate"), "2027-11-18")).isEqualTo(1);
+    assertThat(difference(in(before, "bySubject"), in(after, "bySubject"), "divorce-conflict"))
+        .isEqualTo(1);
+
+    website.end(website.manageLink(id), "*");
+    Document ended = json(website.get("/v1/editions/current/counts"));
+    assertThat(ended).isEqualTo(before);
+  }
+
+  /** The ids of all pages of one. */
+  private static List<String> everywhere(String query) {
+    List<String> ids = new ArrayList<>();
+    Optional<String> cursor = Optional.of("");
+    while (cursor.isPresent()) {
+      HttpResponse<String> page = website.get("/v1/activities?limit=1&" + query + cursor.get());
+      ids.addAll(ids(page));
+      cursor = Optional.ofNullable(json(page).textOrNull("next")).map("&cursor="::concat);
+    }
+    return ids;
+  }
+
+  private static Document in(Document counts, String part) {
+    return counts.document(part);
+  }
+
+  private static int difference(Document before, Document after, String name) {
+    return after.number(name).intValue() - (before.has(name) ? before.number(name).intValue() : 0);
   }
 
   @Test
@@ -41,12 +131,17 @@ class RealActivitiesIT {
         website.publish(
             Forms.aTheatreShow().withSessions("2027-11-24T00:30", "2027-11-24T01:00").body());
     for (String date : List.of("2027-11-22", "2027-11-23")) {
-      assertThat(ids(website.get("/v1/activities?date=" + date))).containsExactly(id);
+      assertThat(ids(website.get("/v1/activities?municipality=GM0344&date=" + date)))
+          .containsExactly(id);
     }
-    HttpResponse<String> first = website.get("/v1/activities?date=2027-11-24&limit=1");
+    HttpResponse<String> first =
+        website.get("/v1/activities?municipality=GM0344&date=2027-11-24&limit=1");
     assertThat(ids(first)).containsExactly(id);
     assertThat(
-            ids(website.get("/v1/activities?date=2027-11-24&cursor=" + json(first).text("next"))))
+            ids(
+                website.get(
+                    "/v1/activities?municipality=GM0344&date=2027-11-24&cursor="
+                        + json(first).text("next"))))
         .containsExactly(timed);
     assertThat(json(website.get("/v1/editions/current/counts")).document("byDate").values())
         .containsKeys("2027-11-22", "2027-11-23", "2027-11-24");
