@@ -20,7 +20,37 @@ const form: Form = {
 };
 const trapped: Form = { ...form, leaveEmpty: "", access: "by-invitation", language: "en", remindNextEdition: true };
 
-const query: ListQuery = { region: ["NL-UT", "online"], from: "2027-11-15" };
+// Every other field that a form can have.
+const full: Form = {
+  ...trapped,
+  summary: "Over kijken en luisteren.",
+  subjects: ["neglect"],
+  sectors: ["education", "health"],
+  livedExperience: true,
+  attendance: "hybrid",
+  sessions: [
+    { id: "20271115T0000", start: "2027-11-15", end: "2027-11-19", label: "elke dag een vraag" },
+    { start: "2027-11-16T19:30" },
+  ],
+  location: { name: "Toren", street: "Dijk", houseNumber: "1", place: "Lauwersoog", municipality: "GM1966", latitude: 53.41, longitude: 6.21 },
+  onlineUrl: "https://meet.example.org/room",
+  partners: [{ name: "Jongerenraad Voorbeeld", website: "https://raad.example.org" }],
+  publicContact: { email: "info@example.org", phone: "030 000 00 00", website: "https://www.example.org" },
+  price: { amount: 7.5, currency: "EUR" },
+  priceNote: "Leden betalen de helft",
+  languages: ["nl", "nl-sign"],
+  accessibility: ["wheelchair"],
+  capacity: 40,
+  booking: { need: "required", url: "https://www.example.org", email: "a@example.org", phone: "113", until: "2027-11-12", full: false },
+};
+const webinar: Form = { ...form, attendance: "online", region: "NL-UT", registrationUrl: "https://www.example.org" };
+const cancellation: Schemas["CancellationForm"] = { reason: "De spreker is ziek.", movedTo: { date: "2027-12-07", url: "https://www.example.org" } };
+
+function hints(answer: Schemas["DryRun"]): string[] {
+  return answer.hints.map((hint) => `${hint.detail} ${hint.activity?.title ?? ""}`);
+}
+
+const query: ListQuery = { region: ["NL-UT", "online"], from: "2027-11-15", type: "theatre", audience: ["parents", "public"], subject: ["neglect"] };
 const address = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)])));
 
 function busiestDay(counts: Schemas["Counts"]): string | undefined {
@@ -59,6 +89,9 @@ export async function show(api: string): Promise<void> {
   const counts: Schemas["Counts"] = await (await fetch(`${api}/v1/editions/current/counts`)).json();
   const edition: Schemas["Edition"] = await (await fetch(`${api}/v1/editions/current`)).json();
   const map: Schemas["FeatureCollection"] = await (await fetch(`${api}/v1/feeds/activities.geojson`)).json();
+  const dryRun: Schemas["DryRun"] = await (await fetch(`${api}/v1/registrations?dryRun=true`, { method: "POST", body: JSON.stringify(full) })).json();
+  await fetch(`${api}/v1/registrations`, { method: "POST", body: JSON.stringify(webinar) });
+  await fetch(`${api}/v1/registrations/x/cancellation`, { method: "PUT", body: JSON.stringify(cancellation) });
   const answer = await fetch(`${api}/v1/registrations`, { method: "POST", body: JSON.stringify(trapped) });
   const problem: Schemas["Problem"] | undefined = answer.ok ? undefined : await answer.json();
   document.body.textContent = [
@@ -66,6 +99,8 @@ export async function show(api: string): Promise<void> {
     ...regions(edition),
     busiestDay(counts) ?? "",
     String(pins(map).length),
+    ...hints(dryRun),
+    ...Object.keys(counts.bySubject),
     ...(problem ? explain(problem) : []),
   ].join("\n");
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import org.awaitility.Awaitility;
@@ -93,6 +97,64 @@ class PrivacyIT {
       assertThat(client.scan(scan -> scan.tableName("Registrations")).items().toString())
           .contains(Forms.CONTACT_EMAIL)
           .doesNotContain(link.token());
+    }
+  }
+
+  @Test
+  void whereInvitedPeopleMeetReachesNoPublicAnswerNoPublicTableAndNoLog() {
+    try (TestSystem test = TestSystem.start("none");
+        DynamoDbClient client = test.system().dynamoDb().client()) {
+      Website website = test.website();
+      Forms form =
+          Forms.aTheatreShow()
+              .with("access", "by-invitation")
+              .with("attendance", "hybrid")
+              .with("onlineUrl", "https://besloten.example.org/kamer")
+              .with(
+                  "location",
+                  Map.of(
+                      "name", "Huize Stil",
+                      "street", "Verborgen laan",
+                      "houseNumber", "77b",
+                      "postcode", "6811 KS",
+                      "place", "Arnhem",
+                      "municipality", "GM0202",
+                      "latitude", 51.9731,
+                      "longitude", 5.9217));
+      String id = website.publish(form.body());
+      String[] secrets = {
+        "Huize Stil", "Verborgen", "77b", "6811", "51.9731", "5.9217", "besloten.example.org"
+      };
+      for (String path :
+          List.of(
+              "/v1/activities?limit=100",
+              "/v1/activities/" + id,
+              "/v1/activities/" + id + "/calendar.ics",
+              "/v1/feeds/activities.ics",
+              "/v1/feeds/activities.geojson",
+              "/v1/feeds/activities.csv",
+              "/v1/feeds/activities.atom",
+              "/v1/editions/current/counts")) {
+        assertThat(website.get(path).body().replace("\r\n ", "")).as(path).doesNotContain(secrets);
+      }
+      assertThat(website.get("/v1/activities/" + id, "Accept", "application/ld+json").body())
+          .contains("Arnhem")
+          .doesNotContain(secrets);
+      // Who asks what is near cannot find out where it is.
+      assertThat(Website.ids(website.get("/v1/activities?near=51.9731,5.9217&radius=1"))).isEmpty();
+      Document again = form.with("access", "open").with("title", "Theater, wat ik niet zei").body();
+      assertThat(
+              website
+                  .post("/v1/registrations?dryRun=true", new String(Json.write(again), UTF_8))
+                  .body())
+          .doesNotContain(id)
+          .doesNotContain(secrets);
+      assertThat(client.scan(scan -> scan.tableName("Activities")).items().toString())
+          .contains(id)
+          .doesNotContain(secrets);
+      website.end(website.manageLink(id), "*");
+      assertThat(website.get("/v1/activities/" + id).body()).doesNotContain(secrets);
+      assertThat(test.logs().toString(UTF_8)).contains("\"status\":202").doesNotContain(secrets);
     }
   }
 }

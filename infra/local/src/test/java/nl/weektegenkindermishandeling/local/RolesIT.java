@@ -64,6 +64,7 @@ class RolesIT {
           Map.entry("GET /v1/registrations/{registrationId}", ORGANISER),
           Map.entry("PUT /v1/registrations/{registrationId}", ORGANISER),
           Map.entry("DELETE /v1/registrations/{registrationId}", ORGANISER),
+          Map.entry("PUT /v1/registrations/{registrationId}/cancellation", ORGANISER),
           Map.entry("GET /v1/editorial/registrations", EDITOR),
           Map.entry("GET /v1/editorial/registrations/{registrationId}", EDITOR),
           Map.entry("POST /v1/editorial/registrations/{registrationId}/decision", EDITOR),
