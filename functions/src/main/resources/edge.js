@@ -1,4 +1,4 @@
-// Runs in CloudFront before its cache. What means the same gets the same key there: the order of keys, repeated regions,
+// Runs in CloudFront before its cache. What means the same gets the same key there: the order of keys, repeated values,
 // languages and formats; blank values, and what others append to links, are no part of it. The functions learn who the
 // viewer is. Keys and problems are filled in from the contract.
 const keys = "KEYS";
@@ -102,7 +102,7 @@ function isBlank(text) {
 function sorted(query) {
   const result = {};
   Object.keys(query).sort().forEach((name) => {
-    const values = query[name].filter((each) => !isBlank(each)).sort().filter((each, i, all) => name !== "region" || i === 0 || each !== all[i - 1]);
+    const values = query[name].filter((each) => !isBlank(each)).sort().filter((each, i, all) => i === 0 || each !== all[i - 1]);
     const written = values.map((value) => ({ value: encodeURIComponent(value) }));
     if (written.length > 0) result[name] = written.length > 1 ? { value: written[0].value, multiValue: written } : written[0];
   });

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.delivery;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.mail.Mail;
 
@@ -15,6 +17,9 @@ public interface AddressBook {
   void note(String emailHash, DeliveryProblem.Kind kind);
 
   Optional<DeliveryProblem> problem(String emailHash);
+
+  /** By the hashes of those addresses that mails do not reach. */
+  Map<String, DeliveryProblem> problems(Collection<String> emailHashes);
 
   /** Lets mails go to an address again. */
   void lift(String emailHash);

@@ -26,6 +26,10 @@ public final class ActivitiesTable {
   static final String LONGITUDE = "longitude";
   static final String ACTIVITY = "activity";
   static final String SEQUENCE = "sequence";
+  static final String PURGE_AT = "purgeAt";
+
+  /** Stands where dates do, after all of them: the activity was taken down. */
+  static final String REMOVED = "removed";
 
   public static final Index BY_DATE =
       new Index("by-date", new Key(EDITION, POSITION), Projection.ALL);
@@ -47,7 +51,7 @@ public final class ActivitiesTable {
           new Key(ACTIVITY_ID, DATE),
           List.of(BY_DATE, BY_REGION, BY_OTHER_REGION, FIRST_BY_DATE, FIRST_BY_REGION),
           false,
-          null);
+          PURGE_AT);
 
   private ActivitiesTable() {}
 }

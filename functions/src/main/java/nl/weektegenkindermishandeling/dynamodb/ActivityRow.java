@@ -22,6 +22,11 @@ record ActivityRow(Item item, Known known) implements ListedActivity {
     return new Position(item.text(POSITION));
   }
 
+  @Override
+  public String id() {
+    return item.text(ACTIVITY_ID);
+  }
+
   /** The date before this one on which the activity has a row too. */
   Optional<LocalDate> previousDate() {
     return item.textIfAny(PREVIOUS_DATE).map(LocalDate::parse);

@@ -2,7 +2,10 @@ package nl.weektegenkindermishandeling.dynamodb;
 
 import static java.util.stream.Collectors.toSet;
 import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.*;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.PURGE_AT;
+import static nl.weektegenkindermishandeling.dynamodb.ActivitiesTable.REMOVED;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,27 @@ record ActivityRows(Database database) {
     after.ifPresent(activity -> rows(activity).forEach(row -> writes.add(row.putInto(table))));
     CountsItem.update(table, before, after).ifPresent(writes::add);
     return writes;
+  }
+
+  /** What tells that an activity was taken down, as long as its registration is kept. */
+  TransactWriteItem tombstone(String activityId, Instant until) {
+    return new Item(tombstoneKey(activityId))
+        .put(PURGE_AT, until.getEpochSecond())
+        .putInto(database.table(DEFINITION));
+  }
+
+  /** It is online again. */
+  TransactWriteItem withoutTombstone(String activityId) {
+    Delete delete =
+        Delete.builder()
+            .tableName(database.table(DEFINITION))
+            .key(tombstoneKey(activityId))
+            .build();
+    return TransactWriteItem.builder().delete(delete).build();
+  }
+
+  static Map<String, AttributeValue> tombstoneKey(String activityId) {
+    return Item.create().put(ACTIVITY_ID, activityId).put(DATE, REMOVED).attributes();
   }
 
   private static Stream<Item> rows(Activity activity) {

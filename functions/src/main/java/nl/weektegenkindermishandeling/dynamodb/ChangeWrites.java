@@ -1,8 +1,11 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.weektegenkindermishandeling.delivery.EdgeUpdate;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Contact;
@@ -16,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * the mails about it, and the link that they hold.
  */
 record ChangeWrites(Database database) {
+  /** An index can show for a moment what is gone; the edge must not ask for it then. */
+  private static final Duration SETTLING = Duration.ofSeconds(3);
 
   /** The writes. The registration comes first, with the condition that it is not stale. */
   List<TransactWriteItem> of(Change change, List<Mail> mails) {
@@ -24,6 +29,9 @@ record ChangeWrites(Database database) {
     writes.addAll(
         new ActivityRows(database)
             .replace(change.before().flatMap(Registration::published), change.after().published()));
+    change
+        .before()
+        .ifPresent(before -> writes.addAll(ofRemoval(before, change.after(), change.at())));
     String outbox = database.table(OutboxTable.DEFINITION);
     mails.forEach(mail -> writes.add(OutboxItem.write(mail).putInto(outbox)));
     change
@@ -37,6 +45,25 @@ record ChangeWrites(Database database) {
         .manageToken()
         .ifPresent(token ->
             writes.add(DynamoDbManageLinks.write(database, token, ManageLink.to(change.after()))));
+    return writes;
+  }
+
+  /** What is taken down leaves a sign of that, until it is back, and the edge forgets it. */
+  private List<TransactWriteItem> ofRemoval(Registration before, Registration after, Instant now) {
+    ActivityRows rows = new ActivityRows(database);
+    boolean wasOnline = before.published().isPresent();
+    boolean isOnline = after.published().isPresent();
+    List<TransactWriteItem> writes = new ArrayList<>();
+    if (wasOnline && !isOnline) {
+      EdgeUpdate update =
+          new EdgeUpdate(
+              "edge-%s-%d".formatted(after.id(), after.version()), now, now.plus(SETTLING));
+      writes.add(rows.tombstone(after.id(), after.purgeAt()));
+      writes.add(OutboxItem.write(update).putInto(database.table(OutboxTable.DEFINITION)));
+    }
+    if (isOnline && before.isRemoved()) {
+      writes.add(rows.withoutTombstone(after.id()));
+    }
     return writes;
   }
 

@@ -66,11 +66,15 @@ final class CountsItem {
         .forEach(version -> changes.put(version, 1));
     return Stream.concat(before.stream(), after.stream())
         .findFirst()
-        .map(activity -> add(table, activity.edition(), changes));
+        .map(activity -> add(table, activity, changes, takesPlace(before) && !takesPlace(after)));
+  }
+
+  private static boolean takesPlace(Optional<Activity> activity) {
+    return activity.filter(each -> !each.isCancelled()).isPresent();
   }
 
   private static TransactWriteItem add(
-      String table, String edition, SortedMap<String, Integer> changes) {
+      String table, Activity activity, SortedMap<String, Integer> changes, boolean ends) {
     Map<String, String> names = new HashMap<>();
     Map<String, AttributeValue> values = new HashMap<>();
     StringBuilder expression = new StringBuilder("ADD ");
@@ -81,10 +85,13 @@ final class CountsItem {
       names.put(name, counter);
       values.put(value, Item.numberValue(change));
     });
+    if (ends) {
+      expression.append(HighlightsItem.end(activity.id(), names, values));
+    }
     Update update =
         Update.builder()
             .tableName(table)
-            .key(key(edition))
+            .key(key(activity.edition()))
             .updateExpression(expression.toString())
             .expressionAttributeNames(names)
             .expressionAttributeValues(values)
@@ -135,6 +142,9 @@ final class CountsItem {
     ActivityFields.COUNTED.forEach(
         field -> byCode.put(field.countedAs().orElseThrow(), new TreeMap<>()));
     item.forEach((counter, value) -> {
+      if (HighlightsItem.owns(counter)) {
+        return;
+      }
       int number = value.n() == null ? 0 : Integer.parseInt(value.n());
       String[] name = counter.split("#", -1);
       if (number == 0 || name.length == 1 || name[0].equals(VERSION)) {

@@ -4,9 +4,11 @@ import static nl.weektegenkindermishandeling.dynamodb.GuardsTable.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.delivery.AddressBook;
 import nl.weektegenkindermishandeling.delivery.AddressRecord;
@@ -136,6 +138,24 @@ public record DynamoDbAddressBook(Database database) implements AddressBook {
   @Override
   public Optional<DeliveryProblem> problem(String emailHash) {
     return problem(read(emailHash));
+  }
+
+  @Override
+  public Map<String, DeliveryProblem> problems(Collection<String> emailHashes) {
+    Map<String, DeliveryProblem> problems = new HashMap<>();
+    Map<Map<String, AttributeValue>, String> hashes = new HashMap<>();
+    emailHashes.forEach(hash -> hashes.put(key(hash), hash));
+    new BatchReader(database)
+        .read(DEFINITION, List.copyOf(hashes.keySet())).stream()
+            .map(Item::new)
+            .forEach(item ->
+                problem(item)
+                    .ifPresent(problem ->
+                        problems.put(
+                            Objects.requireNonNull(
+                                hashes.get(Map.of(KEY, Item.textValue(item.text(KEY))))),
+                            problem)));
+    return problems;
   }
 
   private static Optional<DeliveryProblem> problem(Item item) {

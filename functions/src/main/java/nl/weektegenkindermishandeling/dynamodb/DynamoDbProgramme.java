@@ -1,12 +1,10 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -17,10 +15,12 @@ import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Highlights;
 import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -109,7 +109,22 @@ public record DynamoDbProgramme(Database database, Editions editions) implements
     return database.client().query(first).items().stream()
         .findFirst()
         .map(Item::new)
+        .filter(row -> row.has(ActivitiesTable.ACTIVITY))
         .map(row -> new ActivityRow(row, known(row.text(ActivitiesTable.EDITION))));
+  }
+
+  @Override
+  public Highlights highlights(String edition) {
+    return HighlightsItem.read(
+        new Item(database.client().getItem(countsItem(edition).build()).item()));
+  }
+
+  @Override
+  public boolean isRemoved(String activityId) {
+    Item tombstone =
+        database.read(ActivitiesTable.DEFINITION, ActivityRows.tombstoneKey(activityId));
+    return !tombstone.attributes().isEmpty()
+        && tombstone.number(ActivitiesTable.PURGE_AT) > database.clock().instant().getEpochSecond();
   }
 
   @Override
@@ -125,19 +140,20 @@ public record DynamoDbProgramme(Database database, Editions editions) implements
         regions.isEmpty()
             ? List.of(CountsItem.VERSION)
             : regions.stream().map(CountsItem::version).toList();
-    List<String> placeholders = IntStream.range(0, names.size()).mapToObj(i -> "#" + i).toList();
+    Map<String, String> attributes = new HashMap<>(Map.of("#highlighted", HighlightsItem.IDS));
+    names.forEach(name -> attributes.put("#" + attributes.size(), name));
     GetItemRequest request =
         countsItem(query.edition())
-            .projectionExpression(String.join(",", placeholders))
-            .expressionAttributeNames(
-                placeholders.stream()
-                    .collect(toMap(name -> name, name -> names.get(placeholders.indexOf(name)))))
+            .projectionExpression(String.join(",", attributes.keySet()))
+            .expressionAttributeNames(attributes)
             .build();
+    Map<String, AttributeValue> item = database.client().getItem(request).item();
     long number =
-        database.client().getItem(request).item().values().stream()
+        names.stream()
+            .flatMap(name -> Stream.ofNullable(item.get(name)))
             .mapToLong(value -> Long.parseLong(value.n()))
             .sum();
-    return new ProgrammeVersion(query.edition() + regions, number);
+    return new ProgrammeVersion(query.edition() + regions, number, HighlightsItem.ids(item));
   }
 
   private GetItemRequest.Builder countsItem(String edition) {

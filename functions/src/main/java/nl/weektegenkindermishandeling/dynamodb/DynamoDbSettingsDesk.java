@@ -19,8 +19,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /** Keeps the settings that apply, each version of them, and each text of conditions. */
 public record DynamoDbSettingsDesk(Database database) implements SettingsDesk {
-  private static final int LATEST = 100;
-
   /** A function that began to read just before reads what was there before. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 

@@ -26,6 +26,7 @@ final class HistoryDocument {
         .put("state", entry.state().code())
         .put("decision", decision == null ? null : write(decision))
         .put("note", entry.note())
+        .put("editor", entry.editor())
         .done();
   }
 
@@ -36,7 +37,8 @@ final class HistoryDocument {
         Coded.get(HistoryEvent.class, document.text("event")),
         Coded.get(RegistrationState.class, document.text("state")),
         decision == null ? null : readDecision(decision, known),
-        document.textOrNull("note"));
+        document.textOrNull("note"),
+        document.textOrNull("editor"));
   }
 
   private static Document write(Decision decision) {

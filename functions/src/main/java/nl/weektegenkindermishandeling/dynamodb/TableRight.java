@@ -25,6 +25,7 @@ public record TableRight(
     Optional<String> keys) {
   private static final String GET = "GetItem";
   private static final String GET_SOME = "BatchGetItem";
+  private static final String CHECK = "ConditionCheckItem";
   private static final String QUERY = "Query";
   private static final String PUT = "PutItem";
   private static final String UPDATE = "UpdateItem";
@@ -75,14 +76,21 @@ public record TableRight(
           List.of(
               settings(EditionsTable.PUBLIC, GET, PUT),
               settings(EditionsTable.DESK, GET, PUT, QUERY),
-              on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT),
+              on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT, CHECK),
+              new TableRight(
+                  RegistrationsTable.DEFINITION,
+                  Optional.empty(),
+                  Set.of(UPDATE),
+                  Optional.of(DynamoDbDeskFiles.START + "*")),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE_AND_REGION),
+              query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_EMAIL),
+              query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_PLACE),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.UNSEEN),
               on(ActivitiesTable.DEFINITION, GET, PUT, UPDATE, DELETE),
               on(OutboxTable.DEFINITION, PUT),
               on(GuardItem.MANAGE_LINK, PUT),
-              on(GuardItem.ADDRESS, GET, UPDATE)),
+              on(GuardItem.ADDRESS, GET, GET_SOME, UPDATE)),
           FunctionName.MAIL,
           SENDING,
           FunctionName.SCHEDULE,

@@ -10,6 +10,8 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Labelled;
+import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.text.PastedText;
 
 /**
@@ -52,6 +54,11 @@ public record CodeType<E extends Coded>(List<E> all, Function<String, E> ever, b
   @Override
   public Object write(E value, View view) {
     return value.code();
+  }
+
+  @Override
+  public String spoken(E value, Language language) {
+    return value instanceof Labelled labelled ? labelled.label(language) : value.code();
   }
 
   @Override

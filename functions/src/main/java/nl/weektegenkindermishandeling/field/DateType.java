@@ -5,8 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Local dates, as {@code 2027-11-15}. */
 public enum DateType implements FieldType<LocalDate> {
@@ -33,6 +35,11 @@ public enum DateType implements FieldType<LocalDate> {
   @Override
   public Object write(LocalDate date, View view) {
     return date.toString();
+  }
+
+  @Override
+  public String spoken(LocalDate date, Language language) {
+    return new SpokenTime(language).day(date);
   }
 
   @Override

@@ -22,6 +22,11 @@ public final class EmailAddress {
 
   private EmailAddress() {}
 
+  /** Whether a text is a whole address. */
+  public static boolean isOne(String text) {
+    return FORM.matcher(ofDns(text)).matches();
+  }
+
   private static String ofDns(String text) {
     int domain = text.lastIndexOf('@') + 1;
     return text.substring(0, domain) + HostName.ofDns(text.substring(domain));

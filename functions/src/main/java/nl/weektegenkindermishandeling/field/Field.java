@@ -13,6 +13,7 @@ import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class Field<T> {
   private @Nullable FieldFilter<T> filter;
   private @Nullable String listedAs;
   private @Nullable String countedAs;
+  private @Nullable Label label;
 
   private Field(String name, FieldType<T> type) {
     this.name = name;
@@ -144,6 +146,14 @@ public final class Field<T> {
     return this;
   }
 
+  /** What people call it. */
+  public Field<T> called(String dutch, String english) {
+    label = new Label(dutch, english);
+    return this;
+  }
+
+  private record Label(String dutch, String english) {}
+
   /** How many activities have each of its codes is counted under this name. */
   public Field<T> counted(String name) {
     countedAs = name;
@@ -221,6 +231,16 @@ public final class Field<T> {
   /** The member of an edition that lists its codes. */
   public Optional<String> listedAs() {
     return Optional.ofNullable(listedAs);
+  }
+
+  /** What people call it; its name if nothing else was said. */
+  public String label(Language language) {
+    return label == null ? name : language.say(label.dutch(), label.english());
+  }
+
+  /** Its value as people read it; empty if there is none. */
+  public Optional<String> spoken(FieldValues values, Language language) {
+    return Optional.ofNullable(values.find(this)).map(value -> type.spoken(value, language));
   }
 
   /** The member of the counts that has its codes. */

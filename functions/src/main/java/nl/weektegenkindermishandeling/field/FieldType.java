@@ -9,6 +9,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** What values a field can have. */
 public interface FieldType<T> {
@@ -39,6 +40,11 @@ public interface FieldType<T> {
   /** The codes that a value has chosen. */
   default List<? extends Coded> codes(T value) {
     return List.of();
+  }
+
+  /** The value as people read it. */
+  default String spoken(T value, Language language) {
+    return String.valueOf(write(value, View.FORM));
   }
 
   /** The value in a cell of a spreadsheet. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Yes or no. */
 public enum FlagType implements FieldType<Boolean> {
@@ -12,6 +13,11 @@ public enum FlagType implements FieldType<Boolean> {
   @Override
   public Optional<Boolean> parse(Input input, Edition edition) {
     return input.flag();
+  }
+
+  @Override
+  public String spoken(Boolean value, Language language) {
+    return value ? language.say("ja", "yes") : language.say("nee", "no");
   }
 
   @Override

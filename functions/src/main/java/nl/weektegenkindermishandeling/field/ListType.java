@@ -13,6 +13,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
 
 /**
  * A list.
@@ -60,6 +61,11 @@ public record ListType<T>(FieldType<T> element, int min, int max, Sameness<T> sa
   @Override
   public Object write(List<T> values, View view) {
     return values.stream().map(value -> element.write(value, view)).map(Document::plain).toList();
+  }
+
+  @Override
+  public String spoken(List<T> values, Language language) {
+    return values.stream().map(value -> element.spoken(value, language)).collect(joining(", "));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.field;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.input.Parsed;
+import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** An object with some fields, in order. */
@@ -40,6 +43,11 @@ public final class ObjectType<T> implements FieldType<T> {
   private record Member<T, V>(Field<V> field, Function<T, @Nullable V> getter) {
     void write(T object, View view, Document.Builder document) {
       field.write(getter.apply(object), view, document);
+    }
+
+    Optional<String> spoken(T object, Language language) {
+      return Optional.ofNullable(getter.apply(object))
+          .map(value -> field.type().spoken(value, language));
     }
   }
 
@@ -112,6 +120,13 @@ public final class ObjectType<T> implements FieldType<T> {
     Document.Builder document = Document.build();
     members.forEach(member -> member.write(object, view, document));
     return document.done();
+  }
+
+  @Override
+  public String spoken(T object, Language language) {
+    return members.stream()
+        .flatMap(member -> member.spoken(object, language).stream())
+        .collect(joining(", "));
   }
 
   @Override

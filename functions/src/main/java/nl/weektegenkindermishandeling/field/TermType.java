@@ -13,6 +13,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.text.Coded;
+import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.text.PastedText;
 
 /** A code of a vocabulary of the edition. Which they are is data, so the contract lists none. */
@@ -36,6 +37,11 @@ public record TermType(VocabularyName name) implements FieldType<Term> {
   @Override
   public Object write(Term term, View view) {
     return term.code();
+  }
+
+  @Override
+  public String spoken(Term term, Language language) {
+    return term.label(language);
   }
 
   @Override

@@ -19,7 +19,12 @@ public final class RegistrationDocument {
 
   /** An answer with the registration's version. It is private, so no cache keeps it. */
   public static HttpResponse answer(Registration registration, Document body) {
-    return HttpResponse.json(200, body)
+    return answer(200, registration, body);
+  }
+
+  /** The same with another status. */
+  public static HttpResponse answer(int status, Registration registration, Document body) {
+    return HttpResponse.json(status, body)
         .with("ETag", EntityTags.of(registration.version()))
         .with("Cache-Control", "no-store");
   }

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.http;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.registration.HintFinder;
@@ -25,10 +26,21 @@ public record StepContexts(
         List.of());
   }
 
+  /** For a form that an editor sends in, with hints about it. */
+  public StepContext ofNew(Edition edition, String id, RegistrationForm form) {
+    return withHints(
+        new StepContext(edition, clock.instant(), tokens.get(), tokens.get(), List.of()), id, form);
+  }
+
   /** With the hints about a form that comes to the editors. */
   public StepContext withHints(
       StepContext context, Registration registration, RegistrationForm form) {
-    List<Registration> atPlace = lists.atPlace(registration.edition(), PlaceKey.of(form.details()));
-    return context.withHints(HintFinder.find(registration.id(), form, context.edition(), atPlace));
+    return withHints(context, registration.id(), form);
+  }
+
+  private StepContext withHints(StepContext context, String id, RegistrationForm form) {
+    Edition edition = context.edition();
+    List<Registration> atPlace = lists.atPlace(edition.id(), PlaceKey.of(form.details()));
+    return context.withHints(HintFinder.find(id, form, edition, atPlace));
   }
 }

@@ -128,6 +128,9 @@ public enum InputError implements Coded {
   NO_WEB_ADDRESS(
       "Zet hier geen webadres. Daarvoor is een eigen veld.",
       "Do not put a web address here. It has a field of its own."),
+  REASON_OR_MESSAGE(
+      "Kies een reden, of schrijf de organisator een bericht.",
+      "Choose a reason, or write to the organiser."),
   ADDRESSES_DIFFER(
       "Hier staat een ander webadres dan bij %s. Vul er een in, of twee keer hetzelfde.",
       "This web address is another than the one of %s. Give one, or the same twice."),

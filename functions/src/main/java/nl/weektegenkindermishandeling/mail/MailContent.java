@@ -70,6 +70,7 @@ public sealed interface MailContent {
    * @param reason why an editor decided so, or null
    * @param note what the editor wrote, or null
    * @param plan when and where it is, or null if the mail was stored before mails told that
+   * @param corrections what an editor put right
    */
   record Update(
       UpdateKind kind,
@@ -80,8 +81,13 @@ public sealed interface MailContent {
       @Nullable Activity published,
       @Nullable Term reason,
       @Nullable String note,
-      @Nullable Plan plan)
+      @Nullable Plan plan,
+      List<FieldCorrection> corrections)
       implements MailContent {
+    public Update {
+      corrections = List.copyOf(corrections);
+    }
+
     public static Update of(UpdateKind kind, Registration registration, Token token) {
       Activity online = registration.published().orElse(null);
       return new Update(
@@ -97,7 +103,8 @@ public sealed interface MailContent {
               online != null && kind.isAboutWhatIsOnline()
                   ? online.details()
                   : registration.form().details(),
-              registration.form().language()));
+              registration.form().language()),
+          List.of());
     }
 
     boolean online() {
@@ -114,7 +121,13 @@ public sealed interface MailContent {
           published,
           decision.reason(),
           decision.message(),
-          plan);
+          plan,
+          corrections);
+    }
+
+    Update correcting(List<FieldCorrection> corrected, @Nullable String message) {
+      return new Update(
+          kind, registrationId, token, name, title, published, reason, message, plan, corrected);
     }
   }
 

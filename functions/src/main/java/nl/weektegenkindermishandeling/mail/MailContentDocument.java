@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.document.Document;
@@ -68,7 +69,24 @@ public final class MailContentDocument {
         .put("reason", reason == null ? null : reason.code())
         .put("note", update.note())
         .put("plan", write(update.plan()))
+        .putDocuments(
+            "corrections", update.corrections().stream().map(MailContentDocument::write).toList())
         .done();
+  }
+
+  private static Document write(FieldCorrection correction) {
+    return Document.build()
+        .put("field", correction.field())
+        .put("before", correction.before())
+        .put("after", correction.after())
+        .done();
+  }
+
+  private static FieldCorrection readCorrection(Document correction) {
+    return new FieldCorrection(
+        correction.text("field"),
+        Objects.requireNonNullElse(correction.textOrNull("before"), ""),
+        Objects.requireNonNullElse(correction.textOrNull("after"), ""));
   }
 
   private static @Nullable Document write(@Nullable Plan plan) {
@@ -176,7 +194,10 @@ public final class MailContentDocument {
         published == null ? null : ActivityDocument.read(published, known),
         reason(document.textOrNull("reason"), known),
         document.textOrNull("note"),
-        readPlan(document.documentOrNull("plan")));
+        readPlan(document.documentOrNull("plan")),
+        document.documents("corrections").stream()
+            .map(MailContentDocument::readCorrection)
+            .toList());
   }
 
   private static @Nullable Term reason(@Nullable String code, Known known) {

@@ -58,7 +58,7 @@ public record MailSamples(Activity activity) {
                 TOKEN,
                 "Sam de Vries",
                 activity.details().title(),
-                kind.isBeforePublication() ? null : online(kind),
+                kind.isOffline() ? null : online(kind),
                 kind.isRefusal()
                     ? Campaign.current()
                         .vocabularies()
@@ -69,7 +69,12 @@ public record MailSamples(Activity activity) {
                 kind.isRefusal()
                     ? "Kun je erbij zetten voor wie het is?\nGroet van de redactie"
                     : null,
-                Plan.of(activity.details(), Campaign.current().language())));
+                Plan.of(activity.details(), Campaign.current().language()),
+                kind == UpdateKind.CORRECTED
+                    ? List.of(
+                        new FieldCorrection("Titel", "Een avnd over zien", "Een avond over zien"),
+                        new FieldCorrection("Samenvatting", "", "Voor wie met kinderen werkt."))
+                    : List.of()));
   }
 
   private Activity online(UpdateKind kind) {

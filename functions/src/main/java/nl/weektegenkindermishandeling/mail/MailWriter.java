@@ -110,9 +110,18 @@ record MailWriter(Language language, Website website) {
     boolean hasReason = reason != null && !reason.code().equals(Campaign.OTHER);
     values.put("reason", reason != null && hasReason ? reason.label(language) : "");
     values.put("note", Objects.requireNonNullElse(update.note(), ""));
+    values.put("corrections", update.corrections().stream().map(this::values).toList());
     values.put("hasWhy", hasReason || update.note() != null);
     values.put("noReason", !hasReason && update.note() == null && update.kind().isRefusal());
     return values;
+  }
+
+  private Map<String, Object> values(FieldCorrection correction) {
+    String nothing = language.say("(leeg)", "(empty)");
+    return Map.of(
+        "field", correction.field(),
+        "before", correction.before().isEmpty() ? nothing : correction.before(),
+        "after", correction.after().isEmpty() ? nothing : correction.after());
   }
 
   private Map<String, Object> values(MailContent.LinkTo link) {

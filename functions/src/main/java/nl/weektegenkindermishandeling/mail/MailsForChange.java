@@ -12,6 +12,7 @@ import nl.weektegenkindermishandeling.registration.Handover;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Which mails follow which change. */
 public final class MailsForChange {
@@ -28,6 +29,14 @@ public final class MailsForChange {
   public List<Mail> about(Change change) {
     return switch (change) {
       case Change.Registered registered -> confirm(registered);
+      case Change.RegisteredFor registered ->
+          List.of(
+              mail(
+                  registered.after(),
+                  MailContent.Update.of(
+                      UpdateKind.REGISTERED_FOR_YOU, registered.after(), registered.token()),
+                  Timing.at(registered.at())));
+      case Change.Corrected corrected -> aboutCorrection(corrected);
       case Change.Confirmed confirmed ->
           List.of(
               update(
@@ -61,7 +70,7 @@ public final class MailsForChange {
         .handover()
         .ifPresent(token -> {
           mails.add(update(UpdateKind.HANDOVER_ASKED, edited));
-          mails.add(confirmHandover(edited, token));
+          mails.add(confirmHandover(edited.after(), token, edited.at()));
         });
     if (edited.after().handover() == null && edited.previous().handover() != null) {
       mails.add(update(UpdateKind.HANDOVER_STOPPED, edited));
@@ -81,6 +90,8 @@ public final class MailsForChange {
               decided.after().published().isPresent()
                   ? UpdateKind.EDIT_NOT_PLACED
                   : UpdateKind.NOT_PLACED;
+          case CANCEL -> UpdateKind.CANCELLED_BY_EDITORS;
+          case REMOVE -> UpdateKind.REMOVED;
         };
     return mail(
         decided.after(),
@@ -98,30 +109,41 @@ public final class MailsForChange {
   /** At once, and once more when half of the time is over. */
   private List<Mail> confirm(Change.Registered registered) {
     Instant expiresAt = registered.after().confirmation().expiresAt();
+    Cause cause = registered.byOwner() ? Cause.OWNER : Cause.STRANGER;
     Instant reminded = expiresAt.minus(Registration.TIME_TO_CONFIRM.dividedBy(2));
     return List.of(
-        confirm(registered, MailContent.Asking.REGISTRATION, Timing.at(registered.at())),
         confirm(
-            registered,
+            registered.after(),
+            registered.confirmToken(),
+            MailContent.Asking.REGISTRATION,
+            Timing.at(registered.at()),
+            cause),
+        confirm(
+            registered.after(),
+            registered.confirmToken(),
             MailContent.Asking.REMINDER,
-            new Timing(Priority.REMINDER, reminded, null)));
+            new Timing(Priority.REMINDER, reminded, null),
+            cause));
   }
 
-  private Mail confirm(Change.Registered registered, MailContent.Asking asking, Timing timing) {
-    Registration registration = registered.after();
+  private Mail confirm(
+      Registration registration,
+      Token token,
+      MailContent.Asking asking,
+      Timing timing,
+      Cause cause) {
     Instant expiresAt = registration.confirmation().expiresAt();
     return new Mail(
         newMailId.get(),
         registration.form().contact().email(),
         registration.form().language(),
         new MailContent.ConfirmAddress(
-            registration.id(), registered.confirmToken(), expiresAt, asking, Gist.of(registration)),
+            registration.id(), token, expiresAt, asking, Gist.of(registration)),
         timing.until(expiresAt),
-        registered.byOwner() ? Cause.OWNER : Cause.STRANGER);
+        cause);
   }
 
-  private Mail confirmHandover(Change.Edited edited, Token token) {
-    Registration registration = edited.after();
+  private Mail confirmHandover(Registration registration, Token token, Instant now) {
     Handover handover = Objects.requireNonNull(registration.handover());
     Instant expiresAt = handover.confirmation().expiresAt();
     return new Mail(
@@ -134,8 +156,48 @@ public final class MailsForChange {
             expiresAt,
             MailContent.Asking.HANDOVER,
             Gist.of(registration)),
-        Timing.at(edited.at()).until(expiresAt),
+        Timing.at(now).until(expiresAt),
         Cause.STRANGER);
+  }
+
+  private List<Mail> aboutCorrection(Change.Corrected corrected) {
+    Registration after = corrected.after();
+    List<Mail> mails = new ArrayList<>();
+    if (corrected.confirmToken() != null) {
+      mails.add(
+          confirm(
+              after,
+              corrected.confirmToken(),
+              MailContent.Asking.REGISTRATION,
+              Timing.at(corrected.at()),
+              Cause.STRANGER));
+    }
+    if (corrected.changesForm() && after.state().isConfirmed()) {
+      mails.add(
+          mail(
+              after,
+              MailContent.Update.of(UpdateKind.CORRECTED, after, corrected.token())
+                  .correcting(corrections(corrected), corrected.message()),
+              Timing.at(corrected.at())));
+    }
+    if (corrected.handoverToken() != null) {
+      mails.add(update(UpdateKind.HANDOVER_ASKED, corrected));
+      mails.add(confirmHandover(after, corrected.handoverToken(), corrected.at()));
+    }
+    return mails;
+  }
+
+  private static List<FieldCorrection> corrections(Change.Corrected corrected) {
+    RegistrationForm before = corrected.previous().form();
+    RegistrationForm after = corrected.after().form();
+    Language language = after.language();
+    return before.changedFields(after).stream()
+        .map(field ->
+            new FieldCorrection(
+                field.label(language),
+                field.spoken(before.values(), language).orElse(""),
+                field.spoken(after.values(), language).orElse("")))
+        .toList();
   }
 
   private Mail givenAway(Change.HandedOver handedOver) {

@@ -20,7 +20,15 @@ public enum UpdateKind implements Coded {
   CHANGE_PLACED,
   /** A change waits for an editor. */
   CHANGE_WAITS,
+  /** An editor put something right. */
+  CORRECTED,
+  /** An editor sent it in for the organiser. */
+  REGISTERED_FOR_YOU,
   CANCELLED,
+  /** An editor cancelled what is online. */
+  CANCELLED_BY_EDITORS,
+  /** An editor took it off the website. */
+  REMOVED,
   WITHDRAWN,
   /** Somebody else was asked to take the registration over. */
   HANDOVER_ASKED,
@@ -34,16 +42,24 @@ public enum UpdateKind implements Coded {
 
   /** Whether an editor says no, for now or for good. */
   boolean isRefusal() {
-    return this == PLEASE_CHANGE || this == NOT_PLACED || this == EDIT_NOT_PLACED;
+    return this == PLEASE_CHANGE
+        || this == NOT_PLACED
+        || this == EDIT_NOT_PLACED
+        || this == CANCELLED_BY_EDITORS
+        || this == REMOVED;
   }
 
-  /** Whether nothing is online yet. */
-  boolean isBeforePublication() {
-    return this == RECEIVED || this == NOT_PLACED || this == WITHDRAWN;
+  /** Whether nothing is online. */
+  boolean isOffline() {
+    return this == RECEIVED
+        || this == NOT_PLACED
+        || this == WITHDRAWN
+        || this == REMOVED
+        || this == REGISTERED_FOR_YOU;
   }
 
   /** Whether the mail tells when and where it is for visitors, and not in a form that waits. */
   boolean isAboutWhatIsOnline() {
-    return this == WEEK_AHEAD || this == CANCELLED;
+    return this == WEEK_AHEAD || this == CANCELLED || this == CANCELLED_BY_EDITORS;
   }
 }

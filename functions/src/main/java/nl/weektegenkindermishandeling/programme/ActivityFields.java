@@ -33,50 +33,64 @@ import org.jspecify.annotations.Nullable;
  * add one, add it here (CONTRIBUTING, "Add a field").
  */
 public final class ActivityFields {
-  public static final Field<String> TITLE = Field.of("title", NameText.noHost(5, 120)).required();
+  public static final Field<String> TITLE =
+      Field.of("title", NameText.noHost(5, 120)).required().called("Titel", "Title");
 
   public static final Field<String> SUMMARY =
-      Field.of("summary", TextType.line(0, 280)).onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);
+      Field.of("summary", TextType.line(0, 280))
+          .onEdit(OnEdit.AT_ONCE, LargeChanges::ofText)
+          .called("Samenvatting", "Summary");
 
   public static final Field<String> DESCRIPTION =
       Field.of("description", TextType.lines(30, 4000))
           .required()
-          .onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);
+          .onEdit(OnEdit.AT_ONCE, LargeChanges::ofText)
+          .called("Omschrijving", "Description");
 
   public static final Field<Term> TYPE =
       Field.of("type", new TermType(VocabularyName.TYPES))
           .required()
           .filter("type")
           .labels(VocabularyName.TYPES.code())
-          .inColumns(Column.of("type", Term::code), Column.translated("typeLabel", Term::label));
+          .inColumns(Column.of("type", Term::code), Column.translated("typeLabel", Term::label))
+          .called("Soort activiteit", "Kind of activity");
 
   public static final Field<List<Term>> AUDIENCES =
       Field.of("audiences", ListType.unique(new TermType(VocabularyName.AUDIENCES), 1, 4))
           .required()
           .filter("audience")
           .labels(VocabularyName.AUDIENCES.code())
-          .inColumns(Column.codes("audiences"), Column.labels("audienceLabels"));
+          .inColumns(Column.codes("audiences"), Column.labels("audienceLabels"))
+          .called("Voor wie", "For whom");
 
   public static final Field<List<Term>> SUBJECTS =
       chosen("subjects", "subject", "subjectLabels", VocabularyName.SUBJECTS, 4)
-          .counted("bySubject");
+          .counted("bySubject")
+          .called("Onderwerpen", "Subjects");
 
   public static final Field<List<Term>> SECTORS =
-      chosen("sectors", "sector", "sectorLabels", VocabularyName.SECTORS, 4).counted("bySector");
+      chosen("sectors", "sector", "sectorLabels", VocabularyName.SECTORS, 4)
+          .counted("bySector")
+          .called("Sectoren", "Sectors");
 
   public static final Field<Boolean> LIVED_EXPERIENCE =
       Field.of("livedExperience", FlagType.FLAG)
           .onEdit(OnEdit.AT_ONCE)
-          .filter(FieldFilter.ofFlag("livedExperience"));
+          .filter(FieldFilter.ofFlag("livedExperience"))
+          .called("Met ervaringsdeskundigen", "With people with lived experience");
 
   public static final Field<Access> ACCESS =
-      Field.of("access", CodeType.of(Access.class)).otherwise(Access.OPEN).labels("access");
+      Field.of("access", CodeType.of(Access.class))
+          .otherwise(Access.OPEN)
+          .labels("access")
+          .called("Toegang", "Access");
 
   public static final Field<Attendance> ATTENDANCE =
       Field.of("attendance", CodeType.of(Attendance.class))
           .required()
           .filter("attendance")
-          .labels("attendance");
+          .labels("attendance")
+          .called("Op een locatie of online", "At a place or online");
 
   public static final Field<List<Session>> SESSIONS =
       Field.of("sessions", SessionsType.SESSIONS)
@@ -92,7 +106,8 @@ public final class ActivityFields {
                   (sessions, language) ->
                       sessions.stream()
                           .map(session -> session.spoken(language))
-                          .collect(joining("; "))));
+                          .collect(joining("; "))))
+          .called("Datum en tijd", "Date and time");
 
   public static final Field<Location> LOCATION =
       Field.of("location", LocationFields.TYPE)
@@ -118,32 +133,37 @@ public final class ActivityFields {
               Column.of("municipalityCode", location -> location.municipality().code()),
               Column.of("municipality", location -> location.municipality().name()),
               Column.of("latitude", Location::latitude),
-              Column.of("longitude", Location::longitude));
+              Column.of("longitude", Location::longitude))
+          .called("Locatie", "Place");
 
   /** The province that something online is for. */
   public static final Field<Region> REGION =
       Field.of("region", ProvinceType.PROVINCE)
           .onlyIf(ATTENDANCE, attendance -> !attendance.hasPlace())
-          .inColumns(Column.ofAll("region", values -> regions(values).getFirst()));
+          .inColumns(Column.ofAll("region", values -> regions(values).getFirst()))
+          .called("Provincie", "Province");
 
   public static final Field<String> ONLINE_URL =
       Field.of("onlineUrl", WebAddress.TYPE)
           .requiredIf(ATTENDANCE, Attendance::isOnline)
-          .orOneOf(BookingFields.WAYS);
+          .orOneOf(BookingFields.WAYS)
+          .called("Online adres", "Online address");
 
   public static final Field<Organisation> ORGANISATION =
       Field.of("organisation", OrganisationFields.ORGANISATION)
           .required()
           .inColumns(
               Column.of("organisation", Organisation::name),
-              Column.of("organisationWebsite", Organisation::website));
+              Column.of("organisationWebsite", Organisation::website))
+          .called("Organisatie", "Organisation");
 
   public static final Field<List<Organisation>> PARTNERS =
       Field.of("partners", ListType.unique(OrganisationFields.ORGANISATION, 0, 10))
           .inColumns(
               Column.of(
                   "partners",
-                  partners -> partners.stream().map(Organisation::name).collect(joining("; "))));
+                  partners -> partners.stream().map(Organisation::name).collect(joining("; "))))
+          .called("Samen met", "Together with");
 
   public static final Field<PublicContact> PUBLIC_CONTACT =
       Field.of("publicContact", OrganisationFields.PUBLIC_CONTACT)
@@ -151,23 +171,28 @@ public final class ActivityFields {
           .inColumns(
               Column.of("email", PublicContact::email).calledByEditors("publicEmail"),
               Column.of("phone", PublicContact::phone).calledByEditors("publicPhone"),
-              Column.of("website", PublicContact::website).calledByEditors("publicWebsite"));
+              Column.of("website", PublicContact::website).calledByEditors("publicWebsite"))
+          .called("Contact voor bezoekers", "Contact for visitors");
 
   public static final Field<Price> PRICE =
       Field.of("price", OrganisationFields.PRICE)
           .onEdit(OnEdit.AT_ONCE)
           .inColumns(
               Column.of("price", Price::amount),
-              Column.of("currency", price -> price.currency().code()));
+              Column.of("currency", price -> price.currency().code()))
+          .called("Prijs", "Price");
 
   public static final Field<String> PRICE_NOTE =
-      Field.of("priceNote", TextType.line(0, 200)).onEdit(OnEdit.AT_ONCE, LargeChanges::ofText);
+      Field.of("priceNote", TextType.line(0, 200))
+          .onEdit(OnEdit.AT_ONCE, LargeChanges::ofText)
+          .called("Over de prijs", "About the price");
 
   public static final Field<List<String>> LANGUAGES =
       Field.of("languages", ListType.unique(LanguageCode.TYPE, 0, 6))
           .onEdit(OnEdit.AT_ONCE)
           .filter(LanguageCode.FILTER)
-          .inColumns(Column.of("languages", languages -> String.join(", ", languages)));
+          .inColumns(Column.of("languages", languages -> String.join(", ", languages)))
+          .called("Talen", "Languages");
 
   public static final Field<List<Term>> ACCESSIBILITY =
       chosen(
@@ -177,10 +202,13 @@ public final class ActivityFields {
               VocabularyName.ACCESSIBILITY,
               10)
           .filterByAll("accessibility") // who needs both is not helped by one
-          .onEdit(OnEdit.AT_ONCE);
+          .onEdit(OnEdit.AT_ONCE)
+          .called("Toegankelijkheid", "Accessibility");
 
   public static final Field<Integer> CAPACITY =
-      Field.of("capacity", NumberType.whole(1, 1_000_000)).onEdit(OnEdit.AT_ONCE);
+      Field.of("capacity", NumberType.whole(1, 1_000_000))
+          .onEdit(OnEdit.AT_ONCE)
+          .called("Aantal plaatsen", "Number of places");
 
   public static final Field<Booking> BOOKING =
       Field.of("booking", BookingFields.TYPE)
@@ -191,14 +219,16 @@ public final class ActivityFields {
               Column.of("bookingEmail", Booking::email),
               Column.of("bookingPhone", Booking::phone),
               Column.of("bookingUntil", Booking::until),
-              Column.of("full", booking -> booking.full() ? true : null));
+              Column.of("full", booking -> booking.full() ? true : null))
+          .called("Aanmelden", "Booking");
 
   /** The address of booking, where the form tells no more of it than that. */
   public static final Field<String> REGISTRATION_URL =
       Field.of("registrationUrl", WebAddress.TYPE)
           .onEdit(OnEdit.AT_ONCE)
           .unless(ActivityFields::leadsElsewhere)
-          .inColumns(Column.ofAll("registrationUrl", ActivityFields::bookingAddress));
+          .inColumns(Column.ofAll("registrationUrl", ActivityFields::bookingAddress))
+          .called("Adres om aan te melden", "Address to book at");
 
   /** All of them. */
   public static final List<Field<?>> ALL =

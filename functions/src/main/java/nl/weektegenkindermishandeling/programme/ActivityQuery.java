@@ -30,6 +30,19 @@ public record ActivityQuery(
     regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
   }
 
+  /** Whether an activity is one of those asked for. */
+  public boolean asksFor(Activity activity) {
+    return activity.edition().equals(edition)
+        && (regions.isEmpty()
+            || activity.details().regions().stream().anyMatch(each -> regions.contains(each)))
+        && activity.appearances().stream().anyMatch(each -> isWithin(each.date()))
+        && filter.matches(activity.details());
+  }
+
+  private boolean isWithin(LocalDate date) {
+    return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+  }
+
   /** All activities of an edition. */
   public static ActivityQuery all(String edition, int limit) {
     return new ActivityQuery(

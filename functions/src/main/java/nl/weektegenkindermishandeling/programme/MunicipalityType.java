@@ -12,6 +12,7 @@ import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.text.PastedText;
 
 /** Municipalities: by their code in a form, and by code and name in an activity. */
@@ -36,6 +37,11 @@ enum MunicipalityType implements FieldType<Municipality> {
   @Override
   public Object write(Municipality municipality, View view) {
     return view == View.FORM ? municipality.code() : RegionDocument.write(municipality);
+  }
+
+  @Override
+  public String spoken(Municipality municipality, Language language) {
+    return municipality.name();
   }
 
   @Override

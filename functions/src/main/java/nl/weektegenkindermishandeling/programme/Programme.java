@@ -13,6 +13,12 @@ public interface Programme {
 
   Optional<ListedActivity> find(String activityId);
 
+  /** Whether an activity that is not found was taken down by editors. */
+  boolean isRemoved(String activityId);
+
+  /** What editors show first. */
+  Highlights highlights(String edition);
+
   /** How many activities of an edition take place now. */
   ActivityCounts counts(String edition);
 

@@ -9,6 +9,7 @@ import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.input.Input;
 import nl.weektegenkindermishandeling.input.InputError;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** Provinces by their code. */
 enum ProvinceType implements FieldType<Region> {
@@ -29,6 +30,11 @@ enum ProvinceType implements FieldType<Region> {
   @Override
   public Object write(Region province, View view) {
     return province.code();
+  }
+
+  @Override
+  public String spoken(Region province, Language language) {
+    return province.name();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.programme;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import nl.weektegenkindermishandeling.field.FieldType;
 import nl.weektegenkindermishandeling.field.ListType;
 import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.input.Input;
+import nl.weektegenkindermishandeling.text.Language;
 
 /** The sessions of an activity. */
 enum SessionsType implements FieldType<List<Session>> {
@@ -25,6 +28,11 @@ enum SessionsType implements FieldType<List<Session>> {
   @Override
   public Object write(List<Session> sessions, View view) {
     return LIST.write(sessions, view);
+  }
+
+  @Override
+  public String spoken(List<Session> sessions, Language language) {
+    return sessions.stream().map(session -> session.spoken(language)).collect(joining("\n"));
   }
 
   /** Sessions that were stored without an id have their place in the list. */

@@ -50,8 +50,13 @@ public record Words(List<String> prefixes) {
   }
 
   boolean areIn(ActivityDetails details) {
+    return areIn(searchable(details));
+  }
+
+  /** Whether each starts a word of one of some texts. */
+  public boolean areIn(Stream<String> texts) {
     TreeSet<String> words =
-        searchable(details).flatMap(Words::split).collect(Collectors.toCollection(TreeSet::new));
+        texts.flatMap(Words::split).collect(Collectors.toCollection(TreeSet::new));
     return prefixes.stream().allMatch(prefix -> startsOneOf(words, prefix));
   }
 
@@ -61,7 +66,8 @@ public record Words(List<String> prefixes) {
     return word != null && word.startsWith(prefix);
   }
 
-  private static Stream<String> searchable(ActivityDetails details) {
+  /** The texts of an activity by which people find it. */
+  public static Stream<String> searchable(ActivityDetails details) {
     Location location = details.location();
     Stream<String> where =
         location == null

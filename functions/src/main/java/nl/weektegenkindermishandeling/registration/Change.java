@@ -50,6 +50,19 @@ public sealed interface Change {
     }
   }
 
+  /** An editor sent in a form for somebody. */
+  record RegisteredFor(Registration after, Token token) implements Change {
+    @Override
+    public Optional<Registration> before() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Token> manageToken() {
+      return Optional.of(token);
+    }
+  }
+
   /** The address was not confirmed in time. */
   record Expired(Registration previous, Registration after) implements Change {
     @Override
@@ -120,6 +133,34 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * An editor put something right.
+   *
+   * @param handoverToken confirms the address of the new contact, or null
+   * @param confirmToken confirms the address of a registration that nobody has confirmed, if the
+   *     editor corrected that; or null
+   * @param message to the organiser, or null
+   */
+  record Corrected(
+      Registration previous,
+      Registration after,
+      Token token,
+      @Nullable Token handoverToken,
+      @Nullable Token confirmToken,
+      @Nullable String message)
+      implements Step, CorrectionResult {
+    /** Nobody gets a link to what nobody has confirmed. */
+    @Override
+    public Optional<Token> manageToken() {
+      return after.state().isConfirmed() ? Optional.of(token) : Optional.empty();
+    }
+
+    /** Whether more changed than who can be asked. */
+    public boolean changesForm() {
+      return !previous.form().equals(after.form());
+    }
+  }
+
   /** The owner of the new address confirmed it. */
   record HandedOver(Registration previous, Registration after, Token token, Network network)
       implements Step, ConfirmResult {
@@ -137,7 +178,7 @@ public sealed interface Change {
       implements Step, DecisionResult {
     /** Whether it is about what the organiser knows to be online already. */
     public boolean tellsNothing() {
-      return previous.state().isOnlineAsSent();
+      return decision.verdict() == Verdict.APPROVE && previous.state().isOnlineAsSent();
     }
   }
 }

@@ -31,10 +31,11 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
           HistoryEvent.CANCELLED);
 
   EditResult result() {
-    Token handoverToken = namesSameAddress() || isAskedAgain() ? null : context.confirmToken();
-    Handover handover = handover(handoverToken);
+    AddressChange address = new AddressChange(registration, sent.contact(), context);
+    Token handoverToken = address.token();
+    Handover handover = address.handover();
     RegistrationForm before = registration.form();
-    RegistrationForm after = namesSameAddress() ? sent : sent.withContact(before.contact());
+    RegistrationForm after = address.isNone() ? sent : sent.withContact(before.contact());
     boolean sameForm = after.equals(before);
     boolean sameHandover = Objects.equals(handover, registration.handover());
     if (sameForm && sameHandover) {
@@ -67,28 +68,6 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
     return recent.size() < MOST_AN_HOUR
         ? Optional.empty()
         : Optional.of(recent.get(recent.size() - MOST_AN_HOUR).plus(HOUR));
-  }
-
-  private boolean namesSameAddress() {
-    return sent.contact().emailHash().equals(registration.form().contact().emailHash());
-  }
-
-  /** Whether the contact in the form was asked already, and can still confirm. */
-  private boolean isAskedAgain() {
-    Handover asked = registration.handover();
-    return asked != null
-        && asked.contact().emailHash().equals(sent.contact().emailHash())
-        && !context.moment().isAfter(asked.confirmation().expiresAt());
-  }
-
-  private @Nullable Handover handover(@Nullable Token token) {
-    Handover asked = registration.handover();
-    if (token != null) {
-      return new Handover(sent.contact(), Registration.confirmation(token, context.moment()));
-    }
-    return isAskedAgain() && asked != null
-        ? new Handover(sent.contact(), asked.confirmation())
-        : null;
   }
 
   private static HistoryEvent event(@Nullable Handover handover) {

@@ -28,7 +28,9 @@ public record EditRule(boolean online, Moderation moderation) {
   }
 
   public static EditRule of(Registration registration, Edition edition) {
-    return new EditRule(registration.published().isPresent(), edition.moderation());
+    // What editors took down comes back through them.
+    Moderation moderation = registration.isRemoved() ? Moderation.REQUIRED : edition.moderation();
+    return new EditRule(registration.published().isPresent(), moderation);
   }
 
   /** What changing a field of the form leads to. */

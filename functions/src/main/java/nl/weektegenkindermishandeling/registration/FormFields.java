@@ -25,7 +25,8 @@ public final class FormFields {
   public static final Field<Language> LANGUAGE =
       Field.of("language", new CodeType<>(Campaign.current().languages(), Language::new, false))
           .otherwise(Campaign.current().language())
-          .onEdit(OnEdit.PRIVATE);
+          .onEdit(OnEdit.PRIVATE)
+          .called("Taal van de mails", "Language of mails");
 
   public static final Field<Contact> CONTACT =
       Field.of("contact", ContactFields.TYPE)
@@ -34,13 +35,16 @@ public final class FormFields {
           .inColumns(
               Column.of("contactName", Contact::name),
               Column.of("contactEmail", Contact::email),
-              Column.of("contactPhone", Contact::phone));
+              Column.of("contactPhone", Contact::phone))
+          .called("Contactpersoon", "Contact");
 
   public static final Field<String> ACCEPTED_CONDITIONS =
       Field.of("acceptedConditions", TextType.exact(1, 40)).required().onEdit(OnEdit.NOT_CONTENT);
 
   public static final Field<Boolean> REMIND_NEXT_EDITION =
-      Field.of("remindNextEdition", FlagType.FLAG).onEdit(OnEdit.PRIVATE);
+      Field.of("remindNextEdition", FlagType.FLAG)
+          .onEdit(OnEdit.PRIVATE)
+          .called("Volgend jaar weer uitnodigen", "Invite again next year");
 
   /** A field that people do not see; programs fill it in. */
   public static final Field<Object> HONEYPOT = guard("leaveEmpty", AnyType.ofNothing());

@@ -8,14 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state that it led to
  * @param decision if an editor made the step
- * @param note what the organiser wrote, or null
+ * @param note what was written with it, or null
+ * @param editor who made the step, if an editor made it without a decision: for editors alone
  */
 public record HistoryEntry(
     Instant at,
     HistoryEvent event,
     RegistrationState state,
     @Nullable Decision decision,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String editor) {
+  /** Which editor made the step; null if an organiser did. */
+  public @Nullable String by() {
+    return decision == null ? editor : decision.editor();
+  }
+
   /** What the editor or the organiser wrote, or null. */
   public @Nullable String message() {
     return decision == null ? note : decision.message();

@@ -6,6 +6,10 @@ import nl.weektegenkindermishandeling.text.Language;
 /** What happened to a registration. */
 public enum HistoryEvent implements Coded {
   REGISTERED("De activiteit is aangemeld.", "The activity was registered."),
+  REGISTERED_BY_EDITORS(
+      "De redactie heeft de activiteit aangemeld.", "The editors registered the activity."),
+  CORRECTED(
+      "De redactie heeft de aanmelding verbeterd.", "The editors corrected the registration."),
   EXPIRED(
       "Het e-mailadres is niet op tijd bevestigd. De aanmelding is vervallen.",
       "The e-mail address was not confirmed in time. The registration has ended."),
@@ -25,6 +29,14 @@ public enum HistoryEvent implements Coded {
   CANCELLED(
       "De organisator heeft doorgegeven dat de activiteit niet doorgaat.",
       "The organiser cancelled the activity."),
+  CANCELLED_BY_EDITORS(
+      "De redactie heeft doorgegeven dat de activiteit niet doorgaat.",
+      "The editors cancelled the activity."),
+  REMOVED(
+      "De redactie heeft de activiteit van de website gehaald.",
+      "The editors took the activity off the website."),
+  /** For editors alone. */
+  NOTED("Notitie van de redactie.", "A note by the editors."),
   HANDOVER_REQUESTED(
       "De organisator wil de aanmelding overdragen aan een ander e-mailadres. Dat adres is nog niet bevestigd.",
       "The organiser wants to hand the registration to another e-mail address, which is not confirmed yet."),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.weektegenkindermishandeling.field.Field;
+import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class NextVersion {
   private Instant purgeAt;
   private @Nullable Decision decision;
   private @Nullable String note;
+  private @Nullable String editor;
 
   NextVersion(Registration before, HistoryEvent event, StepContext context) {
     this.before = before;
@@ -74,6 +76,20 @@ final class NextVersion {
 
   NextVersion then(UnaryOperator<NextVersion> step) {
     return step.apply(this);
+  }
+
+  /** An editor makes the step, and writes something to the organiser. */
+  NextVersion byEditor(String name, @Nullable String message) {
+    editor = name;
+    note = message;
+    return this;
+  }
+
+  /** The address is asked to confirm from now on. */
+  NextVersion askAgain(Token token) {
+    confirmation = Registration.confirmation(token, context.moment());
+    purgeAt = context.moment().plus(Registration.KEPT_UNCONFIRMED);
+    return this;
   }
 
   /** What the organiser wrote with the step. */
@@ -127,6 +143,15 @@ final class NextVersion {
     return this;
   }
 
+  /** Some fields come online as an editor has put them right. */
+  NextVersion correct(Publication online, List<Field<?>> fields) {
+    RegistrationForm corrected = online.form().withFieldsOf(form, fields);
+    publication =
+        online.corrected(
+            corrected, online.activity().change(corrected.details(), context.moment()), fields);
+    return this;
+  }
+
   /** Of a form that waits, only whether there is a place left comes online. */
   NextVersion publishNewsOfPlaces(Publication online) {
     RegistrationForm news = online.form().withNewsOfPlaces(form);
@@ -141,6 +166,12 @@ final class NextVersion {
     dropEdit(online);
     publication = online.cancelled(why, context.moment(), context.edition().moderation());
     return state(RegistrationState.CANCELLED);
+  }
+
+  /** Nothing is online any more. */
+  NextVersion remove() {
+    publication = null;
+    return state(RegistrationState.REJECTED);
   }
 
   /** What is online is again what the form says. */
@@ -183,7 +214,7 @@ final class NextVersion {
             .findFirst()
             .ifPresent(history::remove);
       }
-      history.add(new HistoryEntry(context.moment(), event, state, decision, note));
+      history.add(new HistoryEntry(context.moment(), event, state, decision, note, editor));
     }
     return history;
   }

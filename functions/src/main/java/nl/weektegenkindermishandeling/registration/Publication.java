@@ -1,9 +1,14 @@
 package nl.weektegenkindermishandeling.registration;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
+import java.util.Collection;
 import nl.weektegenkindermishandeling.edition.Moderation;
+import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
+import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,19 @@ public record Publication(
   Publication unseen(RegistrationForm newForm, Activity newActivity) {
     return new Publication(
         newForm, newActivity, lastSeen().equals(newForm.details()) ? null : lastSeen());
+  }
+
+  /** The same as an editor has put it right, who has seen these fields then. */
+  Publication corrected(
+      RegistrationForm newForm, Activity newActivity, Collection<Field<?>> fields) {
+    return new Publication(
+        newForm,
+        newActivity,
+        seen == null
+            ? null
+            : seen.withFieldsOf(
+                newForm.details(),
+                fields.stream().filter(ActivityFields.ALL::contains).collect(toSet())));
   }
 
   /** The same as cancelled. Where there is moderation, an editor is to see what is told of it. */

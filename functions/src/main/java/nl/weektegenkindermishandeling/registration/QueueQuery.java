@@ -18,6 +18,11 @@ public record QueueQuery(
     @Nullable String region,
     int limit,
     @Nullable QueuePosition after) {
+  /** The same in another state and from another place on. */
+  public QueueQuery at(RegistrationState other, int most, @Nullable QueuePosition from) {
+    return new QueueQuery(edition, other, unseen, region, most, from);
+  }
+
   /** Those in a state, in the whole country. */
   public static QueueQuery inState(
       String edition, RegistrationState state, int limit, @Nullable QueuePosition after) {

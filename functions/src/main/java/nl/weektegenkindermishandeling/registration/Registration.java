@@ -39,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  *                   ├ expire, after two days ──> EXPIRED
  *                   └ confirm, edition without moderation ──> APPROVED
  *
+ * registerFor, by an editor: SUBMITTED at once
+ * correct, by an editor, in every state that is no end: the state stays
+ * cancel, by an editor, while something is online: CANCELLED
+ * remove, by an editor, while something is online, cancelled too: REJECTED, and nothing is online
  * end, in every state in which something is left to end: CANCELLED if something is online, else WITHDRAWN
  * </pre>
  *
@@ -65,7 +69,7 @@ public record Registration(
     List<HistoryEntry> history,
     Instant since,
     Instant purgeAt) {
-  private static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
+  static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
   private static final int DAYS_KEPT_AFTER_WEEK = 90;
   public static final Duration TIME_TO_CONFIRM = Duration.ofDays(2);
 
@@ -98,10 +102,44 @@ public record Registration(
             null,
             null,
             List.of(),
-            List.of(new HistoryEntry(now, HistoryEvent.REGISTERED, state, null, null)),
+            List.of(new HistoryEntry(now, HistoryEvent.REGISTERED, state, null, null, null)),
             now,
             now.plus(KEPT_UNCONFIRMED));
     return new Change.Registered(registration, confirmToken, byOwner);
+  }
+
+  /**
+   * An editor sends in a form for somebody who asked for that, and waits for nobody to confirm it.
+   *
+   * @param editor who does: for editors alone
+   */
+  public static Change.RegisteredFor registerFor(
+      String id, RegistrationForm form, String editor, StepContext context) {
+    RegistrationState state = RegistrationState.SUBMITTED;
+    Instant now = context.moment();
+    Registration registration =
+        new Registration(
+            id,
+            context.edition().id(),
+            state,
+            1,
+            form.identified(List.of()),
+            confirmation(context.confirmToken(), now),
+            null,
+            null,
+            context.hints(),
+            List.of(
+                new HistoryEntry(
+                    now, HistoryEvent.REGISTERED_BY_EDITORS, state, null, null, editor)),
+            now,
+            keptUntil(context.edition(), form));
+    return new Change.RegisteredFor(registration, context.manageToken());
+  }
+
+  /** An editor puts something right, in every state in which something can follow. */
+  public CorrectionResult correct(Correction correction, StepContext context) {
+    return new Correction(identified(correction.sent()), correction.editor(), correction.message())
+        .of(this, context);
   }
 
   /**
@@ -258,16 +296,35 @@ public record Registration(
   }
 
   /**
-   * An editor decides about what waits. What the organiser changed at once waits for nothing, but
-   * an editor who saw it can say that it is right.
+   * An editor decides: about what waits, or about what is online. What the organiser changed at
+   * once waits for nothing, but an editor who saw it can say that it is right.
    */
   public DecisionResult decide(Decision decision, StepContext context) {
+    return switch (decision.verdict()) {
+      case APPROVE, REQUEST_CHANGES, REJECT -> decideAboutForm(decision, context);
+      case CANCEL ->
+          publication == null || state == RegistrationState.CANCELLED
+              ? new NotPossible(state)
+              : decided(
+                  next(HistoryEvent.CANCELLED_BY_EDITORS, context)
+                      .handover(null)
+                      .cancel(publication, Cancellation.BARE),
+                  decision,
+                  context);
+      case REMOVE ->
+          publication == null
+              ? new NotPossible(state)
+              : decided(next(HistoryEvent.REMOVED, context).remove(), decision, context);
+    };
+  }
+
+  private Change.Decided decided(NextVersion next, Decision decision, StepContext context) {
+    return new Change.Decided(this, next.by(decision).done(), decision, context.manageToken());
+  }
+
+  private DecisionResult decideAboutForm(Decision decision, StepContext context) {
     if (unseen().isPresent() && state.isOnlineAsSent() && decision.verdict() == Verdict.APPROVE) {
-      return new Change.Decided(
-          this,
-          next(HistoryEvent.APPROVED, context).by(decision).done(),
-          decision,
-          context.manageToken());
+      return decided(next(HistoryEvent.APPROVED, context), decision, context);
     }
     if (state != RegistrationState.SUBMITTED) {
       return new NotPossible(state);
@@ -282,8 +339,19 @@ public record Registration(
               publication == null
                   ? next(HistoryEvent.REJECTED, context).state(RegistrationState.REJECTED)
                   : next(HistoryEvent.EDIT_REJECTED, context).dropEdit(publication);
+          case CANCEL, REMOVE -> throw new IllegalArgumentException("this is about what is online");
         };
-    return new Change.Decided(this, decided.by(decision).done(), decision, context.manageToken());
+    return decided(decided, decision, context);
+  }
+
+  /** Whether editors took it off the website, and none has approved it since. */
+  public boolean isRemoved() {
+    return history.reversed().stream()
+        .map(HistoryEntry::event)
+        .filter(event -> event == HistoryEvent.REMOVED || event == HistoryEvent.APPROVED)
+        .findFirst()
+        .filter(HistoryEvent.REMOVED::equals)
+        .isPresent();
   }
 
   /** The form as the organiser last sent it in, with whom it names as long as they can confirm. */

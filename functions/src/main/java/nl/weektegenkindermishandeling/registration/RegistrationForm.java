@@ -3,11 +3,13 @@ package nl.weektegenkindermishandeling.registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldValues;
+import nl.weektegenkindermishandeling.field.OnEdit;
 import nl.weektegenkindermishandeling.field.View;
 import nl.weektegenkindermishandeling.input.Parsed;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
@@ -85,6 +87,15 @@ public final class RegistrationForm {
     List<Session> sent = values.get(ActivityFields.SESSIONS);
     return new RegistrationForm(
         values.with(ActivityFields.SESSIONS, Sessions.identified(sent, former)));
+  }
+
+  /** The fields that differ, of those that people see. */
+  public List<Field<?>> changedFields(RegistrationForm other) {
+    return FormFields.KEPT.stream()
+        .filter(field -> field.onEdit() != OnEdit.NOT_CONTENT)
+        .filter(field -> !Objects.equals(find(field), other.find(field)))
+        .<Field<?>>map(field -> field)
+        .toList();
   }
 
   /** The same activity, with another contact. */

@@ -33,6 +33,11 @@ public record StateCursor(
         .or(this::nextState);
   }
 
+  /** Behind one that was seen on the page that comes now. */
+  StateCursor after(Registration seen) {
+    return new StateCursor(states, state, Optional.of(new QueuePosition(seen.since(), seen.id())));
+  }
+
   private Optional<StateCursor> nextState() {
     return states.stream()
         .skip(states.indexOf(state) + 1L)

@@ -52,6 +52,8 @@ class ContractFieldsTest {
         Arguments.of("Confirmation", Bodies.CONFIRMATION),
         Arguments.of("LinksRequest", Bodies.LINKS),
         Arguments.of("Decision", Bodies.DECISION),
+        Arguments.of("Note", Bodies.NOTE),
+        Arguments.of("HighlightForm", Bodies.HIGHLIGHT),
         Arguments.of("CancellationForm", CancellationFields.TYPE),
         Arguments.of("EditionSettingsForm", SettingsFields.TYPE));
   }
@@ -67,7 +69,7 @@ class ContractFieldsTest {
   void anActivityShowsItsPublicFields() {
     Document activity = CONTRACT.document("components").document("schemas").document("Activity");
     Set<String> own = Set.of("id", "edition", "status", "publishedAt", "changedAt");
-    Set<String> ownOptional = Set.of("cancellation");
+    Set<String> ownOptional = Set.of("cancellation", "highlighted");
     Set<String> fields = new TreeSet<>(own);
     fields.addAll(ownOptional);
     ActivityFields.ALL.forEach(field -> fields.add(field.name()));
@@ -90,7 +92,18 @@ class ContractFieldsTest {
       filters.put(field.filter().orElseThrow().parameter(), codes);
     }
     Set<String> others =
-        Set.of("edition", "region", "date", "from", "to", "q", "near", "radius", "limit", "cursor");
+        Set.of(
+            "edition",
+            "region",
+            "date",
+            "from",
+            "to",
+            "q",
+            "near",
+            "radius",
+            "highlighted",
+            "limit",
+            "cursor");
     Map<String, Object> said = new TreeMap<>();
     CONTRACT.document("paths").document(path).document("get").documents("parameters").stream()
         .map(ContractFieldsTest::resolved)

@@ -123,7 +123,7 @@ class MailRendererTest {
 
   private static MailContent.Update update(UpdateKind kind) {
     return new MailContent.Update(
-        kind, ID, TOKEN, "Sam <b>", TITLE, null, UNCLEAR, "Eerste <i>\nTweede", PLAN);
+        kind, ID, TOKEN, "Sam <b>", TITLE, null, UNCLEAR, "Eerste <i>\nTweede", PLAN, List.of());
   }
 
   @ParameterizedTest
@@ -189,7 +189,16 @@ class MailRendererTest {
   void theFileHasANameInTheLanguageOfTheMail(Language language) {
     MailContent.Update online =
         new MailContent.Update(
-            UpdateKind.ONLINE, ID, TOKEN, "Sam", TITLE, FullForm.activity(), null, null, PLAN);
+            UpdateKind.ONLINE,
+            ID,
+            TOKEN,
+            "Sam",
+            TITLE,
+            FullForm.activity(),
+            null,
+            null,
+            PLAN,
+            List.of());
     assertThat(compose(online, language).attachments())
         .extracting(RenderedMail.Attachment::fileName)
         .containsExactly(language.equals(Language.NL) ? "activiteit.ics" : "activity.ics");
@@ -219,7 +228,16 @@ class MailRendererTest {
   void whoeverHearsNoReasonHearsWhereToAsk(UpdateKind kind) {
     MailContent.Update bare =
         new MailContent.Update(
-            kind, ID, TOKEN, "Sam", TITLE, null, Terms.reason(Campaign.OTHER), null, null);
+            kind,
+            ID,
+            TOKEN,
+            "Sam",
+            TITLE,
+            null,
+            Terms.reason(Campaign.OTHER),
+            null,
+            null,
+            List.of());
     assertThat(compose(bare, Language.NL).text()).contains("Wil je weten waarom?");
     assertThat(compose(update(kind), Language.NL).text()).doesNotContain("Wil je weten waarom?");
   }

@@ -200,7 +200,7 @@ class EditTest {
 
   @Test
   void aChangeThatNobodySeesLeavesTheStateAsItIs() {
-    for (Verdict verdict : Verdict.values()) {
+    for (Verdict verdict : List.of(Verdict.APPROVE, Verdict.REQUEST_CHANGES, Verdict.REJECT)) {
       Registration before = decided(submitted(), verdict);
       Registration after = edited(before, with("language", "en"));
       assertThat(after.state()).isEqualTo(before.state());

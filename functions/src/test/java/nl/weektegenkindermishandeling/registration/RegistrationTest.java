@@ -98,11 +98,61 @@ class RegistrationTest {
             decided(submitted(), Verdict.REQUEST_CHANGES),
             ended(submitted()),
             ended(approved()))) {
-      for (Verdict verdict : Verdict.values()) {
+      for (Verdict verdict : List.of(Verdict.APPROVE, Verdict.REQUEST_CHANGES, Verdict.REJECT)) {
         assertThat(registration.decide(decision(verdict), now()))
             .isEqualTo(new NotPossible(registration.state()));
       }
     }
+  }
+
+  @Test
+  void whatIsNotOnlineIsNeitherCancelledNorRemoved() {
+    for (Registration registration :
+        List.of(
+            registered(),
+            submitted(),
+            decided(submitted(), Verdict.REJECT),
+            ended(submitted()),
+            decided(approved(), Verdict.REMOVE))) {
+      for (Verdict verdict : List.of(Verdict.CANCEL, Verdict.REMOVE)) {
+        assertThat(registration.decide(decision(verdict), now()))
+            .isEqualTo(new NotPossible(registration.state()));
+      }
+    }
+    assertThat(ended(approved()).decide(decision(Verdict.CANCEL), now()))
+        .isEqualTo(new NotPossible(RegistrationState.CANCELLED));
+  }
+
+  @Test
+  void editorsCancelAndRemoveWhatIsOnlineInEveryState() {
+    for (Registration online :
+        List.of(
+            approved(),
+            edited(approved(), OTHER_TITLE),
+            decided(edited(approved(), OTHER_TITLE), Verdict.REQUEST_CHANGES))) {
+      Registration cancelled = decided(online, Verdict.CANCEL);
+      assertThat(cancelled.state()).isEqualTo(RegistrationState.CANCELLED);
+      assertThat(cancelled.published().orElseThrow().isCancelled()).isTrue();
+      for (Registration each : List.of(online, cancelled)) {
+        Registration removed = decided(each, Verdict.REMOVE);
+        assertThat(removed.state()).isEqualTo(RegistrationState.REJECTED);
+        assertThat(removed.published()).isEmpty();
+        assertThat(removed.isRemoved()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whatWasRemovedComesBackThroughEditorsWhateverTheModeration() {
+    StepContext unmoderated = now(EDITION.withModeration(Moderation.NONE), NOW);
+    Registration removed = decided(approved(), Verdict.REMOVE);
+    EditResult again = removed.edit(form(OTHER_TITLE), unmoderated);
+    Registration waiting = ((Change.Edited) again).after();
+    assertThat(waiting.state()).isEqualTo(RegistrationState.SUBMITTED);
+    Registration back = decided(waiting, Verdict.APPROVE);
+    assertThat(back.isRemoved()).isFalse();
+    EditResult later = back.edit(form(Forms.body()), unmoderated);
+    assertThat(((Change.Edited) later).after().state()).isEqualTo(RegistrationState.APPROVED);
   }
 
   @Test

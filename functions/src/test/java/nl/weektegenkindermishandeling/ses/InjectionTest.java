@@ -78,7 +78,8 @@ class InjectionTest {
                     null,
                     Terms.reason("unclear"),
                     payload,
-                    new Plan(FullForm.activity().details().sessions(), payload)));
+                    new Plan(FullForm.activity().details().sessions(), payload),
+                    List.of()));
     return Stream.concat(
         updates,
         Stream.of(

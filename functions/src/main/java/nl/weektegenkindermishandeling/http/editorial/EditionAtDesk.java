@@ -16,12 +16,16 @@ import nl.weektegenkindermishandeling.settings.SettingsDesk;
  */
 record EditionAtDesk(Editions editions, SettingsDesk desk, Clock clock) {
   Edition find(HttpRequest request) {
-    String id = request.pathParameter("edition");
-    Edition edition =
-        (id.equals("current") ? Optional.of(editions.current()) : editions.find(id))
-            .or(() -> Optional.of(editions.next()).filter(next -> next.id().equals(id)))
-            .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
+    Edition edition = named(request);
     return desk.current(edition.id()).map(version -> version.of(edition)).orElse(edition);
+  }
+
+  /** The edition as it is known without a look at the desk. */
+  Edition named(HttpRequest request) {
+    String id = request.pathParameter("edition");
+    return (id.equals("current") ? Optional.of(editions.current()) : editions.find(id))
+        .or(() -> Optional.of(editions.next()).filter(next -> next.id().equals(id)))
+        .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
   }
 
   /** Whether it is the one that is being prepared or held, and not the next. */

@@ -1,12 +1,13 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.IgnoredSeeds;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbDeskFiles;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbHighlights;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbSettingsDesk;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -37,46 +38,74 @@ public final class EditorialFunction extends HttpFunction {
     this.parts = parts;
   }
 
-  /** All of them for editors alone. */
+  /** All of them for editors alone, and some for chief editors. */
   private static Map<String, Operation> operations(RegistrationFunctionParts parts) {
     Clock clock = parts.context().clock();
     Editions editions = parts.editions();
     var addresses = new DynamoDbAddressBook(parts.database());
     var programme = new DynamoDbProgramme(parts.database(), editions);
-    var document = new EditorsDocument(addresses);
-    Map<String, Operation> operations =
-        Map.of(
-            "GET /v1/editorial/registrations",
-            new ListQueue(parts.lists(), editions, clock),
-            "GET /v1/editorial/registrations/{registrationId}",
-            new GetRegistrationForEditors(parts.registrations(), document),
-            "DELETE /v1/editorial/registrations/{registrationId}/suppression",
-            new LiftSuppression(parts.registrations(), addresses, document),
-            "POST /v1/editorial/registrations/{registrationId}/decision",
-            new DecideRegistration(
-                parts.registrations(), parts.changes(), parts.contexts(), document),
-            "GET /v1/editorial/registrations.csv",
-            new ExportRegistrations(parts.lists(), editions),
-            "GET /v1/editorial/statistics",
-            new GetStatistics(parts.lists(), programme, editions, clock));
+    var files = new DynamoDbDeskFiles(parts.database());
+    var highlights = new DynamoDbHighlights(parts.database());
+    var document = new EditorsDocument(addresses, files, clock);
     var desk = new EditionAtDesk(editions, new DynamoDbSettingsDesk(parts.database()), clock);
-    var change = new ChangeSettings(desk);
+    var settings = new ChangeSettings(desk);
+    String registration = "/v1/editorial/registrations/{registrationId}";
     String edition = "/v1/editorial/editions/{edition}";
-    Map<String, Operation> ofEditors =
-        Map.of(
-            "GET " + edition, new GetSettings(desk),
-            "GET " + edition + "/versions", new ListSettingsVersions(desk));
-    Map<String, Operation> ofChiefs =
-        Map.of(
-            "PUT " + edition,
-            change,
+    return Map.ofEntries(
+        editors(
+            "GET /v1/editorial/registrations",
+            new ListQueue(parts.lists(), files, addresses, editions, clock)),
+        editors(
+            "GET " + registration, new GetRegistrationForEditors(parts.registrations(), document)),
+        editors(
+            "POST /v1/editorial/registrations",
+            new RegisterForSomebody(parts.changes(), parts.contexts(), parts.context()::newId)),
+        editors(
+            "PUT " + registration,
+            new CorrectRegistration(
+                parts.registrations(), parts.changes(), parts.contexts(), document)),
+        editors(
+            "POST " + registration + "/decision",
+            new DecideRegistration(
+                parts.registrations(), parts.changes(), parts.contexts(), document)),
+        editors(
+            "POST " + registration + "/notes",
+            new AddNote(parts.registrations(), files, editions, document, clock)),
+        editors(
+            "PUT " + registration + "/assignment",
+            new AssignRegistration(parts.registrations(), files, document, clock)),
+        editors(
+            "DELETE " + registration + "/assignment",
+            new ReleaseRegistration(parts.registrations(), files, document)),
+        editors(
+            "PUT " + registration + "/highlight",
+            new HighlightActivity(parts.registrations(), highlights, editions, false)),
+        editors(
+            "DELETE " + registration + "/highlight",
+            new HighlightActivity(parts.registrations(), highlights, editions, true)),
+        editors(
+            "DELETE " + registration + "/suppression",
+            new LiftSuppression(parts.registrations(), addresses, document)),
+        editors(
+            "GET /v1/editorial/registrations.csv",
+            new ExportRegistrations(parts.lists(), editions)),
+        editors(
+            "GET /v1/editorial/statistics",
+            new GetStatistics(parts.lists(), programme, editions, clock)),
+        editors("GET " + edition, new GetSettings(desk)),
+        editors("GET " + edition + "/versions", new ListSettingsVersions(desk)),
+        chiefs("PUT " + edition, settings),
+        chiefs(
             "POST " + edition + "/versions/{version}/restoration",
-            new RestoreSettings(desk, change));
-    Map<String, Operation> all = new HashMap<>();
-    operations.forEach((route, operation) -> all.put(route, new EditorsOnly(operation, false)));
-    ofEditors.forEach((route, operation) -> all.put(route, new EditorsOnly(operation, false)));
-    ofChiefs.forEach((route, operation) -> all.put(route, new EditorsOnly(operation, true)));
-    return all;
+            new RestoreSettings(desk, settings)));
+  }
+
+  private static Map.Entry<String, Operation> editors(String route, Operation operation) {
+    return Map.entry(route, new EditorsOnly(operation, false));
+  }
+
+  private static Map.Entry<String, Operation> chiefs(String route, Operation operation) {
+    return Map.entry(route, new EditorsOnly(operation, true));
   }
 
   @Override

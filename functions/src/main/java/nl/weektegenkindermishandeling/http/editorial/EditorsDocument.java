@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,8 @@ import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.ContactFields;
+import nl.weektegenkindermishandeling.registration.DeskFile;
+import nl.weektegenkindermishandeling.registration.DeskFiles;
 import nl.weektegenkindermishandeling.registration.Hint;
 import nl.weektegenkindermishandeling.registration.HistoryEntry;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -20,15 +23,22 @@ import nl.weektegenkindermishandeling.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as editors see it, and whether its organiser can be reached. */
-record EditorsDocument(AddressBook addresses) {
+record EditorsDocument(AddressBook addresses, DeskFiles files, Clock clock) {
   HttpResponse answer(HttpRequest request, Registration registration) {
-    return RegistrationDocument.answer(registration, write(registration, request.language()));
+    return answer(request, 200, registration);
+  }
+
+  HttpResponse answer(HttpRequest request, int status, Registration registration) {
+    return RegistrationDocument.answer(
+        status, registration, write(registration, request.language()));
   }
 
   private Document write(Registration registration, Language language) {
     Contact contact = registration.form().contact();
+    DeskFile file = files.find(registration.id());
     List<Document> history =
-        registration.history().stream().map(entry -> entry(entry, language)).toList();
+        new HistoryWithNotes(registration.history(), file.notes())
+            .inOrder().stream().map(entry -> entry(entry, language)).toList();
     return RegistrationDocument.common(registration, registration.form(), history)
         .put("contact", ContactFields.write(contact))
         .put(
@@ -37,6 +47,9 @@ record EditorsDocument(AddressBook addresses) {
                 .problem(contact.emailHash())
                 .map(problem -> unreachable(problem, language))
                 .orElse(null))
+        .put(
+            "assignment",
+            file.assignmentAt(clock.instant()).map(EditorsDocument::assignment).orElse(null))
         .putDocuments("hints", hints(registration, language))
         .putDocuments(
             "changes", registration.changes().stream().map(EditorsDocument::change).toList())
@@ -54,10 +67,20 @@ record EditorsDocument(AddressBook addresses) {
 
   private static Document entry(HistoryEntry entry, Language language) {
     Document common = RegistrationDocument.entry(entry, language);
-    return entry.decision() == null ? common : common.with("by", entry.decision().editor());
+    String by = entry.by();
+    return by == null ? common : common.with("by", by);
   }
 
-  private static Document unreachable(DeliveryProblem problem, Language language) {
+  /** Who has taken it up. */
+  static Document assignment(DeskFile.Assignment assignment) {
+    return Document.build()
+        .put("editor", assignment.editor())
+        .put("since", CampaignTime.write(assignment.since()))
+        .done();
+  }
+
+  /** Why mails do not reach an organiser. */
+  static Document unreachable(DeliveryProblem problem, Language language) {
     return Document.build()
         .put("code", problem.kind().code())
         .put("detail", problem.kind().text(language))

@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
-import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
@@ -10,12 +9,11 @@ import nl.weektegenkindermishandeling.http.protocol.Operation;
 record GetSettings(EditionAtDesk desk) implements Operation {
   @Override
   public HttpResponse handle(HttpRequest request) {
-    Edition edition = desk.find(request);
-    Document body =
-        desk.desk()
-            .find(edition.id(), edition.version())
-            .map(SettingsDocument::write)
-            .orElseGet(() -> SettingsDocument.write(edition));
-    return SettingsDocument.answer(body, edition.version());
+    Edition edition = desk.named(request);
+    return desk.desk()
+        .current(edition.id())
+        .map(version -> SettingsDocument.answer(SettingsDocument.write(version), version.number()))
+        .orElseGet(
+            () -> SettingsDocument.answer(SettingsDocument.write(edition), edition.version()));
   }
 }

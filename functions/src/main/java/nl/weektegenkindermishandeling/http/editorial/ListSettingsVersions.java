@@ -8,19 +8,18 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.settings.SettingsDesk;
 import nl.weektegenkindermishandeling.settings.SettingsFields;
 import nl.weektegenkindermishandeling.settings.SettingsVersion;
 
 /** {@code GET /v1/editorial/editions/{edition}/versions} */
 record ListSettingsVersions(EditionAtDesk desk) implements Operation {
-  private static final int MOST = 100;
-
   @Override
   public HttpResponse handle(HttpRequest request) {
     Edition edition = desk.find(request);
     List<SettingsVersion> versions = desk.desk().latest(edition.id());
     List<Document> documents =
-        IntStream.range(0, Math.min(versions.size(), MOST))
+        IntStream.range(0, Math.min(versions.size(), SettingsDesk.LATEST))
             .mapToObj(i ->
                 SettingsDocument.summary(versions.get(i)).with("changed", changed(versions, i)))
             .toList();

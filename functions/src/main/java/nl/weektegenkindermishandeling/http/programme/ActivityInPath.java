@@ -13,9 +13,12 @@ final class ActivityInPath {
   private ActivityInPath() {}
 
   static ListedActivity find(Programme programme, HttpRequest request) {
-    return Optional.of(request.pathParameter("activityId"))
-        .filter(Ulid::isValid)
-        .flatMap(programme::find)
-        .orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
+    Optional<String> id = Optional.of(request.pathParameter("activityId")).filter(Ulid::isValid);
+    return id.flatMap(programme::find)
+        .orElseThrow(() ->
+            Rejection.of(
+                id.filter(programme::isRemoved).isPresent()
+                    ? ProblemType.GONE
+                    : ProblemType.NOT_FOUND));
   }
 }

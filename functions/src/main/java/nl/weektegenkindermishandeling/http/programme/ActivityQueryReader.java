@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads which activities a caller asks for. */
 record ActivityQueryReader(Editions editions) {
+  static final String HIGHLIGHTED = "highlighted";
+
   private static final Set<String> NAMES = names();
   private static final Set<String> PAGING = Set.of(PageLimit.PARAMETER, Cursor.PARAMETER);
 
@@ -55,6 +57,12 @@ record ActivityQueryReader(Editions editions) {
   ActivityQuery page(QueryParameters query) {
     Set<String> allowed = new TreeSet<>(NAMES);
     allowed.addAll(PAGING);
+    allowed.add(HIGHLIGHTED);
+    query.one(
+        HIGHLIGHTED,
+        text -> Optional.of(text).filter("true"::equals),
+        InputError.UNKNOWN_VALUE,
+        "true");
     query.allowOnly(allowed);
     return read(query, PageLimit.read(query), Cursor.read(query, Position::parse).orElse(null));
   }

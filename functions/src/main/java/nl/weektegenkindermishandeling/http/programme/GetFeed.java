@@ -32,7 +32,7 @@ record GetFeed(
             query,
             new Variant(
                 editions.find(query.edition()).orElseThrow().version(), format.variant(request)),
-            () -> feed(request, parameters, query)));
+            version -> feed(request, parameters, query)));
   }
 
   /** Feeds have labels, which a chief editor can change. */

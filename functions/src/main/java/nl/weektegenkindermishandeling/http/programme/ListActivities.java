@@ -3,7 +3,9 @@ package nl.weektegenkindermishandeling.http.programme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.http.protocol.Cursor;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
@@ -13,6 +15,7 @@ import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Highlights;
 import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
@@ -25,26 +28,58 @@ record ListActivities(Programme programme, Editions editions, ResponseCache answ
   public HttpResponse handle(HttpRequest request) {
     QueryParameters parameters = new QueryParameters(request.rawQuery());
     ActivityQuery query = new ActivityQueryReader(editions).page(parameters);
+    boolean highlightedAlone = parameters.has(ActivityQueryReader.HIGHLIGHTED);
     return PublicAnswer.of(
-        request, answers.get(request, query, "", () -> list(request.path(), parameters, query)));
+        request,
+        answers.get(
+            request,
+            query,
+            highlightedAlone,
+            version ->
+                highlightedAlone
+                    ? highlighted(query)
+                    : list(request.path(), parameters, query, version.highlighted())));
   }
 
-  private HttpResponse list(String path, QueryParameters parameters, ActivityQuery query) {
+  /** In the order in which the editors show them. */
+  private HttpResponse highlighted(ActivityQuery query) {
+    Highlights highlights = programme.highlights(query.edition());
+    List<ListedActivity> listed =
+        highlights.ids().stream()
+            .flatMap(id -> programme.find(id).stream())
+            .filter(found -> query.asksFor(found.activity()))
+            .toList();
+    return answer(body(listed, Set.copyOf(highlights.ids()), Optional.empty()));
+  }
+
+  private HttpResponse list(
+      String path, QueryParameters parameters, ActivityQuery query, Set<String> highlighted) {
     ActivityPage page = programme.list(query);
     Optional<String> next = page.next().map(Position::text).map(Cursor::write);
-    HttpResponse answer =
-        HttpResponse.of(200, "application/json", body(page, next).getBytes(UTF_8));
+    HttpResponse answer = answer(body(page.listed(), highlighted, next));
     return next.map(cursor -> answer.with("Link", NextPage.link(path, parameters, cursor)))
         .orElse(answer);
   }
 
   /** Activities go out as the text that was stored; no character of a cursor needs an escape. */
-  private static String body(ActivityPage page, Optional<String> next) {
+  private static String body(
+      List<ListedActivity> listed, Set<String> highlighted, Optional<String> next) {
     String activities =
-        page.listed().stream().map(ListedActivity::text).collect(joining(",", "[", "]"));
+        listed.stream().map(each -> text(each, highlighted)).collect(joining(",", "[", "]"));
     return "{\"activities\":"
         + activities
         + next.map(cursor -> ",\"next\":\"" + cursor + "\"").orElse("")
         + "}";
+  }
+
+  private static String text(ListedActivity listed, Set<String> highlighted) {
+    String text = listed.text();
+    return highlighted.contains(listed.id())
+        ? text.substring(0, text.length() - 1) + ",\"highlighted\":true}"
+        : text;
+  }
+
+  private static HttpResponse answer(String body) {
+    return HttpResponse.of(200, "application/json", body.getBytes(UTF_8));
   }
 }

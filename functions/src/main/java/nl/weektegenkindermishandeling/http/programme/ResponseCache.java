@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
@@ -68,7 +68,10 @@ final class ResponseCache {
    * @param variant what else of the request the answer depends on
    */
   synchronized HttpResponse get(
-      HttpRequest request, ActivityQuery query, Object variant, Supplier<HttpResponse> maker) {
+      HttpRequest request,
+      ActivityQuery query,
+      Object variant,
+      Function<ProgrammeVersion, HttpResponse> maker) {
     Instant now = clock.instant();
     Version version = version(query, now);
     Question question = new Question(request.routeKey(), query, request.language(), variant);
@@ -76,7 +79,7 @@ final class ResponseCache {
     if (kept != null && kept.version().equals(version.version()) && now.isBefore(kept.until())) {
       return kept.answer();
     }
-    HttpResponse answer = maker.get();
+    HttpResponse answer = maker.apply(version.version());
     forget(answers.remove(question));
     Instant settled = version.firstSeen().plus(SETTLING);
     Instant until = now.isBefore(settled) ? settled : now.plus(spread(question));

@@ -84,12 +84,42 @@ public enum ProblemType implements Coded {
       "Not possible now",
       "Deze stap kan nu niet: %s.",
       "This step is not possible now: %s."),
+  ONLINE_DIFFERS(
+      409,
+      "Online staat iets anders",
+      "Something else is online",
+      "Bij %s wacht een wijziging van de organisator. Beslis daar eerst over.",
+      "In %s a change by the organiser waits. Decide about that first."),
+  ASSIGNED(
+      409,
+      "Iemand anders heeft deze aanmelding",
+      "Somebody else has this registration",
+      "%s is hiermee bezig. Geef de aanmelding eerst vrij.",
+      "%s is working on it. Release the registration first."),
+  TOO_MANY_NOTES(
+      409,
+      "Er staan al heel veel notities",
+      "There are very many notes already",
+      "Bij een aanmelding passen hoogstens honderd notities.",
+      "A registration takes a hundred notes at most."),
+  HIGHLIGHTS_FULL(
+      409,
+      "Er staan al vijf activiteiten vooraan",
+      "Five activities are highlighted already",
+      "Haal er eerst een weg.",
+      "End one of them first."),
   STALE(
       412,
       "Dit is intussen veranderd",
       "This has changed",
       "Iemand wijzigde dit, misschien in een ander venster. Open het opnieuw en probeer het nog eens (met de nieuwe ETag als If-Match).",
       "Somebody changed this, perhaps in another window. Open it again and try once more (with the new ETag as If-Match)."),
+  GONE(
+      410,
+      "Deze activiteit staat hier niet meer",
+      "This activity is gone",
+      "De redactie heeft de activiteit van de website gehaald.",
+      "The editors took the activity off the website."),
   BODY_TOO_LARGE(
       413,
       "De invoer is te groot",

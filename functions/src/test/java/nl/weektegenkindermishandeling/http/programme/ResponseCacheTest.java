@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
@@ -18,6 +19,7 @@ import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.Highlights;
 import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
@@ -139,7 +141,10 @@ class ResponseCacheTest {
         new ActivityQuery(
             "2027", new TreeSet<>(List.of(region)), null, null, ActivityFilter.NONE, limit, null);
     return answers.get(
-        request, query, "", () -> HttpResponse.of(200, "text/plain; n=" + made++, new byte[bytes]));
+        request,
+        query,
+        "",
+        version -> HttpResponse.of(200, "text/plain; n=" + made++, new byte[bytes]));
   }
 
   /** A programme of which only versions are asked. */
@@ -154,7 +159,7 @@ class ResponseCacheTest {
     public ProgrammeVersion version(ActivityQuery query) {
       long number =
           query.regions().stream().mapToLong(region -> versions.getOrDefault(region, 0L)).sum();
-      return new ProgrammeVersion(query.regions().toString(), number);
+      return new ProgrammeVersion(query.regions().toString(), number, Set.of());
     }
 
     @Override
@@ -169,6 +174,16 @@ class ResponseCacheTest {
 
     @Override
     public Optional<ListedActivity> find(String activityId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isRemoved(String activityId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Highlights highlights(String edition) {
       throw new UnsupportedOperationException();
     }
 

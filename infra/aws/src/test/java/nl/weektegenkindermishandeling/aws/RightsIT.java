@@ -26,6 +26,7 @@ class RightsIT {
             "dynamodb:GetItem Activities",
             "dynamodb:Query Activities",
             "dynamodb:Query Activities/index/by-date",
+            "dynamodb:Query Activities/index/by-other-region",
             "dynamodb:Query Activities/index/by-region",
             "dynamodb:Query Activities/index/first-by-date",
             "dynamodb:Query Activities/index/first-by-region",
@@ -53,6 +54,7 @@ class RightsIT {
         .containsExactlyInAnyOrder(
             "dynamodb:PutItem manage#*",
             "dynamodb:GetItem address#*",
+            "dynamodb:BatchGetItem address#*",
             "dynamodb:UpdateItem address#*");
     assertThat(guardRights("Mail"))
         .containsExactlyInAnyOrder(
@@ -125,6 +127,10 @@ class RightsIT {
             "dynamodb:GetItem Registrations",
             "dynamodb:BatchGetItem Registrations",
             "dynamodb:PutItem Registrations",
+            "dynamodb:ConditionCheckItem Registrations",
+            "dynamodb:UpdateItem Registrations",
+            "dynamodb:Query Registrations/index/by-email",
+            "dynamodb:Query Registrations/index/by-place",
             "dynamodb:Query Registrations/index/by-state",
             "dynamodb:Query Registrations/index/by-state-and-region",
             "dynamodb:Query Registrations/index/unseen",
@@ -134,10 +140,14 @@ class RightsIT {
             "dynamodb:DeleteItem Activities",
             "dynamodb:PutItem Outbox",
             "dynamodb:GetItem Guards",
+            "dynamodb:BatchGetItem Guards",
             "dynamodb:PutItem Guards",
             "dynamodb:UpdateItem Guards",
             "logs:CreateLogStream Logs",
             "logs:PutLogEvents Logs");
+    // What editors keep of a registration for themselves lies beside it.
+    assertThat(keyRights("Editorial", "Registrations"))
+        .containsExactly("dynamodb:UpdateItem desk#*");
   }
 
   @Test

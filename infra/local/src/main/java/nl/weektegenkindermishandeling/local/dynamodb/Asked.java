@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.local.dynamodb;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Asked(String action, String place, @Nullable String key) {
   private static final Pattern PARTITION = Pattern.compile("^(#\\w+) = (:\\w+)");
 
-  /** A transaction asks for what its parts do; a batch, for itself on each table. */
+  /** A transaction asks for what its parts do; a batch, for itself on each item. */
   static List<Asked> by(String operation, Document request) {
     return switch (operation) {
       case "TransactWriteItems", "TransactGetItems" ->
@@ -30,7 +31,13 @@ record Asked(String action, String place, @Nullable String key) {
               .flatMap(item ->
                   item.values().keySet().stream().map(part -> part(part, item.document(part))))
               .toList();
-      case "BatchGetItem", "BatchWriteItem" ->
+      case "BatchGetItem" ->
+          request.document("RequestItems").values().keySet().stream()
+              .flatMap(table ->
+                  keys(table, request.document("RequestItems").document(table))
+                      .map(key -> new Asked(operation, table, key)))
+              .toList();
+      case "BatchWriteItem" ->
           request.document("RequestItems").values().keySet().stream()
               .map(table -> new Asked(operation, table, null))
               .toList();
@@ -49,13 +56,21 @@ record Asked(String action, String place, @Nullable String key) {
     return new Asked(action, table, key(table, part));
   }
 
+  private static Stream<String> keys(String table, Document wanted) {
+    String attribute = partition(table).orElseThrow();
+    return wanted.documents("Keys").stream().map(key -> key.document(attribute).text("S"));
+  }
+
+  /** The partition key of a table of ours. */
+  private static Optional<String> partition(String table) {
+    return Tables.DEFINITIONS.stream()
+        .filter(definition -> definition.name().equals(table))
+        .map(definition -> definition.key().partition())
+        .findFirst();
+  }
+
   private static @Nullable String key(String table, Document part) {
-    String attribute =
-        Tables.DEFINITIONS.stream()
-            .filter(definition -> definition.name().equals(table))
-            .map(definition -> definition.key().partition())
-            .findFirst()
-            .orElse(null);
+    String attribute = partition(table).orElse(null);
     if (attribute == null) {
       return null;
     }

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.registration.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What a registration must be like: a model that knows nothing of how it is done. */
@@ -21,6 +23,7 @@ final class ExpectedRegistration {
   int version = 1;
   int entries = 1;
   int sequence;
+  boolean isRemoved;
   Forms form;
   String email;
   @Nullable Forms approved;
@@ -54,6 +57,7 @@ final class ExpectedRegistration {
       sequence++;
     }
     approved = form;
+    isRemoved = false;
     state = RegistrationState.APPROVED;
     changedAt = now;
     if (publishedAt == null) {
@@ -61,12 +65,38 @@ final class ExpectedRegistration {
     }
   }
 
+  boolean canBeDecided(Verdict verdict) {
+    return switch (verdict) {
+      case APPROVE, REQUEST_CHANGES, REJECT -> state == RegistrationState.SUBMITTED;
+      case CANCEL -> approved != null && state != RegistrationState.CANCELLED;
+      case REMOVE -> approved != null;
+    };
+  }
+
+  void cancel(Instant now) {
+    state = RegistrationState.CANCELLED;
+    pendingEmail = null;
+    pendingToken = null;
+    sequence++;
+    form = Objects.requireNonNull(approved);
+    changedAt = now;
+  }
+
+  /** Whatever the moderation, an editor looks at what comes next. */
+  void remove() {
+    state = RegistrationState.REJECTED;
+    approved = null;
+    publishedAt = null;
+    sequence = 0;
+    isRemoved = true;
+  }
+
   void change(Forms newForm, Edition edition, Instant now) {
     Forms before = form;
     form = newForm;
     if (approved != null && sameForEditors(form, approved)) {
       publish(now);
-    } else if (edition.moderation() == Moderation.NONE) {
+    } else if (edition.moderation() == Moderation.NONE && !isRemoved) {
       publish(now);
     } else {
       if (approved != null && sameForEditors(form, before)) {

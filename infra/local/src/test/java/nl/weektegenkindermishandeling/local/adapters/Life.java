@@ -47,6 +47,7 @@ final class Life {
   private final TreeMap<String, ExpectedRegistration> expected = new TreeMap<>();
   private Instant now = START;
   private int mails;
+  private int tellings;
   private String lastStep = "nothing yet";
 
   Life(InMemoryBackend backend, Edition edition, SplittableRandom random) {
@@ -61,8 +62,9 @@ final class Life {
     return expected.size();
   }
 
+  /** Mails, and words to the edge: one with each removal. */
   int expectedMails() {
-    return mails;
+    return mails + tellings;
   }
 
   /** The states in which registrations are now. */
@@ -203,7 +205,7 @@ final class Life {
     Verdict verdict = verdicts.get(random.nextInt(verdicts.size()));
     lastStep = verdict + " " + seen.id();
     var result = seen.decide(new Decision(verdict, "editor", null, null), stepContext());
-    if (model.state != RegistrationState.SUBMITTED) {
+    if (!model.canBeDecided(verdict)) {
       assertThat(result).as(lastStep).isNotInstanceOf(Change.class);
       return Optional.empty();
     }
@@ -211,6 +213,11 @@ final class Life {
     model.entries++;
     mails++;
     switch (verdict) {
+      case CANCEL -> model.cancel(now);
+      case REMOVE -> {
+        tellings++;
+        model.remove();
+      }
       case APPROVE -> model.publish(now);
       case REQUEST_CHANGES -> model.state = RegistrationState.CHANGES_REQUESTED;
       case REJECT -> {
@@ -237,10 +244,7 @@ final class Life {
     if (model.approved == null) {
       model.state = RegistrationState.WITHDRAWN;
     } else {
-      model.state = RegistrationState.CANCELLED;
-      model.sequence++;
-      model.form = model.approved;
-      model.changedAt = now;
+      model.cancel(now);
     }
     return Optional.of((Change) result);
   }

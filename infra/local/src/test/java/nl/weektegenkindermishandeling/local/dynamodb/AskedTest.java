@@ -37,7 +37,13 @@ class AskedTest {
 
   @Test
   void manyItemsAtOnceAreNotReachedByARightOnSome() {
-    Document batch = new Document(Map.of("RequestItems", Map.of("Guards", Map.of())));
+    Document batch =
+        new Document(
+            Map.of(
+                "RequestItems",
+                Map.of(
+                    "Guards",
+                    Map.of("Keys", List.of(Map.of("key", Map.of("S", "manage#secret")))))));
     Document scan = new Document(Map.of("TableName", "Guards"));
     for (FunctionName function : FunctionName.values()) {
       assertThat(Asked.by("BatchGetItem", batch)).noneMatch(asked -> asked.isAllowed(function));
