@@ -117,7 +117,7 @@ final class StackTemplate {
     return keyRights(function, "Guards");
   }
 
-  /** What a function may do with items of a table, by the start of their keys. */
+  /** What a function may do with items of a table, by the start of their keys; a star for all. */
   static Set<String> keyRights(String function, String table) {
     Set<String> rights = new TreeSet<>();
     ofType("AWS::IAM::Policy").values().stream()
@@ -131,9 +131,11 @@ final class StackTemplate {
   }
 
   private static List<String> keys(Document statement) {
-    return statement
-        .document("Condition")
-        .document("ForAllValues:StringLike")
-        .texts("dynamodb:LeadingKeys");
+    return statement.has("Condition")
+        ? statement
+            .document("Condition")
+            .document("ForAllValues:StringLike")
+            .texts("dynamodb:LeadingKeys")
+        : List.of("*");
   }
 }

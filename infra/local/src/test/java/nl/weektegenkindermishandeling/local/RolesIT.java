@@ -102,6 +102,7 @@ class RolesIT {
           "DELETE /v1/registrations/{registrationId}",
           "PUT /v1/registrations/{registrationId}/cancellation",
           "PUT /v1/editorial/registrations/{registrationId}",
+          "PUT /v1/editorial/registrations/{registrationId}/assignment",
           "POST /v1/editorial/registrations/{registrationId}/decision");
 
   private static final AtomicInteger SUBMITTED = new AtomicInteger();
