@@ -13,7 +13,6 @@ import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityDetails;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
-import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.programme.Location;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -101,7 +100,7 @@ final class CountsItem {
 
   /** The names of all numbers that an activity is counted in. */
   private static Stream<String> counters(Activity activity) {
-    if (activity.status() == ActivityStatus.CANCELLED) {
+    if (activity.isCancelled()) {
       return Stream.empty();
     }
     ActivityDetails details = activity.details();

@@ -19,7 +19,8 @@ public enum DateType implements FieldType<LocalDate> {
           .matching(text -> find(text).isPresent(), InputError.INVALID_DATE)
           .saying("format", "date");
 
-  private static Optional<LocalDate> find(String text) {
+  /** The date that a text is, if it is one. */
+  public static Optional<LocalDate> find(String text) {
     try {
       return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeParseException e) {

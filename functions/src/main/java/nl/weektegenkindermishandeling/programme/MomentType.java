@@ -2,13 +2,13 @@ package nl.weektegenkindermishandeling.programme;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.field.DateType;
 import nl.weektegenkindermishandeling.field.FieldType;
 import nl.weektegenkindermishandeling.field.TextType;
 import nl.weektegenkindermishandeling.field.View;
@@ -38,22 +38,12 @@ enum MomentType implements FieldType<Moment> {
   @Override
   public Optional<Moment> parse(Input input, Edition edition) {
     Optional<String> text = TEXT.parse(input, edition);
-    Optional<LocalDate> date = text.flatMap(MomentType::date);
+    Optional<LocalDate> date = text.flatMap(DateType::find);
     return date.isPresent()
         ? date.map(Moment.Day::new)
         : text.filter(time -> input.check(CampaignTime.isWellFormed(time), InputError.INVALID_TIME))
             .filter(time -> input.check(CampaignTime.exists(time), InputError.NONEXISTENT_TIME))
             .map(time -> new Moment.Time(CampaignTime.parse(time)));
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    try {
-      return text.matches("\\d{4}-\\d\\d-\\d\\d")
-          ? Optional.of(LocalDate.parse(text))
-          : Optional.empty();
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   @Override
@@ -87,7 +77,7 @@ enum MomentType implements FieldType<Moment> {
       return new Moment.Day(LocalDate.parse(in.document().text(dateMember)));
     }
     String text = (String) written;
-    return date(text)
+    return DateType.find(text)
         .<Moment>map(Moment.Day::new)
         .orElseGet(() -> new Moment.Time(CampaignTime.parse(text)));
   }

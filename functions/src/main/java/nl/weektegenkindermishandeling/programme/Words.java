@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import nl.weektegenkindermishandeling.text.PastedText;
  * organisation or place; case, diacritics and ligatures do not count.
  */
 public record Words(List<String> prefixes) {
+  /** How many characters somebody can ask by. */
+  public static final int LONGEST = 100;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Letters that Unicode does not see as another with a mark. */
@@ -47,6 +51,14 @@ public record Words(List<String> prefixes) {
   /** The words of a text; none if it has no letter and no digit. */
   public static Words of(String text) {
     return new Words(split(text).distinct().toList());
+  }
+
+  /** What somebody asks by; empty if that is too long, or has no word. */
+  public static Optional<Words> asked(String text) {
+    return Optional.of(text)
+        .filter(each -> each.length() <= LONGEST)
+        .map(Words::of)
+        .filter(words -> !words.prefixes().isEmpty());
   }
 
   boolean areIn(ActivityDetails details) {

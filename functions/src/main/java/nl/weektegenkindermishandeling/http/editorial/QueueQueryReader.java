@@ -26,7 +26,6 @@ record QueueQueryReader(Editions editions) {
   private static final String UNSEEN = "unseen";
   private static final String WORDS = "q";
   private static final String ASSIGNEE = "assignee";
-  private static final int LONGEST_SEARCH = 100;
   private static final List<RegistrationState> ALL = List.of(RegistrationState.values());
   private static final Set<String> NAMES =
       Set.of(
@@ -91,8 +90,7 @@ record QueueQueryReader(Editions editions) {
         state(query)
             .map(List::of)
             .orElse(query.has(WORDS) ? ALL : List.of(RegistrationState.SUBMITTED));
-    Optional<Words> words =
-        query.one(WORDS, QueueQueryReader::words, InputError.NO_WORDS, LONGEST_SEARCH);
+    Optional<Words> words = query.one(WORDS, Words::asked, InputError.NO_WORDS, Words.LONGEST);
     String address = query.all(WORDS).stream().filter(EmailAddress::isOne).findFirst().orElse(null);
     RegistrationSearch what =
         new RegistrationSearch(
@@ -114,13 +112,6 @@ record QueueQueryReader(Editions editions) {
             address);
     Rejection.ifAny(query.errors());
     return search;
-  }
-
-  private static Optional<Words> words(String text) {
-    return Optional.of(text)
-        .filter(each -> each.length() <= LONGEST_SEARCH)
-        .map(Words::of)
-        .filter(words -> !words.prefixes().isEmpty());
   }
 
   private static RegistrationSearch.Assignee assignee(String name, String me) {

@@ -3,7 +3,6 @@ package nl.weektegenkindermishandeling.http.programme;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.field.DateType;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.FieldFilter;
 import nl.weektegenkindermishandeling.http.protocol.Cursor;
@@ -42,7 +42,6 @@ record ActivityQueryReader(Editions editions) {
   private static final Pattern POSITION =
       Pattern.compile("(5[0-3](?:\\.\\d{1,8})?), ?([3-7](?:\\.\\d{1,8})?)");
 
-  private static final int LONGEST_SEARCH = 100;
   private static final double DEFAULT_RADIUS = 10;
   private static final double MAX_RADIUS = 100;
 
@@ -108,9 +107,7 @@ record ActivityQueryReader(Editions editions) {
     }
     return new ActivityFilter(
         codes,
-        query
-            .one("q", ActivityQueryReader::words, InputError.NO_WORDS, LONGEST_SEARCH)
-            .orElse(null),
+        query.one("q", Words::asked, InputError.NO_WORDS, Words.LONGEST).orElse(null),
         near(query));
   }
 
@@ -125,13 +122,6 @@ record ActivityQueryReader(Editions editions) {
         .stream()
         .map(filter.indexed())
         .collect(toSet());
-  }
-
-  private static Optional<Words> words(String text) {
-    return Optional.of(text)
-        .filter(each -> each.length() <= LONGEST_SEARCH)
-        .map(Words::of)
-        .filter(words -> !words.prefixes().isEmpty());
   }
 
   private static @Nullable Circle near(QueryParameters query) {
@@ -173,14 +163,6 @@ record ActivityQueryReader(Editions editions) {
   }
 
   private static Optional<LocalDate> date(QueryParameters query, String name) {
-    return query.one(name, ActivityQueryReader::parseDate, InputError.INVALID_DATE);
-  }
-
-  private static Optional<LocalDate> parseDate(String text) {
-    try {
-      return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return query.one(name, DateType::find, InputError.INVALID_DATE);
   }
 }
