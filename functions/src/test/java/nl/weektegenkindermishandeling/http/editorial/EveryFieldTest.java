@@ -83,6 +83,14 @@ class EveryFieldTest {
             assertThat(row).hasEntrySatisfying(column.nameForEditors(), EveryFieldTest::isFilled));
   }
 
+  /** A mail tells what an editor corrected by what people call a field. */
+  @ParameterizedTest
+  @MethodSource("fields")
+  void peopleHaveANameForIt(Field<?> field) {
+    assertThat(field.label(Language.NL).equals(field.name()))
+        .isEqualTo(field == FormFields.ACCEPTED_CONDITIONS); // nobody corrects what was accepted
+  }
+
   static List<Field<?>> publicFields() {
     return ActivityFields.ALL;
   }
