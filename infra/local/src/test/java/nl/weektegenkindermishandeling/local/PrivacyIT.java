@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.dynamodb.TableText;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
@@ -47,20 +48,14 @@ class PrivacyIT {
         EDITOR
       };
       assertThat(website.get("/v1/activities").body()).contains(id).doesNotContain(secrets);
-      assertThat(client.scan(scan -> scan.tableName("Activities")).items().toString())
-          .contains(id)
-          .doesNotContain(secrets);
+      assertThat(TableText.of(client, "Activities")).contains(id).doesNotContain(secrets);
       assertThat(test.logs().toString(UTF_8))
           .contains("decision", "registrations.csv")
           .doesNotContain(secrets);
-      assertThat(client.scan(scan -> scan.tableName("Guards")).items().toString())
-          .contains(id)
-          .doesNotContain(secrets);
+      assertThat(TableText.of(client, "Guards")).contains(id).doesNotContain(secrets);
       website.moveTo(Instant.now().plus(Duration.ofHours(25))); // reminders wait until then
       Awaitility.await()
-          .untilAsserted(() ->
-              assertThat(client.scan(scan -> scan.tableName("Outbox")).items().toString())
-                  .doesNotContain(secrets));
+          .untilAsserted(() -> assertThat(TableText.of(client, "Outbox")).doesNotContain(secrets));
     }
   }
 
@@ -84,17 +79,15 @@ class PrivacyIT {
       };
       assertThat(website.get("/v1/activities").body()).contains(id).doesNotContain(secrets);
       assertThat(website.get("/v1/activities/" + id).body()).doesNotContain(secrets);
-      assertThat(client.scan(scan -> scan.tableName("Activities")).items().toString())
-          .contains(id)
-          .doesNotContain(secrets);
+      assertThat(TableText.of(client, "Activities")).contains(id).doesNotContain(secrets);
       assertThat(test.logs().toString(UTF_8)).contains("\"status\":202").doesNotContain(secrets);
       website.moveTo(Instant.now().plus(Duration.ofHours(25))); // reminders wait until then
       Awaitility.await()
           .untilAsserted(() ->
-              assertThat(client.scan(scan -> scan.tableName("Outbox")).items().toString())
+              assertThat(TableText.of(client, "Outbox"))
                   .contains("sentAt")
                   .doesNotContain(secrets));
-      assertThat(client.scan(scan -> scan.tableName("Registrations")).items().toString())
+      assertThat(TableText.of(client, "Registrations"))
           .contains(Forms.CONTACT_EMAIL)
           .doesNotContain(link.token());
     }
@@ -149,9 +142,7 @@ class PrivacyIT {
                   .body())
           .doesNotContain(id)
           .doesNotContain(secrets);
-      assertThat(client.scan(scan -> scan.tableName("Activities")).items().toString())
-          .contains(id)
-          .doesNotContain(secrets);
+      assertThat(TableText.of(client, "Activities")).contains(id).doesNotContain(secrets);
       website.end(website.manageLink(id), "*");
       assertThat(website.get("/v1/activities/" + id).body()).doesNotContain(secrets);
       assertThat(test.logs().toString(UTF_8)).contains("\"status\":202").doesNotContain(secrets);
