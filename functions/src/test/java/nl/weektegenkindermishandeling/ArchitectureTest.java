@@ -36,6 +36,7 @@ class ArchitectureTest {
     "..input..",
     "..field..",
     "..edition..",
+    "..editor..",
     "..settings..",
     "..weektegenkindermishandeling.programme..",
     "..feed..",
@@ -62,6 +63,8 @@ class ArchitectureTest {
               "..dynamodb..",
               "..ses..",
               "..cloudfront..",
+              "..cognito..",
+              "..sigv4..",
               "..config..",
               "..lambda..",
               "..json..");
@@ -81,7 +84,7 @@ class ArchitectureTest {
   static final ArchRule onlyWhatComposesFunctionsSeesAdapters =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..dynamodb..", "..ses..", "..cloudfront..")
+          .resideOutsideOfPackages("..dynamodb..", "..ses..", "..cloudfront..", "..cognito..")
           .and()
           .haveSimpleNameNotEndingWith("Function")
           .and()
@@ -92,7 +95,7 @@ class ArchitectureTest {
           .haveNameNotMatching(".*\\.lambda\\.FunctionContext(\\$.*)?")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..dynamodb..", "..ses..", "..cloudfront..");
+          .resideInAnyPackage("..dynamodb..", "..ses..", "..cloudfront..", "..cognito..");
 
   /** A step of a registration is given what it needs to know. */
   @ArchTest
@@ -128,7 +131,14 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..dynamodb..", "..ses..", "..cloudfront..", "..config..", "..lambda..")
+              "..dynamodb..",
+              "..ses..",
+              "..cloudfront..",
+              "..cognito..",
+              "..cognito..",
+              "..sigv4..",
+              "..config..",
+              "..lambda..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("software.amazon.awssdk..");

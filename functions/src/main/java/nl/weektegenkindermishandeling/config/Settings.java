@@ -75,6 +75,9 @@ public record Settings(Map<String, String> variables) {
   /** The distribution before the API, which is told of changes; none is told if absent. */
   public static final String EDGE_DISTRIBUTION = "EDGE_DISTRIBUTION";
 
+  /** The pool of the editors' accounts. */
+  public static final String USER_POOL = "USER_POOL";
+
   /** Where CloudWatch puts what is counted; nothing is counted if absent. */
   public static final String METRICS_NAMESPACE = "METRICS_NAMESPACE";
 
@@ -89,6 +92,7 @@ public record Settings(Map<String, String> variables) {
 
   public static final String SES_ENDPOINT = "AWS_ENDPOINT_URL_SES";
   public static final String CLOUDFRONT_ENDPOINT = "AWS_ENDPOINT_URL_CLOUDFRONT";
+  public static final String USER_POOL_ENDPOINT = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER";
 
   public Settings {
     variables = Map.copyOf(variables);

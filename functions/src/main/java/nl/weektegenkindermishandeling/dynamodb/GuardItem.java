@@ -16,6 +16,7 @@ enum GuardItem {
   MAILBOX("mailbox#"),
   OWNER("owner#"),
   PROOF("proof#"),
+  REMOVED_EDITOR("removed-editor#"),
   ONCE_TASK("milestone#"),
   SENDING_RATE("sending-rate");
 

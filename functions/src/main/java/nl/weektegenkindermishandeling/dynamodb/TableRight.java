@@ -90,6 +90,7 @@ public record TableRight(
               on(ActivitiesTable.DEFINITION, GET, PUT, UPDATE, DELETE),
               on(OutboxTable.DEFINITION, PUT),
               on(GuardItem.MANAGE_LINK, PUT),
+              on(GuardItem.REMOVED_EDITOR, GET, PUT, DELETE),
               on(GuardItem.ADDRESS, GET, GET_SOME, UPDATE)),
           FunctionName.MAIL,
           SENDING,

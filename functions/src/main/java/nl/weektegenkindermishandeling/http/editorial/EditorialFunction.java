@@ -3,15 +3,18 @@ package nl.weektegenkindermishandeling.http.editorial;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import nl.weektegenkindermishandeling.cognito.UserPool;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.IgnoredSeeds;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbDeskFiles;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbHighlights;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbRemovedEditors;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbSettingsDesk;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.editor.RemovedEditors;
 import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
@@ -42,6 +45,8 @@ public final class EditorialFunction extends HttpFunction {
   private static Map<String, Operation> operations(RegistrationFunctionParts parts) {
     Clock clock = parts.context().clock();
     Editions editions = parts.editions();
+    var accounts = UserPool.of(parts.context().settings());
+    var removed = new DynamoDbRemovedEditors(parts.database());
     var addresses = new DynamoDbAddressBook(parts.database());
     var programme = new DynamoDbProgramme(parts.database(), editions);
     var files = new DynamoDbDeskFiles(parts.database());
@@ -51,61 +56,66 @@ public final class EditorialFunction extends HttpFunction {
     var settings = new ChangeSettings(desk);
     String registration = "/v1/editorial/registrations/{registrationId}";
     String edition = "/v1/editorial/editions/{edition}";
+    var editors = new Callers(false, removed);
+    var chiefs = new Callers(true, removed);
     return Map.ofEntries(
-        editors(
+        editors.route(
             "GET /v1/editorial/registrations",
             new ListQueue(parts.lists(), files, addresses, editions, clock)),
-        editors(
+        editors.route(
             "GET " + registration, new GetRegistrationForEditors(parts.registrations(), document)),
-        editors(
+        editors.route(
             "POST /v1/editorial/registrations",
             new RegisterForSomebody(parts.changes(), parts.contexts(), parts.context()::newId)),
-        editors(
+        editors.route(
             "PUT " + registration,
             new CorrectRegistration(
                 parts.registrations(), parts.changes(), parts.contexts(), document)),
-        editors(
+        editors.route(
             "POST " + registration + "/decision",
             new DecideRegistration(
                 parts.registrations(), parts.changes(), parts.contexts(), document)),
-        editors(
+        editors.route(
             "POST " + registration + "/notes",
             new AddNote(parts.registrations(), files, editions, document, clock)),
-        editors(
+        editors.route(
             "PUT " + registration + "/assignment",
             new AssignRegistration(parts.registrations(), files, document, clock)),
-        editors(
+        editors.route(
             "DELETE " + registration + "/assignment",
             new ReleaseRegistration(parts.registrations(), files, document)),
-        editors(
+        editors.route(
             "PUT " + registration + "/highlight",
             new HighlightActivity(parts.registrations(), highlights, editions, false)),
-        editors(
+        editors.route(
             "DELETE " + registration + "/highlight",
             new HighlightActivity(parts.registrations(), highlights, editions, true)),
-        editors(
+        editors.route(
             "DELETE " + registration + "/suppression",
             new LiftSuppression(parts.registrations(), addresses, document)),
-        editors(
+        editors.route(
             "GET /v1/editorial/registrations.csv",
             new ExportRegistrations(parts.lists(), editions)),
-        editors(
+        editors.route(
             "GET /v1/editorial/statistics",
             new GetStatistics(parts.lists(), programme, editions, clock)),
-        editors("GET " + edition, new GetSettings(desk)),
-        editors("GET " + edition + "/versions", new ListSettingsVersions(desk)),
-        chiefs("PUT " + edition, settings),
-        chiefs(
+        editors.route("GET " + edition, new GetSettings(desk)),
+        editors.route("GET " + edition + "/versions", new ListSettingsVersions(desk)),
+        chiefs.route("PUT " + edition, settings),
+        chiefs.route(
             "POST " + edition + "/versions/{version}/restoration",
-            new RestoreSettings(desk, settings)));
+            new RestoreSettings(desk, settings)),
+        chiefs.route("GET /v1/editorial/editors", new ListEditors(accounts)),
+        chiefs.route("POST /v1/editorial/editors", new InviteEditor(accounts, editions)),
+        chiefs.route(
+            "DELETE /v1/editorial/editors/{editorId}", new RemoveEditor(accounts, removed)));
   }
 
-  private static Map.Entry<String, Operation> editors(String route, Operation operation) {
-    return Map.entry(route, new EditorsOnly(operation, false));
-  }
-
-  private static Map.Entry<String, Operation> chiefs(String route, Operation operation) {
-    return Map.entry(route, new EditorsOnly(operation, true));
+  /** Who may call. */
+  private record Callers(boolean chiefs, RemovedEditors removed) {
+    Map.Entry<String, Operation> route(String route, Operation operation) {
+      return Map.entry(route, new EditorsOnly(operation, chiefs, removed));
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.http.editorial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.editor.RemovedEditors;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
@@ -11,9 +12,11 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
 
 /**
  * Lets only editors call an operation, or only chief editors. The gateway has checked the token by
- * then; which groups its owner is in, it does not look at. A chief editor is an editor too.
+ * then; which groups its owner is in, it does not look at. A chief editor is an editor too. Who was
+ * removed since the token was made is no editor any more.
  */
-record EditorsOnly(Operation operation, boolean chiefs) implements Operation {
+record EditorsOnly(Operation operation, boolean chiefs, RemovedEditors removed)
+    implements Operation {
   private static final String EDITORS = "editors";
   private static final String CHIEF_EDITORS = "chief-editors";
 
@@ -21,7 +24,7 @@ record EditorsOnly(Operation operation, boolean chiefs) implements Operation {
   public HttpResponse handle(HttpRequest request) {
     List<String> groups = groups(request);
     boolean isChief = groups.contains(CHIEF_EDITORS);
-    if (!isChief && !groups.contains(EDITORS)) {
+    if ((!isChief && !groups.contains(EDITORS)) || removed.contains(id(request))) {
       throw Rejection.of(ProblemType.NOT_AN_EDITOR);
     }
     if (chiefs && !isChief) {
@@ -39,13 +42,14 @@ record EditorsOnly(Operation operation, boolean chiefs) implements Operation {
         .orElse(List.of());
   }
 
+  private static String id(HttpRequest request) {
+    return Optional.ofNullable(request.claims().get("sub"))
+        .orElseThrow(() -> new IllegalStateException("the token names nobody"));
+  }
+
   /** Who the editor is, as the history names it: by address if the token tells it. */
   static String name(HttpRequest request) {
-    String subject = request.claims().get("sub");
     String email = request.claims().get("email");
-    if (email == null && subject == null) {
-      throw new IllegalStateException("the token names nobody");
-    }
-    return email == null ? String.valueOf(subject) : email;
+    return email == null ? id(request) : email;
   }
 }

@@ -108,6 +108,12 @@ public enum ProblemType implements Coded {
       "Five activities are highlighted already",
       "Haal er eerst een weg.",
       "End one of them first."),
+  LAST_CHIEF(
+      409,
+      "Er moet een hoofdredacteur blijven",
+      "One chief editor must stay",
+      "Dit is de laatste. Nodig eerst een andere hoofdredacteur uit.",
+      "This is the last one. Invite another chief editor first."),
   STALE(
       412,
       "Dit is intussen veranderd",

@@ -64,6 +64,7 @@ public final class CampaignStack extends Stack {
     Edge edge = new Edge(this, "Edge", settings.edge(), settings.pages().origins());
     callers.forEach(edge::guard);
     Editors editors = new Editors(this, "Editors", settings);
+    editors.allowManaging(editorial);
     Api api = new Api(this, "Api", settings, editors, programme, callers);
     Distribution distribution = edge.before(api.domain(), callers);
 

@@ -62,6 +62,33 @@ class CampaignStackIT {
   }
 
   @Test
+  void theFirstChiefEditorIsMadeByTheDeploymentAndTheOthersAreInvited() {
+    Document template = Templates.of(Map.of("chiefEditor", "chief@example.org"));
+    assertThat(Templates.ofType(template, "AWS::Cognito::UserPoolUser").values())
+        .extracting(user -> user.text("Username"))
+        .containsExactly("chief@example.org");
+    assertThat(
+            Templates.ofType(template, "AWS::Cognito::UserPoolUserToGroupAttachment")
+                .values()
+                .toString())
+        .contains("EditorsChiefGroup", "EditorsFirstChief");
+    assertThat(template.document("Resources").values().toString())
+        .containsPattern("AWS::Cognito::UserPoolUser, .*?DeletionPolicy=Retain");
+    assertThat(ofType("AWS::Cognito::UserPoolUser")).isEmpty();
+    assertThatThrownBy(() -> Templates.of(Map.of("chiefEditor", "nobody")))
+        .hasMessageContaining("chiefEditor");
+    Document mail =
+        ofType("AWS::Cognito::UserPool")
+            .values()
+            .iterator()
+            .next()
+            .document("AdminCreateUserConfig")
+            .document("InviteMessageTemplate");
+    assertThat(mail.text("EmailMessage"))
+        .contains("{username}", "{####}", "https://www.campaign.example/redactie");
+  }
+
+  @Test
   void allIsInTheRegionThatAnAdminNames() {
     assertThat(Templates.stack(Map.of()).getRegion()).isEqualTo("eu-west-1");
     assertThat(Templates.stack(Map.of("region", "eu-central-1")).getRegion())

@@ -53,6 +53,9 @@ class RightsIT {
     assertThat(guardRights("Editorial"))
         .containsExactlyInAnyOrder(
             "dynamodb:PutItem manage#*",
+            "dynamodb:GetItem removed-editor#*",
+            "dynamodb:PutItem removed-editor#*",
+            "dynamodb:DeleteItem removed-editor#*",
             "dynamodb:GetItem address#*",
             "dynamodb:BatchGetItem address#*",
             "dynamodb:UpdateItem address#*");
@@ -143,6 +146,12 @@ class RightsIT {
             "dynamodb:BatchGetItem Guards",
             "dynamodb:PutItem Guards",
             "dynamodb:UpdateItem Guards",
+            "dynamodb:DeleteItem Guards",
+            "cognito-idp:ListUsersInGroup EditorsPool",
+            "cognito-idp:AdminCreateUser EditorsPool",
+            "cognito-idp:AdminAddUserToGroup EditorsPool",
+            "cognito-idp:AdminUserGlobalSignOut EditorsPool",
+            "cognito-idp:AdminDeleteUser EditorsPool",
             "logs:CreateLogStream Logs",
             "logs:PutLogEvents Logs");
     // What editors keep of a registration for themselves lies beside it.

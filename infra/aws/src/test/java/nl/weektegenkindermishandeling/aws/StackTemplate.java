@@ -86,6 +86,7 @@ final class StackTemplate {
                 "Editions",
                 "EdgeDistribution",
                 "Failures",
+                "EditorsPool",
                 "Logs",
                 "ConfigurationSet",
                 "Identity")

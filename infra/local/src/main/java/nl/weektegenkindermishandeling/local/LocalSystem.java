@@ -36,7 +36,9 @@ import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.dynamodb.OutboxStream;
 import nl.weektegenkindermishandeling.local.edge.CloudFrontEndpoint;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
+import nl.weektegenkindermishandeling.local.editors.LocalUserPool;
 import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
+import nl.weektegenkindermishandeling.local.editors.UserPoolEndpoint;
 import nl.weektegenkindermishandeling.local.gateway.ClockPage;
 import nl.weektegenkindermishandeling.local.gateway.EditorTokenPage;
 import nl.weektegenkindermishandeling.local.gateway.FaultsPage;
@@ -61,11 +63,15 @@ public final class LocalSystem implements AutoCloseable {
   /** The gateway gives up before; the schedule needs some time to be left when it starts. */
   private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
+  /** The page of editors. */
+  private static final String DESK = "/_local/editors";
+
   private final LocalDynamoDb dynamoDb;
   private final TokenIssuer tokenIssuer;
   private final Mailbox mailbox;
   private final SesEndpoint ses;
   private final CloudFrontEndpoint cloudFront;
+  private final UserPoolEndpoint userPool;
   private final DynamoDbClient own;
   private final LocalLambda lambda;
   private final Path functionsZip;
@@ -82,12 +88,14 @@ public final class LocalSystem implements AutoCloseable {
     clock = LocalClock.keptIn(settings.directory());
     CompletableFuture<LocalDynamoDb> starting =
         CompletableFuture.supplyAsync(() -> dynamoDb(settings));
-    tokenIssuer = new TokenIssuer(address, Clock.systemUTC());
+    LocalUserPool users = new LocalUserPool(Clock.systemUTC());
+    tokenIssuer = new TokenIssuer(address, users, Clock.systemUTC());
     mailbox = new Mailbox(settings.directory().map(path -> path.resolve("mails")), clock);
     ses = SesEndpoint.start(mailbox, sesFaults, this::feedback);
     functionsZip = settings.zip();
     lambda = LocalLambda.start(logs);
     cloudFront = CloudFrontEndpoint.start(settings.cache());
+    userPool = UserPoolEndpoint.start(users, mailbox, address + DESK);
     dynamoDb = starting.join();
     own = dynamoDb.client();
     Map<String, String> variables = variables(settings);
@@ -123,6 +131,10 @@ public final class LocalSystem implements AutoCloseable {
                     "/_local/cloudfront",
                     List.of("errors"),
                     parts -> cloudFront.fail(parts.getFirst())),
+                new FaultsPage(
+                    "/_local/user-pool",
+                    List.of("throttled"),
+                    parts -> userPool.throttle(parts.getFirst())),
                 new LocalPages(mailbox, editions)),
             logs);
   }
@@ -192,13 +204,15 @@ public final class LocalSystem implements AutoCloseable {
     variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDb.endpoint().toString());
     variables.put(Settings.SES_ENDPOINT, ses.uri().toString());
     variables.put(Settings.CLOUDFRONT_ENDPOINT, cloudFront.uri().toString());
+    variables.put(Settings.USER_POOL_ENDPOINT, userPool.uri().toString());
+    variables.put(Settings.USER_POOL, UserPoolEndpoint.POOL);
     variables.put(Settings.EDGE_DISTRIBUTION, CloudFrontEndpoint.DISTRIBUTION);
     variables.put(Settings.WEBSITE_URL, settings.website().orElse(address.toString()));
     variables.put(Settings.CLOCK_OFFSET, clock.offsetInSeconds());
     variables.put(Settings.SENDER_ADDRESS, "noreply@localhost.example");
     variables.put(Settings.CONFIGURATION_SET, "local");
     variables.put(Settings.PROOF_KEY, Token.random(new SecureRandom()).text());
-    variables.put(Settings.EDITOR_URL, address + "/_local/editors");
+    variables.put(Settings.EDITOR_URL, address + DESK);
     variables.put(Settings.DIGEST_ADDRESSES, EditorTokenPage.EDITOR);
     variables.put(Settings.SENDING_RATE, "500");
     variables.put(Settings.FEEDBACK_TOPIC, Simulator.TOPIC_ARN);
@@ -238,6 +252,7 @@ public final class LocalSystem implements AutoCloseable {
     lambda.close();
     ses.close();
     cloudFront.close();
+    userPool.close();
     own.close();
     dynamoDb.close();
   }

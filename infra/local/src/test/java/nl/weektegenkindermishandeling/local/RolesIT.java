@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.http.protocol.Route;
+import nl.weektegenkindermishandeling.local.editors.LocalUserPool;
 import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
@@ -80,6 +81,9 @@ class RolesIT {
           Map.entry("DELETE /v1/editorial/registrations/{registrationId}/suppression", EDITOR),
           Map.entry("GET /v1/editorial/registrations.csv", EDITOR),
           Map.entry("GET /v1/editorial/statistics", EDITOR),
+          Map.entry("GET /v1/editorial/editors", CHIEF_EDITOR),
+          Map.entry("POST /v1/editorial/editors", CHIEF_EDITOR),
+          Map.entry("DELETE /v1/editorial/editors/{editorId}", CHIEF_EDITOR),
           Map.entry("GET /v1/editions/{edition}/conditions/{version}", ANYBODY),
           Map.entry("GET /v1/editorial/editions/{edition}", EDITOR),
           Map.entry("GET /v1/editorial/editions/{edition}/versions", EDITOR),
@@ -92,6 +96,8 @@ class RolesIT {
   private static final Map<String, Integer> DONE =
       Map.of(
           "POST /v1/editorial/registrations", 201,
+          "POST /v1/editorial/editors", 201,
+          "DELETE /v1/editorial/editors/{editorId}", 404, // nobody has that id
           "POST /v1/editorial/registrations/{registrationId}/notes", 201,
           "PUT /v1/editorial/registrations/{registrationId}/highlight", 409); // not online
 
@@ -108,19 +114,29 @@ class RolesIT {
   private static final AtomicInteger SUBMITTED = new AtomicInteger();
 
   private static final Map<String, Document> BODIES =
-      Map.of(
-          "POST /v1/editorial/registrations", Forms.aTheatreShow().body(),
-          "PUT /v1/editorial/registrations/{registrationId}", Forms.aTheatreShow().body(),
-          "PUT /v1/registrations/{registrationId}/cancellation", Document.build().done(),
-          "PUT /v1/editorial/registrations/{registrationId}/highlight", Document.build().done(),
-          "POST /v1/editorial/registrations/{registrationId}/notes",
-              new Document(Map.of("text", "Gebeld.")),
-          "POST /v1/registrations", Forms.aTheatreShow().body(),
-          "POST /v1/registrations/{registrationId}/confirmation",
-              new Document(Map.of("token", "wrong")),
-          "POST /v1/registration-links", new Document(Map.of("email", "who@example.org")),
-          "PUT /v1/registrations/{registrationId}", Forms.aTheatreShow().body(),
-          "POST /v1/editorial/registrations/{registrationId}/decision", Decisions.approve());
+      Map.ofEntries(
+          Map.entry("POST /v1/editorial/registrations", Forms.aTheatreShow().body()),
+          Map.entry(
+              "PUT /v1/editorial/registrations/{registrationId}", Forms.aTheatreShow().body()),
+          Map.entry("PUT /v1/registrations/{registrationId}/cancellation", Document.build().done()),
+          Map.entry(
+              "PUT /v1/editorial/registrations/{registrationId}/highlight",
+              Document.build().done()),
+          Map.entry(
+              "POST /v1/editorial/registrations/{registrationId}/notes",
+              new Document(Map.of("text", "Gebeld."))),
+          Map.entry("POST /v1/registrations", Forms.aTheatreShow().body()),
+          Map.entry(
+              "POST /v1/registrations/{registrationId}/confirmation",
+              new Document(Map.of("token", "wrong"))),
+          Map.entry(
+              "POST /v1/registration-links", new Document(Map.of("email", "who@example.org"))),
+          Map.entry("PUT /v1/registrations/{registrationId}", Forms.aTheatreShow().body()),
+          Map.entry(
+              "POST /v1/editorial/registrations/{registrationId}/decision", Decisions.approve()),
+          Map.entry(
+              "POST /v1/editorial/editors",
+              new Document(Map.of("email", "colleague@example.org"))));
 
   @Test
   void everyRouteLetsThroughWhoMayCallItAndNobodyElse() {
@@ -161,7 +177,7 @@ class RolesIT {
           };
       case CHIEF_EDITOR ->
           switch (role) {
-            case CHIEF_EDITOR -> 200;
+            case CHIEF_EDITOR -> DONE.getOrDefault(route.key(), 200);
             case WITHOUT_THE_GROUP, EDITOR -> 403;
             default -> 401;
           };
@@ -196,7 +212,8 @@ class RolesIT {
 
   /** The same claims, signed with another key. */
   private static String ofAnotherIssuer(TestSystem test) {
-    return new TokenIssuer(test.system().address(), Clock.systemUTC())
+    Clock clock = Clock.systemUTC();
+    return new TokenIssuer(test.system().address(), new LocalUserPool(clock), clock)
         .token("editor@example.org", List.of("editors"));
   }
 
@@ -216,7 +233,8 @@ class RolesIT {
             .replace("{registrationId}", id)
             .replace("{activityId}", id)
             .replace("{edition}", "current")
-            .replace("{version}", "1");
+            .replace("{version}", "1")
+            .replace("{editorId}", "nobody");
     boolean isOfSettings = path.startsWith("/v1/editorial/editions/");
     Map<String, String> headers = new HashMap<>();
     headers.put("If-Match", "\"2\"");

@@ -1,18 +1,25 @@
 package nl.weektegenkindermishandeling.aws.api;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
+import nl.weektegenkindermishandeling.campaign.EditorInvitation;
+import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpUserPoolAuthorizer;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpUserPoolAuthorizerProps;
 import software.amazon.awscdk.services.apigatewayv2.IHttpRouteAuthorizer;
 import software.amazon.awscdk.services.cognito.AccountRecovery;
 import software.amazon.awscdk.services.cognito.CfnUserPoolGroup;
 import software.amazon.awscdk.services.cognito.CfnUserPoolGroupProps;
+import software.amazon.awscdk.services.cognito.CfnUserPoolUser;
+import software.amazon.awscdk.services.cognito.CfnUserPoolUserToGroupAttachment;
 import software.amazon.awscdk.services.cognito.CognitoDomainOptions;
 import software.amazon.awscdk.services.cognito.FeaturePlan;
 import software.amazon.awscdk.services.cognito.Mfa;
@@ -22,6 +29,7 @@ import software.amazon.awscdk.services.cognito.OAuthScope;
 import software.amazon.awscdk.services.cognito.OAuthSettings;
 import software.amazon.awscdk.services.cognito.PasswordPolicy;
 import software.amazon.awscdk.services.cognito.SignInAliases;
+import software.amazon.awscdk.services.cognito.UserInvitationConfig;
 import software.amazon.awscdk.services.cognito.UserPool;
 import software.amazon.awscdk.services.cognito.UserPoolClient;
 import software.amazon.awscdk.services.cognito.UserPoolClientOptions;
@@ -30,8 +38,8 @@ import software.amazon.awscdk.services.cognito.UserPoolDomainOptions;
 import software.constructs.Construct;
 
 /**
- * The editors: a user pool in which an admin makes accounts, and two groups. There is no sign-up,
- * and a user outside the groups can log in but do nothing.
+ * The editors: a user pool in which chief editors make accounts, and two groups. There is no
+ * sign-up, and a user outside the groups can log in but do nothing.
  */
 public final class Editors extends Construct {
   private final UserPool pool;
@@ -43,9 +51,10 @@ public final class Editors extends Construct {
     pool =
         UserPool.Builder.create(this, "Pool")
             .selfSignUpEnabled(false)
+            .userInvitation(invitation(settings))
             .signInAliases(SignInAliases.builder().email(true).build())
             .signInCaseSensitive(false)
-            .mfa(settings.editorMfa())
+            .mfa(settings.editors().mfa())
             .mfaSecondFactor(MfaSecondFactor.builder().otp(true).sms(false).build())
             .passwordPolicy(
                 PasswordPolicy.builder()
@@ -65,15 +74,19 @@ public final class Editors extends Construct {
         pool,
         "AwsSolutions-COG3",
         "Threat protection costs money for each editor in all twelve months; a second factor costs nothing.");
-    if (settings.editorMfa() != Mfa.REQUIRED) {
+    if (settings.editors().mfa() != Mfa.REQUIRED) {
       Rules.except(
           pool,
           "AwsSolutions-COG2",
           "An admin chose so: a second factor is asked for unless the context says editorMfa=optional.");
     }
     group("Group", "editors", "May see registrations and decide about them");
-    group(
-        "ChiefGroup", "chief-editors", "May also set an edition: dates, texts, what can be chosen");
+    CfnUserPoolGroup chiefs =
+        group(
+            "ChiefGroup",
+            "chief-editors",
+            "May also set an edition: dates, texts, what can be chosen; and invite editors");
+    settings.editors().chief().ifPresent(email -> addFirst(email, chiefs));
     client = pool.addClient("Website", client(settings));
     UserPoolDomain login =
         pool.addDomain(
@@ -89,8 +102,49 @@ public final class Editors extends Construct {
     output("UserPool", pool.getUserPoolId());
   }
 
-  private void group(String id, String name, String description) {
-    new CfnUserPoolGroup(
+  private static UserInvitationConfig invitation(StackSettings settings) {
+    EditorInvitation invitation = EditorInvitation.of(settings.pages().editors());
+    return UserInvitationConfig.builder()
+        .emailSubject(invitation.subject())
+        .emailBody(invitation.html())
+        .build();
+  }
+
+  /** Lets a function invite and remove editors. */
+  public void allowManaging(JavaFunction function) {
+    function.set(Settings.USER_POOL, pool.getUserPoolId());
+    function.allow(
+        Stream.of(nl.weektegenkindermishandeling.cognito.UserPool.Action.values())
+            .map(action -> "cognito-idp:" + action.text())
+            .toList(),
+        pool.getUserPoolArn());
+  }
+
+  /** Whoever invites the others. The account outlives its line in the context. */
+  private void addFirst(String email, CfnUserPoolGroup chiefs) {
+    CfnUserPoolUser user =
+        CfnUserPoolUser.Builder.create(this, "FirstChief")
+            .userPoolId(pool.getUserPoolId())
+            .username(email)
+            .desiredDeliveryMediums(List.of("EMAIL"))
+            .userAttributes(List.of(attribute("email", email), attribute("email_verified", "true")))
+            .build();
+    user.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    CfnUserPoolUserToGroupAttachment membership =
+        CfnUserPoolUserToGroupAttachment.Builder.create(this, "FirstChiefMembership")
+            .userPoolId(pool.getUserPoolId())
+            .username(user.getRef())
+            .groupName(chiefs.getRef())
+            .build();
+    membership.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  }
+
+  private static CfnUserPoolUser.AttributeTypeProperty attribute(String name, String value) {
+    return CfnUserPoolUser.AttributeTypeProperty.builder().name(name).value(value).build();
+  }
+
+  private CfnUserPoolGroup group(String id, String name, String description) {
+    return new CfnUserPoolGroup(
         this,
         id,
         CfnUserPoolGroupProps.builder()

@@ -14,7 +14,6 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.FieldError;
 import nl.weektegenkindermishandeling.settings.SettingsFields;
 import nl.weektegenkindermishandeling.text.Language;
-import software.amazon.awscdk.services.cognito.Mfa;
 import software.constructs.Node;
 
 /**
@@ -26,7 +25,7 @@ import software.constructs.Node;
  * @param edition the variables of the functions that describe the edition
  * @param mails how they are sent
  * @param pages the campaign's own
- * @param editorMfa whether editors need a second factor
+ * @param editors how they come in
  * @param limits on calls that have mails sent
  * @param proofOfWork whether a registration must bring a proof of work
  * @param edge what callers reach
@@ -41,7 +40,7 @@ public record StackSettings(
     Map<String, String> edition,
     MailSettings mails,
     PageSettings pages,
-    Mfa editorMfa,
+    EditorSettings editors,
     Limits limits,
     boolean proofOfWork,
     EdgeSettings edge,
@@ -99,7 +98,7 @@ public record StackSettings(
         edition(context),
         MailSettings.of(context, environment),
         PageSettings.of(context),
-        editorMfa(context),
+        EditorSettings.of(context),
         new Limits(context.number("limitPerAddress", "60"), context.number("limitTotal", "5000")),
         context.yes("proofOfWork", "no"),
         EdgeSettings.of(context, environment),
@@ -112,12 +111,6 @@ public record StackSettings(
     String region = context.text("region").orElse("eu-west-1");
     check(region.matches("[a-z]{2}(-[a-z]+)+-\\d"), "region must be one of AWS, as eu-west-1");
     return region;
-  }
-
-  private static Mfa editorMfa(Context context) {
-    String mfa = context.text("editorMfa").orElse("required");
-    check(List.of("optional", "required").contains(mfa), "editorMfa must be optional or required");
-    return mfa.equals("required") ? Mfa.REQUIRED : Mfa.OPTIONAL;
   }
 
   private static Map<String, String> edition(Context context) {

@@ -1,7 +1,5 @@
 package nl.weektegenkindermishandeling.local.editors;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -17,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,13 +31,16 @@ public final class TokenIssuer {
   private final String issuer;
   private final RSAKey key;
   private final Clock clock;
+  private final LocalUserPool users;
 
   /**
    * @param address of the local system
+   * @param users those whom tokens name
    */
-  public TokenIssuer(URI address, Clock clock) {
+  public TokenIssuer(URI address, LocalUserPool users, Clock clock) {
     this.issuer = address + "/_local/user-pool";
     this.clock = clock;
+    this.users = users;
     try {
       this.key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
     } catch (JOSEException e) {
@@ -46,21 +48,30 @@ public final class TokenIssuer {
     }
   }
 
-  /** A token that is valid now. */
+  /** A token that is valid now, for the groups that the account is in. */
+  public String token(String email) {
+    return token(users.logIn(email, Optional.empty()), VALID);
+  }
+
+  /** A token that is valid now, for an account that is in these groups from now on. */
   public String token(String email, List<String> groups) {
     return token(email, groups, VALID);
   }
 
   /** A token that is valid for a time from now; with a negative time, one that has expired. */
   public String token(String email, List<String> groups, Duration validity) {
+    return token(users.logIn(email, Optional.of(groups)), validity);
+  }
+
+  private String token(LocalUserPool.Login login, Duration validity) {
     Instant now = clock.instant();
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .issuer(issuer)
             .audience(AUDIENCE)
-            .subject(UUID.nameUUIDFromBytes(email.getBytes(UTF_8)).toString())
-            .claim("email", email)
-            .claim("cognito:groups", groups)
+            .subject(login.sub())
+            .claim("email", login.email())
+            .claim("cognito:groups", login.groups())
             .claim("token_use", "id")
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(validity)))

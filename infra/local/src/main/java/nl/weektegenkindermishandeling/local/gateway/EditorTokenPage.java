@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
@@ -15,8 +14,6 @@ public final class EditorTokenPage implements Page {
   /** Who the editor is, unless the caller names another. */
   public static final String EDITOR = "editor@example.org";
 
-  private static final List<String> EDITORS = List.of("editors");
-
   private final TokenIssuer issuer;
 
   public EditorTokenPage(TokenIssuer issuer) {
@@ -30,10 +27,9 @@ public final class EditorTokenPage implements Page {
     }
     Document wish =
         Json.read(call.body()).flatMap(Json.Value::object).orElse(Document.build().done());
+    String email = Objects.requireNonNullElse(wish.textOrNull("email"), EDITOR);
     String token =
-        issuer.token(
-            Objects.requireNonNullElse(wish.textOrNull("email"), EDITOR),
-            wish.has("groups") ? wish.texts("groups") : EDITORS);
+        wish.has("groups") ? issuer.token(email, wish.texts("groups")) : issuer.token(email);
     return Optional.of(Answer.json(200, Document.build().put("token", token).done()));
   }
 }

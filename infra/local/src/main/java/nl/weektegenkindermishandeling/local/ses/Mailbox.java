@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
@@ -30,6 +31,11 @@ public final class Mailbox {
     directory.ifPresent(
         files -> save(files.resolve(now.toEpochMilli() + "-" + id + ".eml"), message));
     mails.add(mail);
+  }
+
+  /** Takes a mail that another service than SES sends. */
+  public void receive(String to, String subject, String html) {
+    accept(UUID.randomUUID().toString(), SentMail.write(to, subject, html));
   }
 
   public List<SentMail> all() {

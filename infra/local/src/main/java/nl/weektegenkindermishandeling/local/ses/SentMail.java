@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -36,6 +37,24 @@ public record SentMail(
 
   /** A file in a mail. */
   public record Attachment(String name, String contentType, String base64) {}
+
+  /** A message of RFC 5322 that has HTML alone. */
+  static byte[] write(String to, String subject, String html) {
+    try {
+      MimeMessage mime = new MimeMessage(SESSION);
+      mime.setFrom(new InternetAddress("no-reply@localhost.example"));
+      mime.setRecipient(RecipientType.TO, new InternetAddress(to));
+      mime.setSubject(subject, "UTF-8");
+      mime.setText(html, "UTF-8", "html");
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      mime.writeTo(bytes);
+      return bytes.toByteArray();
+    } catch (MessagingException e) {
+      throw new IllegalArgumentException("not a mail", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Reads a message of RFC 5322. */
   public static SentMail read(String id, byte[] message, Instant sentAt) {
