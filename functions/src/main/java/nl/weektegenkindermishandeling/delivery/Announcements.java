@@ -25,6 +25,7 @@ import nl.weektegenkindermishandeling.mail.UpdateKind;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityStatus;
 import nl.weektegenkindermishandeling.registration.Contact;
+import nl.weektegenkindermishandeling.registration.DeskFiles;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.QueuePage;
@@ -39,6 +40,7 @@ import nl.weektegenkindermishandeling.registration.StateCursor;
  */
 public final class Announcements {
   private static final Duration BEFORE_THE_WEEK = Duration.ofDays(7);
+  private static final Duration TIME_TO_TELL = Duration.ofDays(14);
   private static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final int PAGE = 50;
 
@@ -51,6 +53,7 @@ public final class Announcements {
 
   private final Outbox outbox;
   private final RegistrationLists registrations;
+  private final DeskFiles files;
   private final OnceTasks tasks;
   private final Editions editions;
   private final List<String> editors;
@@ -63,6 +66,7 @@ public final class Announcements {
   public Announcements(
       Outbox outbox,
       RegistrationLists registrations,
+      DeskFiles files,
       OnceTasks tasks,
       Editions editions,
       List<String> editors,
@@ -70,6 +74,7 @@ public final class Announcements {
       Clock clock) {
     this.outbox = outbox;
     this.registrations = registrations;
+    this.files = files;
     this.tasks = tasks;
     this.editions = editions;
     this.editors = List.copyOf(editors);
@@ -100,6 +105,49 @@ public final class Announcements {
                     add(name + "-" + registration.id(), registration, UpdateKind.WEEK_AHEAD, start);
                   }
                 }));
+  }
+
+  /**
+   * How it went: the day after the week to all whose activity is over then, and a day after the
+   * last on which one can be to the others.
+   *
+   * @param until when to stop; the next call goes on from there
+   */
+  public void outcomes(Instant until) {
+    Edition edition = editions.current();
+    String name = "outcome-" + edition.id();
+    Instant afterTheWeek = morningAfter(edition.week().to());
+    askHowItWent(name, afterTheWeek, until, activity -> activity.endsAt().isBefore(afterTheWeek));
+    askHowItWent(
+        name + "-late",
+        morningAfter(edition.window().to()),
+        until,
+        activity -> !activity.endsAt().isBefore(afterTheWeek));
+  }
+
+  private void askHowItWent(String task, Instant from, Instant until, Predicate<Activity> isAsked) {
+    Instant late = from.plus(TIME_TO_TELL);
+    once(
+        task,
+        from,
+        late,
+        name ->
+            forAll(
+                name,
+                editions.current().id(),
+                LIVING,
+                until,
+                registration -> {
+                  if (takesPlace(registration)
+                      && registration.outcome() == null
+                      && registration.published().filter(isAsked).isPresent()) {
+                    add(name + "-" + registration.id(), registration, UpdateKind.HOW_IT_WENT, late);
+                  }
+                }));
+  }
+
+  private static Instant morningAfter(LocalDate day) {
+    return day.plusDays(1).atTime(MORNING).atZone(CampaignWeek.ZONE).toInstant();
   }
 
   /**
@@ -154,6 +202,7 @@ public final class Announcements {
         name -> {
           Edition edition = editions.current();
           int waiting = registrations.count(edition.id(), RegistrationState.SUBMITTED);
+          int untaken = untaken(edition, now);
           int unseen = registrations.countUnseen(edition.id());
           Optional<Registration> oldest =
               registrations
@@ -170,11 +219,25 @@ public final class Announcements {
             Instant since = oldest.map(Registration::submittedAt).orElse(null);
             addDigest(
                 name,
-                new MailContent.Digest(waiting, since, unseen, edition.closesAt(), now),
+                new MailContent.Digest(waiting, untaken, since, unseen, edition.closesAt(), now),
                 tomorrow);
           }
           return true;
         });
+  }
+
+  /** How many wait that no editor has taken up. */
+  private int untaken(Edition edition, Instant now) {
+    List<String> waiting = new ArrayList<>();
+    registrations.forEach(
+        edition.id(),
+        List.of(RegistrationState.SUBMITTED),
+        registration -> waiting.add(registration.id()));
+    long taken =
+        files.find(waiting).values().stream()
+            .filter(file -> file.assignmentAt(now).isPresent())
+            .count();
+    return waiting.size() - (int) taken;
   }
 
   private void addDigest(String name, MailContent.Digest digest, Instant notAfter) {

@@ -11,6 +11,7 @@ import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Contact;
 import nl.weektegenkindermishandeling.registration.ManageLink;
 import nl.weektegenkindermishandeling.registration.Registration;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -25,13 +26,19 @@ record ChangeWrites(Database database) {
   /** The writes. The registration comes first, with the condition that it is not stale. */
   List<TransactWriteItem> of(Change change, List<Mail> mails) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(TransactWriteItem.builder().put(replaceVersion(change)).build());
+    writes.add(
+        change instanceof Change.Erased erased
+            ? delete(erased.previous())
+            : TransactWriteItem.builder().put(replaceVersion(change)).build());
     writes.addAll(
         new ActivityRows(database)
             .replace(change.before().flatMap(Registration::published), change.after().published()));
     change
         .before()
         .ifPresent(before -> writes.addAll(ofRemoval(before, change.after(), change.at())));
+    if (change instanceof Change.Erased erased) {
+      writes.addAll(ofErasure(erased));
+    }
     String outbox = database.table(OutboxTable.DEFINITION);
     mails.forEach(mail -> writes.add(OutboxItem.write(mail).putInto(outbox)));
     change
@@ -55,16 +62,45 @@ record ChangeWrites(Database database) {
     boolean isOnline = after.published().isPresent();
     List<TransactWriteItem> writes = new ArrayList<>();
     if (wasOnline && !isOnline) {
-      EdgeUpdate update =
-          new EdgeUpdate(
-              "edge-%s-%d".formatted(after.id(), after.version()), now, now.plus(SETTLING));
       writes.add(rows.tombstone(after.id(), after.purgeAt()));
-      writes.add(OutboxItem.write(update).putInto(database.table(OutboxTable.DEFINITION)));
+      writes.add(edgeUpdate(after, now));
     }
     if (isOnline && before.isRemoved()) {
       writes.add(rows.withoutTombstone(after.id()));
     }
     return writes;
+  }
+
+  private TransactWriteItem edgeUpdate(Registration after, Instant now) {
+    EdgeUpdate update =
+        new EdgeUpdate(
+            "edge-%s-%d".formatted(after.id(), after.version()), now, now.plus(SETTLING));
+    return OutboxItem.write(update).putInto(database.table(OutboxTable.DEFINITION));
+  }
+
+  /** The registration itself is gone, and what editors kept of it. */
+  private List<TransactWriteItem> ofErasure(Change.Erased erased) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(DynamoDbDeskFiles.delete(database, erased.previous().id()));
+    if (erased.previous().published().isPresent()) {
+      writes.add(edgeUpdate(erased.after(), erased.at()));
+    }
+    return writes;
+  }
+
+  private TransactWriteItem delete(Registration registration) {
+    Delete delete =
+        Delete.builder()
+            .tableName(database.table(RegistrationsTable.DEFINITION))
+            .key(
+                Item.create()
+                    .put(RegistrationsTable.REGISTRATION_ID, registration.id())
+                    .attributes())
+            .conditionExpression("#version = :before")
+            .expressionAttributeNames(Map.of("#version", RegistrationsTable.VERSION))
+            .expressionAttributeValues(Map.of(":before", Item.numberValue(registration.version())))
+            .build();
+    return TransactWriteItem.builder().delete(delete).build();
   }
 
   private Put replaceVersion(Change change) {

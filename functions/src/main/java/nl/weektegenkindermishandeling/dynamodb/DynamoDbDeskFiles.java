@@ -12,6 +12,8 @@ import nl.weektegenkindermishandeling.registration.DeskFile;
 import nl.weektegenkindermishandeling.registration.DeskFiles;
 import nl.weektegenkindermishandeling.registration.Registration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** An item for each registration that has something, beside the registration's own. */
@@ -88,6 +90,16 @@ public record DynamoDbDeskFiles(Database database) implements DeskFiles {
                         "#since", SINCE,
                         "#purgeAt", RegistrationsTable.PURGE_AT))
                 .expressionAttributeValues(Map.of(":purgeAt", purgeAt(registration))));
+  }
+
+  /** The write that ends what is kept of a registration, with the registration. */
+  static TransactWriteItem delete(Database database, String registrationId) {
+    Delete delete =
+        Delete.builder()
+            .tableName(database.table(RegistrationsTable.DEFINITION))
+            .key(key(registrationId))
+            .build();
+    return TransactWriteItem.builder().delete(delete).build();
   }
 
   private boolean run(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.ActivityFields;
+import nl.weektegenkindermishandeling.registration.Outcome;
 import nl.weektegenkindermishandeling.registration.PlaceKey;
 import nl.weektegenkindermishandeling.registration.Publication;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -23,6 +24,7 @@ final class RegistrationItem {
     RegistrationState state = registration.state();
     RegistrationForm form = registration.form();
     Publication publication = registration.publication();
+    Outcome outcome = registration.outcome();
     return Item.create()
         .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
         .put(REGISTRATION_ID, registration.id())
@@ -44,6 +46,7 @@ final class RegistrationItem {
         .put(
             PUBLISHED,
             registration.published().map(ActivityDocument::writeWithSequence).orElse(null))
+        .put(OUTCOME, outcome == null ? null : outcome.write())
         .put(HINTS, registration.hints().stream().map(HistoryDocument::write).toList())
         .put(HISTORY, registration.history().stream().map(HistoryDocument::write).toList())
         .put(PURGE_AT, registration.purgeAt().getEpochSecond());
@@ -71,6 +74,7 @@ final class RegistrationItem {
         ConfirmationDocument.read(item.document(CONFIRMATION)),
         item.documentIfAny(HANDOVER).map(ConfirmationDocument::readHandover).orElse(null),
         readPublication(item, known),
+        item.documentIfAny(OUTCOME).map(Outcome::read).orElse(null),
         item.documents(HINTS).stream().map(HistoryDocument::readHint).toList(),
         item.documents(HISTORY).stream().map(each -> HistoryDocument.read(each, known)).toList(),
         item.moment(SINCE),

@@ -24,6 +24,7 @@ public final class RegistrationsTable {
   static final String SEEN = "seen";
   static final String UNSEEN_EDITION = "unseenEdition";
   static final String UNSEEN_SINCE = "unseenSince";
+  static final String OUTCOME = "outcome";
   static final String HINTS = "hints";
   static final String HISTORY = "history";
   static final String PURGE_AT = "purgeAt";

@@ -61,7 +61,7 @@ public record TableRight(
           FunctionName.REGISTRATION,
           List.of(
               SETTINGS,
-              on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT),
+              on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT, DELETE),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_PLACE),
               on(ActivitiesTable.DEFINITION, PUT, UPDATE, DELETE),
               on(OutboxTable.DEFINITION, PUT),
@@ -76,6 +76,7 @@ public record TableRight(
           List.of(
               settings(EditionsTable.PUBLIC, GET, PUT),
               settings(EditionsTable.DESK, GET, PUT, QUERY),
+              settings(EditionsTable.REPORT, QUERY),
               on(RegistrationsTable.DEFINITION, GET, GET_SOME, PUT, CHECK),
               new TableRight(
                   RegistrationsTable.DEFINITION,
@@ -97,6 +98,9 @@ public record TableRight(
           FunctionName.SCHEDULE,
           and(
               SENDING,
+              settings(EditionsTable.REPORT, PUT),
+              on(ActivitiesTable.DEFINITION, GET, UPDATE),
+              query(ActivitiesTable.DEFINITION, ActivitiesTable.BY_DATE),
               on(RegistrationsTable.DEFINITION, PUT),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.BY_STATE),
               query(RegistrationsTable.DEFINITION, RegistrationsTable.UNSEEN),

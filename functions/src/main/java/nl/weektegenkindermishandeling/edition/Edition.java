@@ -27,6 +27,7 @@ public record Edition(
     EditionSettings settings,
     Regions regions,
     Map<String, Instant> alsoAccepted) {
+  private static final int DAYS_KEPT_AFTER_WEEK = 90;
   private static final WeekRule RULE = Campaign.current().week();
 
   public Edition {
@@ -76,6 +77,18 @@ public record Edition(
 
   public Period window() {
     return settings.dates().window();
+  }
+
+  /**
+   * From when nobody can be reached through it: registrations go, and with them the ways to reach
+   * organisers that the programme shows.
+   */
+  public Instant contactsEndAt() {
+    return week()
+        .to()
+        .plusDays(1 + DAYS_KEPT_AFTER_WEEK)
+        .atStartOfDay(CampaignWeek.ZONE)
+        .toInstant();
   }
 
   public Instant opensAt() {

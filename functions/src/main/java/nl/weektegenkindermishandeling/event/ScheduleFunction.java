@@ -13,14 +13,21 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.delivery.Announcements;
+import nl.weektegenkindermishandeling.delivery.OnceTasks;
 import nl.weektegenkindermishandeling.delivery.Outbox;
 import nl.weektegenkindermishandeling.delivery.Sweep;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.Database;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbDeskFiles;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOnceTasks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrationLists;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRegistrations;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbReports;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbWaysToOrganisers;
+import nl.weektegenkindermishandeling.dynamodb.EditionsTable;
 import nl.weektegenkindermishandeling.dynamodb.GuardsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
@@ -31,6 +38,7 @@ import nl.weektegenkindermishandeling.lambda.LambdaFunction;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.mail.MailsForChange;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
+import nl.weektegenkindermishandeling.report.ReportCompiler;
 
 /**
  * Looks every minute for what is due: registrations that were not confirmed, mails of a date, mails
@@ -52,6 +60,7 @@ public final class ScheduleFunction extends LambdaFunction {
 
   private final Expiry expiry;
   private final Announcements announcements;
+  private final AfterTheWeek afterTheWeek;
   private final Sweep sweep;
   private final RegistrationLists registrations;
   private final Editions editions;
@@ -69,7 +78,11 @@ public final class ScheduleFunction extends LambdaFunction {
     this.clock = context.clock();
     Database database =
         context.database(
-            RegistrationsTable.DEFINITION, OutboxTable.DEFINITION, GuardsTable.DEFINITION);
+            RegistrationsTable.DEFINITION,
+            ActivitiesTable.DEFINITION,
+            EditionsTable.DEFINITION,
+            OutboxTable.DEFINITION,
+            GuardsTable.DEFINITION);
     Outbox outbox = new DynamoDbOutbox(database, editions);
     this.registrations = new DynamoDbRegistrationLists(database, editions);
     this.sweep = new Sweep(outbox, DeliveryComposition.delivery(context), clock);
@@ -81,11 +94,21 @@ public final class ScheduleFunction extends LambdaFunction {
             editions,
             clock,
             context::newToken);
+    OnceTasks once = new DynamoDbOnceTasks(database);
+    this.afterTheWeek =
+        new AfterTheWeek(
+            new ReportCompiler(registrations, new DynamoDbProgramme(database, editions)),
+            new DynamoDbReports(database),
+            new DynamoDbWaysToOrganisers(database, editions),
+            once,
+            editions,
+            clock);
     this.announcements =
         new Announcements(
             outbox,
             registrations,
-            new DynamoDbOnceTasks(database),
+            new DynamoDbDeskFiles(database),
+            once,
             editions,
             context.settings().list(Settings.DIGEST_ADDRESSES),
             context::newToken,
@@ -101,7 +124,10 @@ public final class ScheduleFunction extends LambdaFunction {
     tasks.put("sweep", () -> sweep(requestId, left(context)));
     tasks.put("week-ahead", () -> announcements.weekAhead(end(context)));
     tasks.put("invitations", () -> announcements.invitations(end(context)));
+    tasks.put("outcomes", () -> announcements.outcomes(end(context)));
     tasks.put("digest", announcements::digest);
+    tasks.put("report", afterTheWeek::freezeReports);
+    tasks.put("contacts", () -> afterTheWeek.endContacts(end(context)));
     if (clock.instant().atOffset(ZoneOffset.UTC).getMinute() % MINUTES_BETWEEN_COUNTS == 0) {
       tasks.put("counts", () -> count(requestId));
     }

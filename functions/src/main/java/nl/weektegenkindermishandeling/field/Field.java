@@ -34,6 +34,7 @@ public final class Field<T> {
   private @Nullable String listedAs;
   private @Nullable String countedAs;
   private @Nullable Label label;
+  private boolean reachesOrganiser;
 
   private Field(String name, FieldType<T> type) {
     this.name = name;
@@ -153,6 +154,16 @@ public final class Field<T> {
   }
 
   private record Label(String dutch, String english) {}
+
+  /** By it somebody is reached, or signs up: it is shown as long as there is somebody to reach. */
+  public Field<T> reachesOrganiser() {
+    reachesOrganiser = true;
+    return this;
+  }
+
+  public boolean isWayToOrganiser() {
+    return reachesOrganiser;
+  }
 
   /** How many activities have each of its codes is counted under this name. */
   public Field<T> counted(String name) {

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.http;
 
 import java.util.List;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.EntityTags;
@@ -9,6 +10,7 @@ import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.programme.CampaignTime;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.HistoryEntry;
+import nl.weektegenkindermishandeling.registration.Outcome;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.text.Language;
@@ -44,6 +46,8 @@ public final class RegistrationDocument {
         .put("version", registration.version())
         .put("submitted", form.write())
         .put("published", registration.published().map(ActivityDocument::write).orElse(null))
+        .put(
+            "outcome", Optional.ofNullable(registration.outcome()).map(Outcome::write).orElse(null))
         .putDocuments("history", history);
   }
 

@@ -156,11 +156,13 @@ public sealed interface MailContent {
    * What waits for the editors.
    *
    * @param waiting how many registrations
+   * @param untaken how many of those no editor has taken up
    * @param oldest since when the first of them waits, or null if none does
    * @param unseen of how many something came online that no editor has seen
    * @param closesAt until when activities can be registered
    */
-  record Digest(int waiting, @Nullable Instant oldest, int unseen, Instant closesAt, Instant now)
+  record Digest(
+      int waiting, int untaken, @Nullable Instant oldest, int unseen, Instant closesAt, Instant now)
       implements MailContent {
     /** Whole days from today to the last one on which one can register; below 0 if it is over. */
     long daysLeft() {

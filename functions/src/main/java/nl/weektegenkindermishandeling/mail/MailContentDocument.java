@@ -33,6 +33,7 @@ public final class MailContentDocument {
       case MailContent.Digest digest ->
           kind("digest")
               .put("waiting", digest.waiting())
+              .put("untaken", digest.untaken())
               .put("oldest", digest.oldest() == null ? null : digest.oldest().toString())
               .put("unseen", digest.unseen())
               .put("closesAt", digest.closesAt().toString())
@@ -159,6 +160,7 @@ public final class MailContentDocument {
       case "digest" ->
           new MailContent.Digest(
               document.number("waiting").intValueExact(),
+              document.has("untaken") ? document.number("untaken").intValueExact() : 0,
               oldest(document.textOrNull("oldest")),
               document.has("unseen") ? document.number("unseen").intValueExact() : 0,
               Instant.parse(document.text("closesAt")),

@@ -95,7 +95,7 @@ public record MailSamples(Activity activity) {
                 new MailContent.LinkTo(activity.id(), TOKEN, title),
                 new MailContent.LinkTo(activity.id(), TOKEN, "Nog een activiteit"))),
         new MailContent.Digest(
-            3, now().minus(Duration.ofDays(1)), 2, now().plus(Duration.ofDays(9)), now()));
+            3, 2, now().minus(Duration.ofDays(1)), 2, now().plus(Duration.ofDays(9)), now()));
   }
 
   private Instant now() {

@@ -136,6 +136,8 @@ record MailWriter(Language language, Website website) {
     return Map.ofEntries(
         Map.entry("waiting", digest.waiting()),
         Map.entry("waitsOne", digest.waiting() == 1),
+        Map.entry("untaken", digest.untaken()),
+        Map.entry("untakenOne", digest.untaken() == 1),
         Map.entry("oldest", digest.oldest() == null ? "" : time.moment(digest.oldest())),
         Map.entry("unseen", digest.unseen()),
         Map.entry("unseenOne", digest.unseen() == 1),

@@ -57,6 +57,8 @@ public final class MailsForChange {
       case Change.Decided decided ->
           decided.tellsNothing() ? List.of() : List.of(aboutDecision(decided));
       case Change.Expired expired -> List.of(); // there is no confirmed address to tell
+      case Change.Reported reported -> List.of(); // the page says thank you
+      case Change.Erased erased -> List.of(); // a mail would be the next thing that is kept
     };
   }
 

@@ -37,6 +37,8 @@ public enum UpdateKind implements Coded {
   TAKEN_OVER,
   /** The week is near. */
   WEEK_AHEAD,
+  /** The activity is over. */
+  HOW_IT_WENT,
   /** Registration for the next edition is open. */
   INVITATION;
 
@@ -60,6 +62,9 @@ public enum UpdateKind implements Coded {
 
   /** Whether the mail tells when and where it is for visitors, and not in a form that waits. */
   boolean isAboutWhatIsOnline() {
-    return this == WEEK_AHEAD || this == CANCELLED || this == CANCELLED_BY_EDITORS;
+    return this == WEEK_AHEAD
+        || this == HOW_IT_WENT
+        || this == CANCELLED
+        || this == CANCELLED_BY_EDITORS;
   }
 }

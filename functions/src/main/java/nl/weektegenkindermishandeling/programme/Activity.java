@@ -68,6 +68,35 @@ public record Activity(
         sequence);
   }
 
+  /** The same without what leads to the organiser. For calendars that is no news. */
+  public Activity withoutContacts() {
+    return new Activity(
+        id,
+        edition,
+        details.withoutContacts(),
+        status,
+        new Cancellation(cancellation.reason(), cancellation.newDate(), null),
+        publishedAt,
+        changedAt,
+        sequence);
+  }
+
+  /** When its last session is over. */
+  public Instant endsAt() {
+    return details.sessions().stream()
+        .map(session -> session.latestEnd().toInstant())
+        .max(Instant::compareTo)
+        .orElseThrow();
+  }
+
+  /** When its first session begins. */
+  public Instant beginsAt() {
+    return details.sessions().stream()
+        .map(session -> session.start().toInstant())
+        .min(Instant::compareTo)
+        .orElseThrow();
+  }
+
   public Activity cancel(Cancellation why, Instant now) {
     return new Activity(
         id, edition, details, ActivityStatus.CANCELLED, why, publishedAt, now, sequence + 1);

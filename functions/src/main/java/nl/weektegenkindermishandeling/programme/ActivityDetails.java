@@ -164,6 +164,13 @@ public record ActivityDetails(FieldValues values) {
         && Objects.equals(onlineUrl(), other.onlineUrl());
   }
 
+  /** The same without what leads to the organiser, or to where people sign up and take part. */
+  public ActivityDetails withoutContacts() {
+    return new ActivityDetails(
+        values.only(
+            ActivityFields.ALL.stream().filter(field -> !field.isWayToOrganiser()).toList()));
+  }
+
   /** The same without what only invited people may know. */
   public ActivityDetails forThePublic() {
     return access() == Access.OPEN

@@ -147,6 +147,7 @@ public final class ActivityFields {
       Field.of("onlineUrl", WebAddress.TYPE)
           .requiredIf(ATTENDANCE, Attendance::isOnline)
           .orOneOf(BookingFields.WAYS)
+          .reachesOrganiser()
           .called("Online adres", "Online address");
 
   public static final Field<Organisation> ORGANISATION =
@@ -172,6 +173,7 @@ public final class ActivityFields {
               Column.of("email", PublicContact::email).calledByEditors("publicEmail"),
               Column.of("phone", PublicContact::phone).calledByEditors("publicPhone"),
               Column.of("website", PublicContact::website).calledByEditors("publicWebsite"))
+          .reachesOrganiser()
           .called("Contact voor bezoekers", "Contact for visitors");
 
   public static final Field<Price> PRICE =
@@ -220,6 +222,7 @@ public final class ActivityFields {
               Column.of("bookingPhone", Booking::phone),
               Column.of("bookingUntil", Booking::until),
               Column.of("full", booking -> booking.full() ? true : null))
+          .reachesOrganiser()
           .called("Aanmelden", "Booking");
 
   /** The address of booking, where the form tells no more of it than that. */
@@ -228,6 +231,7 @@ public final class ActivityFields {
           .onEdit(OnEdit.AT_ONCE)
           .unless(ActivityFields::leadsElsewhere)
           .inColumns(Column.ofAll("registrationUrl", ActivityFields::bookingAddress))
+          .reachesOrganiser()
           .called("Adres om aan te melden", "Address to book at");
 
   /** All of them. */

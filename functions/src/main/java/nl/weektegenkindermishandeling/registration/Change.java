@@ -181,4 +181,34 @@ public sealed interface Change {
       return decision.verdict() == Verdict.APPROVE && previous.state().isOnlineAsSent();
     }
   }
+
+  /** The organiser tells how it went. No mail follows, so there is no new link. */
+  record Reported(Registration previous, Registration after) implements Change, OutcomeResult {
+    @Override
+    public Optional<Registration> before() {
+      return Optional.of(previous);
+    }
+
+    @Override
+    public Optional<Token> manageToken() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The organiser has all that is known of them erased.
+   *
+   * @param after what the programme still shows; the registration itself is gone
+   */
+  record Erased(Registration previous, Registration after) implements Change, EraseResult {
+    @Override
+    public Optional<Registration> before() {
+      return Optional.of(previous);
+    }
+
+    @Override
+    public Optional<Token> manageToken() {
+      return Optional.empty();
+    }
+  }
 }

@@ -28,7 +28,8 @@ record Edit(Registration registration, RegistrationForm sent, StepContext contex
           HistoryEvent.EDITED,
           HistoryEvent.HANDOVER_REQUESTED,
           HistoryEvent.HANDOVER_STOPPED,
-          HistoryEvent.CANCELLED);
+          HistoryEvent.CANCELLED,
+          HistoryEvent.OUTCOME_TOLD);
 
   EditResult result() {
     AddressChange address = new AddressChange(registration, sent.contact(), context);

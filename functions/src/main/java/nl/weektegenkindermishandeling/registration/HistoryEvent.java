@@ -35,6 +35,8 @@ public enum HistoryEvent implements Coded {
   REMOVED(
       "De redactie heeft de activiteit van de website gehaald.",
       "The editors took the activity off the website."),
+  OUTCOME_TOLD("De organisator heeft verteld hoe het ging.", "The organiser told how it went."),
+  ERASED("De organisator heeft alle gegevens laten wissen.", "The organiser had all data erased."),
   /** For editors alone. */
   NOTED("Notitie van de redactie.", "A note by the editors."),
   HANDOVER_REQUESTED(

@@ -24,6 +24,7 @@ final class NextVersion {
   private Confirmation confirmation;
   private @Nullable Handover handover;
   private @Nullable Publication publication;
+  private @Nullable Outcome outcome;
   private List<Hint> hints;
   private Instant purgeAt;
   private @Nullable Decision decision;
@@ -39,6 +40,7 @@ final class NextVersion {
     this.confirmation = before.confirmation();
     this.handover = before.handover();
     this.publication = before.publication();
+    this.outcome = before.outcome();
     this.hints = before.hints();
     this.purgeAt = before.purgeAt();
   }
@@ -55,6 +57,11 @@ final class NextVersion {
 
   NextVersion confirmation(Confirmation newConfirmation) {
     confirmation = newConfirmation;
+    return this;
+  }
+
+  NextVersion outcome(Outcome told) {
+    outcome = told;
     return this;
   }
 
@@ -181,11 +188,21 @@ final class NextVersion {
     return state(RegistrationState.APPROVED);
   }
 
-  /** Only the present contact's details are kept. */
-  private @Nullable Publication withPrivateSideOf(RegistrationForm newForm) {
-    return publication == null
-        ? null
-        : publication.withForm(publication.form().withPrivateSideOf(newForm));
+  /** Nobody is reached any more through what is online. */
+  NextVersion withoutContacts() {
+    publication = publication == null ? null : publication.withoutContacts();
+    return this;
+  }
+
+  /** Only the present contact's details are kept, and are shown as long as they may be. */
+  private @Nullable Publication online() {
+    if (publication == null) {
+      return null;
+    }
+    Publication online = publication.withForm(publication.form().withPrivateSideOf(form));
+    return context.moment().isBefore(context.edition().contactsEndAt())
+        ? online
+        : online.withoutContacts();
   }
 
   Registration done() {
@@ -197,7 +214,8 @@ final class NextVersion {
         form,
         confirmation,
         handover,
-        withPrivateSideOf(form),
+        online(),
+        outcome,
         hints,
         history(),
         state == before.state() ? before.since() : context.moment(),

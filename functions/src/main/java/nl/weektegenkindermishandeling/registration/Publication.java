@@ -51,6 +51,11 @@ public record Publication(
     return new Publication(form, activity.cancel(why, now), isUnseen ? lastSeen() : null);
   }
 
+  /** The same when nobody is reached through it any more. */
+  Publication withoutContacts() {
+    return new Publication(form, activity.withoutContacts(), seen);
+  }
+
   Publication withForm(RegistrationForm newForm) {
     return new Publication(newForm, activity, seen);
   }

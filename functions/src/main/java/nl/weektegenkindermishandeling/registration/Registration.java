@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * correct, by an editor, in every state that is no end: the state stays
  * cancel, by an editor, while something is online: CANCELLED
  * remove, by an editor, while something is online, cancelled too: REJECTED, and nothing is online
+ * report, by the organiser, when it has begun and is not cancelled: the state stays
+ * erase, by the organiser, when it is over or ended: nothing is left but what the programme shows
  * end, in every state in which something is left to end: CANCELLED if something is online, else WITHDRAWN
  * </pre>
  *
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 at first, and one more with each change
  * @param handover who shall get the registration, or null
  * @param publication what is online, or null
+ * @param outcome how it went, or null if the organiser has not told yet
  * @param hints what editors may want to look at, found when it was submitted
  * @param since when it came into its state
  * @param purgeAt from when it may no longer be read
@@ -65,12 +68,12 @@ public record Registration(
     Confirmation confirmation,
     @Nullable Handover handover,
     @Nullable Publication publication,
+    @Nullable Outcome outcome,
     List<Hint> hints,
     List<HistoryEntry> history,
     Instant since,
     Instant purgeAt) {
   static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
-  private static final int DAYS_KEPT_AFTER_WEEK = 90;
   public static final Duration TIME_TO_CONFIRM = Duration.ofDays(2);
 
   public Registration {
@@ -101,6 +104,7 @@ public record Registration(
             confirmation(confirmToken, now),
             null,
             null,
+            null,
             List.of(),
             List.of(new HistoryEntry(now, HistoryEvent.REGISTERED, state, null, null, null)),
             now,
@@ -125,6 +129,7 @@ public record Registration(
             1,
             form.identified(List.of()),
             confirmation(context.confirmToken(), now),
+            null,
             null,
             null,
             context.hints(),
@@ -344,6 +349,37 @@ public record Registration(
     return decided(decided, decision, context);
   }
 
+  /** The organiser tells how it went, from when it begins. */
+  public OutcomeResult report(Outcome told, StepContext context) {
+    boolean hasBegun =
+        published()
+            .filter(activity -> !activity.isCancelled())
+            .filter(activity -> !context.moment().isBefore(activity.beginsAt()))
+            .isPresent();
+    if (!hasBegun) {
+      return new NotPossible(state);
+    }
+    if (told.equals(outcome)) {
+      return new OutcomeResult.Unchanged();
+    }
+    Optional<Instant> tooOften = Edit.tooOftenUntil(this, context.moment());
+    return tooOften.isPresent()
+        ? new OutcomeResult.TooOften(tooOften.get())
+        : new Change.Reported(this, next(HistoryEvent.OUTCOME_TOLD, context).outcome(told).done());
+  }
+
+  /**
+   * The organiser has all erased, when nothing of it is still to come. What took place, or was
+   * cancelled, stays in the programme without a way to reach anybody.
+   */
+  public EraseResult erase(StepContext context) {
+    boolean isOver =
+        published().filter(each -> !context.moment().isBefore(each.endsAt())).isPresent();
+    return state.isEnd() || isOver
+        ? new Change.Erased(this, next(HistoryEvent.ERASED, context).withoutContacts().done())
+        : new NotPossible(state);
+  }
+
   /** Whether editors took it off the website, and none has approved it since. */
   public boolean isRemoved() {
     return history.reversed().stream()
@@ -424,13 +460,7 @@ public record Registration(
 
   /** If the organiser wants to be asked again, until registration for the next edition closes. */
   static Instant keptUntil(Edition edition, RegistrationForm form) {
-    Instant usual =
-        edition
-            .week()
-            .to()
-            .plusDays(1 + DAYS_KEPT_AFTER_WEEK)
-            .atStartOfDay(CampaignWeek.ZONE)
-            .toInstant();
+    Instant usual = edition.contactsEndAt();
     Instant next = Edition.closingAfter(edition);
     return form.remindNextEdition() && next.isAfter(usual) ? next : usual;
   }

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Registrations by what they have in common. A list may miss what changed less than a second ago;
  * what it holds is what is stored now.
  */
 public interface RegistrationLists {
+  /** As many as one call reads. */
+  int AT_A_TIME = 100;
+
   /** Those in one state, the longest in it first. */
   QueuePage queue(QueueQuery query);
 
@@ -29,6 +33,17 @@ public interface RegistrationLists {
       counts.put(state.code(), count(edition, state));
     }
     return counts;
+  }
+
+  /** Goes through all that are in one of these states, state by state. */
+  default void forEach(
+      String edition, List<RegistrationState> states, Consumer<Registration> action) {
+    Optional<StateCursor> place = Optional.of(StateCursor.start(states));
+    while (place.isPresent()) {
+      QueuePage page = queue(place.get().query(edition, AT_A_TIME));
+      page.registrations().forEach(action);
+      place = place.get().next(page);
+    }
   }
 
   /**

@@ -62,7 +62,7 @@ class MailRendererTest {
             List.of(
                 confirm(MailContent.Asking.REGISTRATION), confirm(MailContent.Asking.HANDOVER))),
         new MailContent.Digest(
-            3, EXPIRY.minusSeconds(9_000), 2, EXPIRY.plusSeconds(90_000), EXPIRY));
+            3, 1, EXPIRY.minusSeconds(9_000), 2, EXPIRY.plusSeconds(90_000), EXPIRY));
   }
 
   private static MailContent.ConfirmAddress confirm(MailContent.Asking asking) {
@@ -105,7 +105,7 @@ class MailRendererTest {
   void editorsReadHowLongRegistrationIsOpen(OffsetDateTime morning, String sentence) {
     Instant closesAt = Instant.parse("2027-11-12T22:59:59Z");
     Instant now = morning.toInstant();
-    MailContent digest = new MailContent.Digest(3, now.minusSeconds(9_000), 2, closesAt, now);
+    MailContent digest = new MailContent.Digest(3, 1, now.minusSeconds(9_000), 2, closesAt, now);
     assertThat(compose(digest, Language.NL).text()).contains(sentence);
   }
 

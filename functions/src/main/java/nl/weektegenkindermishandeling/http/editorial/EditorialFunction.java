@@ -11,6 +11,7 @@ import nl.weektegenkindermishandeling.dynamodb.DynamoDbDeskFiles;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbHighlights;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbRemovedEditors;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbReports;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbSettingsDesk;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
@@ -21,6 +22,7 @@ import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.report.ReportCompiler;
 
 /** What editors do: look through what waits, and decide. */
 public final class EditorialFunction extends HttpFunction {
@@ -51,6 +53,8 @@ public final class EditorialFunction extends HttpFunction {
     var programme = new DynamoDbProgramme(parts.database(), editions);
     var files = new DynamoDbDeskFiles(parts.database());
     var highlights = new DynamoDbHighlights(parts.database());
+    var reports = new DynamoDbReports(parts.database());
+    var compiler = new ReportCompiler(parts.lists(), programme);
     var document = new EditorsDocument(addresses, files, clock);
     var desk = new EditionAtDesk(editions, new DynamoDbSettingsDesk(parts.database()), clock);
     var settings = new ChangeSettings(desk);
@@ -99,6 +103,10 @@ public final class EditorialFunction extends HttpFunction {
         editors.route(
             "GET /v1/editorial/statistics",
             new GetStatistics(parts.lists(), programme, editions, clock)),
+        editors.route(
+            "GET /v1/editorial/report", new GetReport(reports, compiler, editions, false)),
+        editors.route(
+            "GET /v1/editorial/report.csv", new GetReport(reports, compiler, editions, true)),
         editors.route("GET " + edition, new GetSettings(desk)),
         editors.route("GET " + edition + "/versions", new ListSettingsVersions(desk)),
         chiefs.route("PUT " + edition, settings),

@@ -21,6 +21,7 @@ import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.report.EditorsWork;
 
 /** {@code GET /v1/editorial/statistics} */
 record GetStatistics(
@@ -46,7 +47,27 @@ record GetStatistics(
         .putDocuments("regionsWithoutActivity", emptyRegions(edition.regions(), counts))
         .putDocuments(
             "municipalitiesWithoutActivity", emptyMunicipalities(edition.regions(), counts))
+        .putAll(work(EditorsWork.of(edition.id(), registrations)))
         .put("previous", previous(edition).orElse(null))
+        .done();
+  }
+
+  private static Document work(EditorsWork work) {
+    Document.Builder days = Document.build();
+    work.registeredByDay().forEach((day, count) -> days.put(day.toString(), count));
+    return Document.build()
+        .put("registeredByDay", days.done().values())
+        .putDocuments(
+            "byEditor",
+            work.byEditor().entrySet().stream()
+                .map(editor ->
+                    Document.build()
+                        .put("editor", editor.getKey())
+                        .put("steps", editor.getValue())
+                        .done())
+                .toList())
+        .put("onlineByItself", work.onlineByItself())
+        .put("changedByItself", work.changedByItself())
         .done();
   }
 

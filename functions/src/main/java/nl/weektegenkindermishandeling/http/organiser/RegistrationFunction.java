@@ -74,24 +74,30 @@ public final class RegistrationFunction extends HttpFunction {
             limits,
             clock,
             context::newId);
-    return Map.of(
-        "POST /v1/registrations",
-        limits.on(register),
-        "POST /v1/registrations/{registrationId}/confirmation",
-        new ConfirmRegistration(
-            parts.registrations(), changes, contexts, proofs.map(ProofOfWork::unconfirmed)),
-        "GET /v1/registrations/{registrationId}",
-        new GetRegistration(open, document),
-        "PUT /v1/registrations/{registrationId}",
-        new ChangeRegistration(open, changes, contexts, document, limits),
-        "DELETE /v1/registrations/{registrationId}",
-        new EndRegistration(open, changes, contexts, false),
-        "PUT /v1/registrations/{registrationId}/cancellation",
-        new EndRegistration(open, changes, contexts, true),
-        "POST /v1/registration-links",
-        limits.on(ask),
-        "GET /v1/challenge",
-        new GetChallenge(proofs));
+    return Map.ofEntries(
+        Map.entry("POST /v1/registrations", limits.on(register)),
+        Map.entry(
+            "POST /v1/registrations/{registrationId}/confirmation",
+            new ConfirmRegistration(
+                parts.registrations(), changes, contexts, proofs.map(ProofOfWork::unconfirmed))),
+        Map.entry("GET /v1/registrations/{registrationId}", new GetRegistration(open, document)),
+        Map.entry(
+            "PUT /v1/registrations/{registrationId}",
+            new ChangeRegistration(open, changes, contexts, document, limits)),
+        Map.entry(
+            "DELETE /v1/registrations/{registrationId}",
+            new EndRegistration(open, changes, contexts, false)),
+        Map.entry(
+            "PUT /v1/registrations/{registrationId}/cancellation",
+            new EndRegistration(open, changes, contexts, true)),
+        Map.entry("POST /v1/registration-links", limits.on(ask)),
+        Map.entry(
+            "PUT /v1/registrations/{registrationId}/outcome",
+            new ReportOutcome(open, changes, contexts, document)),
+        Map.entry(
+            "DELETE /v1/registrations/{registrationId}/personal-data",
+            new ErasePersonalData(open, changes, contexts)),
+        Map.entry("GET /v1/challenge", new GetChallenge(proofs)));
   }
 
   private static Optional<ProofOfWork> proofs(

@@ -21,6 +21,11 @@ public record HttpResponse(
     return new HttpResponse(status, Map.of("Content-Type", contentType), body, null);
   }
 
+  /** An answer that says no more than its status. */
+  public static HttpResponse empty(int status) {
+    return new HttpResponse(status, Map.of(), new byte[0], null);
+  }
+
   public HttpResponse with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);

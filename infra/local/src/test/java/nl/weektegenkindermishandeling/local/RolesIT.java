@@ -68,6 +68,10 @@ class RolesIT {
           Map.entry("PUT /v1/registrations/{registrationId}", ORGANISER),
           Map.entry("DELETE /v1/registrations/{registrationId}", ORGANISER),
           Map.entry("PUT /v1/registrations/{registrationId}/cancellation", ORGANISER),
+          Map.entry("PUT /v1/registrations/{registrationId}/outcome", ORGANISER),
+          Map.entry("DELETE /v1/registrations/{registrationId}/personal-data", ORGANISER),
+          Map.entry("GET /v1/editorial/report", EDITOR),
+          Map.entry("GET /v1/editorial/report.csv", EDITOR),
           Map.entry("GET /v1/editorial/registrations", EDITOR),
           Map.entry("POST /v1/editorial/registrations", EDITOR),
           Map.entry("PUT /v1/editorial/registrations/{registrationId}", EDITOR),
@@ -92,9 +96,11 @@ class RolesIT {
               "POST /v1/editorial/editions/{edition}/versions/{version}/restoration",
               CHIEF_EDITOR));
 
-  /** What an editor's call is answered, if not by 200. */
+  /** What is answered to who may call, if not 200. */
   private static final Map<String, Integer> DONE =
       Map.of(
+          "PUT /v1/registrations/{registrationId}/outcome", 409, // it has not begun
+          "DELETE /v1/registrations/{registrationId}/personal-data", 409, // it is not over
           "POST /v1/editorial/registrations", 201,
           "POST /v1/editorial/editors", 201,
           "DELETE /v1/editorial/editors/{editorId}", 404, // nobody has that id
@@ -135,6 +141,9 @@ class RolesIT {
           Map.entry(
               "POST /v1/editorial/registrations/{registrationId}/decision", Decisions.approve()),
           Map.entry(
+              "PUT /v1/registrations/{registrationId}/outcome",
+              new Document(Map.of("tookPlace", true, "mayQuote", false))),
+          Map.entry(
               "POST /v1/editorial/editors",
               new Document(Map.of("email", "colleague@example.org"))));
 
@@ -165,7 +174,7 @@ class RolesIT {
     return switch (allowed) {
       case ORGANISER ->
           switch (role) {
-            case ORGANISER -> 200;
+            case ORGANISER -> DONE.getOrDefault(route.key(), 200);
             case NOBODY -> 401;
             default -> 403;
           };

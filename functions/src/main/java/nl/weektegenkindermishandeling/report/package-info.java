@@ -1,0 +1,5 @@
+/** What came of an edition. */
+@NullMarked
+package nl.weektegenkindermishandeling.report;
+
+import org.jspecify.annotations.NullMarked;
