@@ -93,6 +93,7 @@ record ListQueue(
     return Document.build()
         .put("registrationId", registration.id())
         .put("state", registration.state().code())
+        .put("version", registration.version())
         .put("title", details.title())
         .put("organisation", details.organisation().name())
         .put("region", details.region())

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ExpectedRegistration {
   private static final int MOST_EDITS_AN_HOUR = 10;
 
+  /** Those that random forms differ in. */
+  private static final List<String> FIELDS = List.of("title", "summary", "capacity", "sessions");
+
   final Token confirmToken;
   RegistrationState state = RegistrationState.AWAITING_CONFIRMATION;
   int version = 1;
@@ -105,6 +108,38 @@ final class ExpectedRegistration {
       }
       state = RegistrationState.SUBMITTED;
     }
+  }
+
+  /** Whether something else is online in a field that a form would correct. */
+  boolean differsOnlineWhere(Forms corrected) {
+    Forms online = approved;
+    return online != null
+        && FIELDS.stream()
+            .filter(field -> !Objects.equals(value(corrected, field), value(form, field)))
+            .anyMatch(field -> !Objects.equals(value(form, field), value(online, field)));
+  }
+
+  void correct(Forms corrected, Instant now) {
+    Forms online = approved;
+    if (online != null) {
+      Forms after = online;
+      for (String field : FIELDS) {
+        Object value = value(corrected, field);
+        if (value != null && !Objects.equals(value, value(form, field))) {
+          after = after.with(field, value);
+        }
+      }
+      if (!sessions(online).equals(sessions(after))) {
+        sequence++;
+      }
+      approved = after;
+      changedAt = now;
+    }
+    form = corrected;
+  }
+
+  private static @Nullable Object value(Forms form, String field) {
+    return form.body().values().get(field);
   }
 
   /** What is online, with those harmless fields of a form that it has just changed. */

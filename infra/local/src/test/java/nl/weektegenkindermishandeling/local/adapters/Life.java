@@ -27,8 +27,11 @@ import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.Sessions;
 import nl.weektegenkindermishandeling.registration.Change;
+import nl.weektegenkindermishandeling.registration.Correction;
+import nl.weektegenkindermishandeling.registration.CorrectionResult;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.EditResult;
+import nl.weektegenkindermishandeling.registration.NotPossible;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
@@ -93,6 +96,23 @@ final class Life {
     lastStep = "register " + id;
   }
 
+  /** An editor sends in a form for somebody who phoned. */
+  void registerForSomebody() {
+    now = now.plus(Duration.ofMinutes(1));
+    String id = Ulid.random(Clock.fixed(now, ZoneOffset.UTC), parts.random());
+    String email = "phoned-" + expected.size() + "@example.org";
+    Forms form = new RandomForms(random).any().withEmail(email);
+    Change.RegisteredFor registered =
+        Registration.registerFor(id, read(form), "editor", stepContext());
+    assertThat(registrations.save(registered)).isTrue();
+    ExpectedRegistration model =
+        new ExpectedRegistration(Token.random(parts.random()), form, email);
+    model.state = RegistrationState.SUBMITTED;
+    expected.put(id, model);
+    mails++;
+    lastStep = "register for somebody " + id;
+  }
+
   /** One person does something; sometimes another did something else just before. */
   void step() {
     now = now.plus(Duration.ofMinutes(1));
@@ -118,7 +138,7 @@ final class Life {
 
   private Optional<Change> randomChange(Registration seen) {
     ExpectedRegistration model = expected.get(seen.id());
-    int dice = random.nextInt(20);
+    int dice = random.nextInt(23);
     if (dice < 5) {
       return confirm(seen, model);
     }
@@ -128,7 +148,7 @@ final class Life {
     if (dice < 18) {
       return decide(seen, model);
     }
-    return end(seen, model);
+    return dice < 21 ? correct(seen, model) : end(seen, model);
   }
 
   private Optional<Change> confirm(Registration seen, ExpectedRegistration model) {
@@ -198,6 +218,36 @@ final class Life {
       model.change(form, edition, now);
     }
     return Optional.of(edited);
+  }
+
+  /** An editor puts a field right, in what waits and in what is online. */
+  private Optional<Change> correct(Registration seen, ExpectedRegistration model) {
+    Forms form = new RandomForms(random).edit(model.form);
+    lastStep = "correct " + seen.id() + " " + form.body().values();
+    RegistrationForm sent = read(form.withEmail(model.email));
+    CorrectionResult result =
+        seen.correct(new Correction(sent, "editor", null), stepContext(seen, sent));
+    if (model.state.isEnd()) {
+      assertThat(result).as(lastStep).isInstanceOf(NotPossible.class);
+      return Optional.empty();
+    }
+    if (form.equals(model.form) && model.pendingEmail == null) {
+      assertThat(result).as(lastStep).isInstanceOf(CorrectionResult.Unchanged.class);
+      return Optional.empty();
+    }
+    if (form.equals(model.form)) {
+      return Optional.empty(); // the model knows nothing of a handover that an editor stops
+    }
+    if (model.differsOnlineWhere(form)) {
+      assertThat(result).as(lastStep).isInstanceOf(CorrectionResult.OnlineDiffers.class);
+      return Optional.empty();
+    }
+    assertThat(result).as(lastStep).isInstanceOf(Change.Corrected.class);
+    model.version++;
+    model.entries++;
+    mails += model.state.isConfirmed() ? 1 : 0;
+    model.correct(form, now);
+    return Optional.of((Change) result);
   }
 
   private Optional<Change> decide(Registration seen, ExpectedRegistration model) {
@@ -319,6 +369,7 @@ final class Life {
         registration.confirmation(),
         registration.handover(),
         registration.publication(),
+        registration.outcome(),
         registration.hints(),
         registration.history(),
         registration.since(),

@@ -14,6 +14,7 @@ import java.util.Random;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.OutboxPeek;
 import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.ses.Simulator;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -31,7 +32,7 @@ final class MailHistory extends MailHistoryChecks {
   void step() {
     faults.switchTo(true);
     world.sesFaults().set(0.15, 0.05, 0.05);
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(15)) {
       case 0, 1 -> register();
       case 2, 3 -> confirm();
       case 4 -> decide();
@@ -39,6 +40,9 @@ final class MailHistory extends MailHistoryChecks {
       case 6 -> time.pass(Duration.ofMinutes(random.nextInt(120)));
       case 7 -> bounce();
       case 8, 9, 10 -> tellStream();
+      case 11 -> registerForSomebody();
+      case 12 -> remove();
+      case 13 -> correct();
       default -> run(schedule, "{}");
     }
     faults.switchTo(false);
@@ -47,7 +51,7 @@ final class MailHistory extends MailHistoryChecks {
 
   /** What is in the outbox now, before it is sent and forgotten. */
   private void look() {
-    for (Map<String, AttributeValue> row : rows("Outbox")) {
+    for (Map<String, AttributeValue> row : mails()) {
       if (row.containsKey("message")) {
         Document message = OutboxPeek.message(row);
         added.putIfAbsent(
@@ -60,13 +64,52 @@ final class MailHistory extends MailHistoryChecks {
   }
 
   private void register() {
+    call(registration, "POST /v1/registrations", Optional.empty(), Map.of(), Optional.of(form()));
+  }
+
+  private void registerForSomebody() {
+    call(
+        editorial,
+        "POST /v1/editorial/registrations",
+        Optional.empty(),
+        Map.of(),
+        Optional.of(form()));
+  }
+
+  private Document form() {
     String address = "organiser-" + random.nextInt(4) + "@history.example.org";
-    Document form =
-        Forms.aTheatreShow()
-            .withEmail(address)
-            .with("title", "Titel " + random.nextInt(1000))
-            .body();
-    call(registration, "POST /v1/registrations", Optional.empty(), Map.of(), Optional.of(form));
+    return Forms.aTheatreShow()
+        .withEmail(address)
+        .with("title", "Titel " + random.nextInt(1000))
+        .body();
+  }
+
+  private void remove() {
+    List<Registration> online =
+        registrations().stream().filter(each -> each.published().isPresent()).toList();
+    pick(online).ifPresent(each -> decide(each, Decisions.remove()));
+  }
+
+  /** An editor writes another title, also where nobody has confirmed anything. */
+  private void correct() {
+    pick(registrations())
+        .ifPresent(each ->
+            call(
+                editorial,
+                "PUT /v1/editorial/registrations/{registrationId}",
+                Optional.of(each.id()),
+                Map.of("if-match", "\"" + each.version() + "\""),
+                Optional.of(
+                    each.form().write().with("title", "Verbeterd " + random.nextInt(1000)))));
+  }
+
+  private void decide(Registration registration, Document decision) {
+    call(
+        editorial,
+        "POST /v1/editorial/registrations/{registrationId}/decision",
+        Optional.of(registration.id()),
+        Map.of("if-match", "\"" + registration.version() + "\""),
+        Optional.of(decision));
   }
 
   /** Somebody opens the link of any mail that came. */
@@ -105,19 +148,10 @@ final class MailHistory extends MailHistoryChecks {
         registrations().stream()
             .filter(each -> each.state() == RegistrationState.SUBMITTED)
             .toList();
+    List<Document> decisions =
+        List.of(Decisions.approve(), Decisions.requestChanges(), Decisions.reject());
     pick(submitted)
-        .ifPresent(each ->
-            call(
-                editorial,
-                "POST /v1/editorial/registrations/{registrationId}/decision",
-                Optional.of(each.id()),
-                Map.of("if-match", "\"" + each.version() + "\""),
-                Optional.of(
-                    Document.build()
-                        .put(
-                            "decision",
-                            List.of("approve", "request-changes", "reject").get(random.nextInt(3)))
-                        .done())));
+        .ifPresent(each -> decide(each, decisions.get(random.nextInt(decisions.size()))));
   }
 
   private void bounce() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
-import nl.weektegenkindermishandeling.registration.HistoryEvent;
+import nl.weektegenkindermishandeling.registration.HistoryEntry;
 import nl.weektegenkindermishandeling.registration.Registration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,7 +28,7 @@ abstract class MailHistoryChecks extends MailHistoryState {
   void check(String when) {
     assertThat(rows("Outbox")).as(when).noneMatch(row -> row.containsKey("unsent"));
     Map<String, Map<String, AttributeValue>> rows =
-        rows("Outbox").stream().collect(toMap(row -> row.get("mailId").s(), row -> row));
+        mails().stream().collect(toMap(row -> row.get("mailId").s(), row -> row));
     checkThatMailsFollowChanges(when);
     Map<String, Integer> counts = counts();
     rows.forEach((id, row) -> {
@@ -63,24 +63,28 @@ abstract class MailHistoryChecks extends MailHistoryState {
         .isEqualTo(all.stream().map(Registration::id).collect(toSet()));
     for (Registration each : all) {
       List<String> expected =
-          each.history().stream().flatMap(entry -> mailsOf(entry.event())).sorted().toList();
+          each.history().stream().flatMap(MailHistoryChecks::mailsOf).sorted().toList();
       assertThat(byRegistration.get(each.id()).stream().map(MailHistoryChecks::name).sorted())
           .as(when + ": " + each.id())
           .isEqualTo(expected);
     }
   }
 
-  private static Stream<String> mailsOf(HistoryEvent event) {
-    return switch (event) {
+  private static Stream<String> mailsOf(HistoryEntry entry) {
+    return switch (entry.event()) {
       case REGISTERED -> Stream.of("registration", "reminder");
       case CONFIRMED -> Stream.of("received");
       case APPROVED -> Stream.of("online");
       case CHANGES_REQUESTED -> Stream.of("please-change");
       case REJECTED -> Stream.of("not-placed");
+      case REGISTERED_BY_EDITORS -> Stream.of("registered-for-you");
+      case REMOVED -> Stream.of("removed");
+      case CORRECTED ->
+          entry.state().isConfirmed() ? Stream.of("corrected") : Stream.empty(); // nobody to tell
       case CANCELLED -> Stream.of("cancelled");
       case WITHDRAWN -> Stream.of("withdrawn");
       case EXPIRED -> Stream.empty();
-      default -> throw new AssertionError("nobody does that here: " + event);
+      default -> throw new AssertionError("nobody does that here: " + entry);
     };
   }
 
@@ -138,6 +142,9 @@ abstract class MailHistoryChecks extends MailHistoryState {
                 "online",
                 "please-change",
                 "not-placed",
+                "registered-for-you",
+                "removed",
+                "corrected",
                 "cancelled",
                 "withdrawn")
             .map(kind -> ids.get(token + kind))

@@ -143,6 +143,13 @@ abstract class MailHistoryState {
     return found;
   }
 
+  /** The mails of the outbox, and not what the edge is told. */
+  List<Map<String, AttributeValue>> mails() {
+    return rows("Outbox").stream()
+        .filter(row -> !row.get("mailId").s().startsWith("edge-"))
+        .toList();
+  }
+
   List<Map<String, AttributeValue>> rows(String table) {
     return client.scan(scan -> scan.tableName(table).consistentRead(true)).items();
   }
@@ -173,7 +180,9 @@ abstract class MailHistoryState {
                             Map.of(
                                 "claims",
                                 Map.of(
-                                    "cognito:groups", "[editors]", "email", "editor@example.org"))))
+                                    "sub", "editor",
+                                    "cognito:groups", "[editors]",
+                                    "email", "editor@example.org"))))
                     .put("http", Map.of("method", "POST", "path", "/", "sourceIp", "192.0.2.1"))
                     .done())
             .put("isBase64Encoded", false);

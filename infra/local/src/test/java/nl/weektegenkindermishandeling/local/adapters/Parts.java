@@ -10,6 +10,7 @@ import nl.weektegenkindermishandeling.delivery.Delivery;
 import nl.weektegenkindermishandeling.delivery.Outbox;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.Database;
+import nl.weektegenkindermishandeling.dynamodb.DynamoDbDeskFiles;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOnceTasks;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbOutbox;
@@ -81,6 +82,7 @@ public record Parts(FunctionContext context) {
     return new Announcements(
         outbox(),
         registrationLists(),
+        new DynamoDbDeskFiles(database()),
         new DynamoDbOnceTasks(database()),
         editions(),
         context.settings().list(Settings.DIGEST_ADDRESSES),

@@ -54,7 +54,11 @@ class RandomLivesIT {
       int steps = Integer.getInteger("lives.steps", 120);
       for (int step = 0; step < steps; step++) {
         if (life.size() == 0 || (life.size() < PEOPLE && random.nextInt(6) == 0)) {
-          life.register();
+          if (random.nextInt(4) == 0) {
+            life.registerForSomebody();
+          } else {
+            life.register();
+          }
         } else {
           life.step();
         }
