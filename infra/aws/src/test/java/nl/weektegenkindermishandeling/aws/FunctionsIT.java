@@ -120,6 +120,7 @@ class FunctionsIT {
   void theStreamIsRepeatedALimitedNumberOfTimesAndTellsOfFailures() {
     Document source = eventSource();
     assertThat(source.number("MaximumRetryAttempts").intValue()).isEqualTo(10);
+    assertThat(source.number("ParallelizationFactor").intValue()).isEqualTo(3);
     assertThat(source.number("MaximumRecordAgeInSeconds").intValue()).isEqualTo(6 * 60 * 60);
     assertThat(source.isTrue("BisectBatchOnFunctionError")).isTrue();
     assertThat(source.texts("FunctionResponseTypes")).containsExactly("ReportBatchItemFailures");

@@ -86,7 +86,7 @@ class RightsIT {
   /** What anybody may see of an edition; who set it, and how they answer, is for editors alone. */
   @Test
   void settingsAreReadByAllAndWrittenByTheFunctionOfEditors() {
-    for (String function : List.of("Programme", "Registration", "Mail", "Schedule")) {
+    for (String function : List.of("Programme", "Registration", "Mail")) {
       assertThat(keyRights(function, "Editions"))
           .as(function)
           .containsExactly("dynamodb:GetItem settings#*");
@@ -97,7 +97,11 @@ class RightsIT {
             "dynamodb:PutItem settings#*",
             "dynamodb:GetItem desk#*",
             "dynamodb:PutItem desk#*",
-            "dynamodb:Query desk#*");
+            "dynamodb:Query desk#*",
+            "dynamodb:Query report#*");
+    // It puts the report aside, and can write no settings.
+    assertThat(keyRights("Schedule", "Editions"))
+        .containsExactlyInAnyOrder("dynamodb:GetItem settings#*", "dynamodb:PutItem report#*");
   }
 
   @Test
@@ -108,6 +112,7 @@ class RightsIT {
             "dynamodb:GetItem Registrations",
             "dynamodb:BatchGetItem Registrations",
             "dynamodb:PutItem Registrations",
+            "dynamodb:DeleteItem Registrations",
             "dynamodb:Query Registrations/index/by-place",
             "dynamodb:PutItem Activities",
             "dynamodb:UpdateItem Activities",
@@ -192,6 +197,10 @@ class RightsIT {
     assertThat(rights("Schedule"))
         .containsExactlyInAnyOrder(
             "dynamodb:GetItem Editions",
+            "dynamodb:PutItem Editions",
+            "dynamodb:GetItem Activities",
+            "dynamodb:UpdateItem Activities",
+            "dynamodb:Query Activities/index/by-date",
             "cloudfront:CreateInvalidation EdgeDistribution",
             "dynamodb:UpdateItem Outbox",
             "dynamodb:PutItem Outbox",

@@ -115,6 +115,13 @@ class AfterTheWeekIT {
 
   @Test
   void anOrganiserHasAllErasedWhenItIsOver() {
+    Website.Link cancelled = published(reachable("cancelled@example.org"));
+    website.end(cancelled, "*");
+    assertThat(erase(cancelled, etag(website.read(cancelled))).statusCode()).isEqualTo(204);
+    HttpResponse<String> rest = website.get("/v1/activities/" + cancelled.registrationId());
+    assertThat(json(rest).text("status")).isEqualTo("cancelled");
+    assertThat(rest.body()).doesNotContain(WAYS);
+
     Website.Link link = published(reachable("erased@example.org"));
     String id = link.registrationId();
     note(id, "Belde over de zaal.");
@@ -134,16 +141,6 @@ class AfterTheWeekIT {
     assertThat(json(website.get("/v1/editions/current/counts")).number("total"))
         .isEqualByComparingTo("1");
     assertThat(TableText.of(tables, "Outbox")).contains("edge-" + id);
-  }
-
-  @Test
-  void whatWasWithdrawnCanBeErasedAtOnce() {
-    Website.Link link = published(reachable("withdrawn@example.org"));
-    website.end(link, "*");
-    assertThat(erase(link, etag(website.read(link))).statusCode()).isEqualTo(204);
-    Document cancelled = json(website.get("/v1/activities/" + link.registrationId()));
-    assertThat(cancelled.text("status")).isEqualTo("cancelled");
-    assertThat(cancelled.toString()).doesNotContain(WAYS);
   }
 
   private static Forms reachable(String email) {

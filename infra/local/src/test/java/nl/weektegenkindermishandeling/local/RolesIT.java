@@ -9,11 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
@@ -117,7 +118,8 @@ class RolesIT {
           "PUT /v1/editorial/registrations/{registrationId}/assignment",
           "POST /v1/editorial/registrations/{registrationId}/decision");
 
-  private static final AtomicInteger SUBMITTED = new AtomicInteger();
+  /** Two, and one for each change. */
+  private static final int REGISTRATIONS = 12;
 
   private static final Map<String, Document> BODIES =
       Map.ofEntries(
@@ -152,8 +154,9 @@ class RolesIT {
     assertThat(Contract.routes().stream().map(Route::key).collect(toSet()))
         .isEqualTo(ALLOWED.keySet());
     try (TestSystem test = TestSystem.start("required")) {
-      Website.Link own = submitted(test.website());
-      Website.Link other = submitted(test.website());
+      Iterator<Website.Link> fresh = submitted(test.website(), REGISTRATIONS).iterator();
+      Website.Link own = fresh.next();
+      Website.Link other = fresh.next();
       for (Route route : Contract.routes()) {
         for (Role role : Role.values()) {
           String secret = secrets(test, own, other).getOrDefault(role, "");
@@ -162,7 +165,7 @@ class RolesIT {
               .as(route.key() + " by " + role + ": " + answer.body())
               .isEqualTo(expected(route, role));
           if (answer.statusCode() == 200 && CHANGING.contains(route.key())) {
-            own = submitted(test.website()); // it changed
+            own = fresh.next(); // it changed
           }
         }
       }
@@ -226,13 +229,16 @@ class RolesIT {
         .token("editor@example.org", List.of("editors"));
   }
 
-  private static Website.Link submitted(Website website) {
-    // Each has an address of its own: one gets only so many mails a day.
-    String email = "organiser-" + SUBMITTED.incrementAndGet() + "@example.org";
-    String id =
-        json(website.register(Forms.aTheatreShow().withEmail(email).body())).text("registrationId");
-    website.confirm(website.link(id));
-    return website.manageLink(id);
+  /** Some at once, since each waits for mails. */
+  private static List<Website.Link> submitted(Website website, int count) {
+    List<String> ids =
+        IntStream.range(0, count)
+            // Each has an address of its own: one gets only so many mails a day.
+            .mapToObj(i -> Forms.aTheatreShow().withEmail("organiser-" + i + "@example.org"))
+            .map(form -> json(website.register(form.body())).text("registrationId"))
+            .toList();
+    ids.forEach(id -> website.confirm(website.link(id)));
+    return ids.stream().map(website::manageLink).toList();
   }
 
   private static HttpResponse<String> call(Website website, Route route, String id, String secret) {

@@ -31,6 +31,11 @@ public final class OutboxSource extends Construct {
           "dynamodb:GetShardIterator",
           "dynamodb:ListStreams");
 
+  /**
+   * What the edge is told of settings waits until they are in force; mails need not wait for it.
+   */
+  private static final int LANES = 3;
+
   private final Queue failures;
 
   @SuppressWarnings("this-escape")
@@ -49,6 +54,7 @@ public final class OutboxSource extends Construct {
                     List.of(
                         FilterCriteria.filter(Map.of("eventName", FilterRule.isEqual("INSERT")))))
                 .batchSize(10)
+                .parallelizationFactor(LANES)
                 .bisectBatchOnError(true)
                 .reportBatchItemFailures(true)
                 .retryAttempts(10)
