@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.report;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,15 +19,25 @@ import nl.weektegenkindermishandeling.registration.RegistrationState;
 public final class EditorsWork {
   private final SortedMap<LocalDate, Integer> registeredByDay = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Integer>> byEditor = new TreeMap<>();
+  private final Map<String, Integer> byState = new LinkedHashMap<>();
   private int onlineByItself;
   private int changedByItself;
 
-  private EditorsWork() {}
+  private EditorsWork() {
+    for (RegistrationState state : RegistrationState.values()) {
+      byState.put(state.code(), 0);
+    }
+  }
 
   public static EditorsWork of(String edition, RegistrationLists registrations) {
     EditorsWork work = new EditorsWork();
     registrations.forEach(edition, List.of(RegistrationState.values()), work::add);
     return work;
+  }
+
+  /** How many registrations are in each state, by the state's code. */
+  public Map<String, Integer> byState() {
+    return byState;
   }
 
   /** How many registrations came in on each day. */
@@ -50,6 +61,7 @@ public final class EditorsWork {
   }
 
   private void add(Registration registration) {
+    byState.merge(registration.state().code(), 1, Integer::sum);
     List<HistoryEntry> history = registration.history();
     registeredByDay.merge(
         LocalDate.ofInstant(history.getFirst().at(), CampaignWeek.ZONE), 1, Integer::sum);

@@ -42,7 +42,6 @@ record GetStatistics(
   private Document statistics(Edition edition) {
     ActivityCounts counts = programme.counts(edition.id());
     return activities(edition.id(), counts)
-        .put("byState", registrations.countByState(edition.id()))
         .put("oldestWaiting", oldestWaiting(edition.id()).orElse(null))
         .putDocuments("regionsWithoutActivity", emptyRegions(edition.regions(), counts))
         .putDocuments(
@@ -56,6 +55,7 @@ record GetStatistics(
     Document.Builder days = Document.build();
     work.registeredByDay().forEach((day, count) -> days.put(day.toString(), count));
     return Document.build()
+        .put("byState", work.byState())
         .put("registeredByDay", days.done().values())
         .putDocuments(
             "byEditor",

@@ -62,6 +62,8 @@ public final class ProgrammeBenchmark {
       benchmark.measure(size);
     }
     LifeBenchmark.run(System.out);
+    DeskBenchmark.run(100, System.out);
+    DeskBenchmark.run(10_000, System.out);
     benchmark.load(Integer.getInteger("benchmark.load", 10_000));
     System.exit(0); // DynamoDB Local has threads that would go on
   }
