@@ -50,7 +50,8 @@ public final class Costs {
     costs.forEach((what, dollars) -> System.out.printf(Locale.ROOT, "| %s | %.2f |%n", what, dollars));
     double dollars = costs.values().stream().mapToDouble(Double::doubleValue).sum();
     System.out.printf(Locale.ROOT, "| together | %.2f |%n%n", dollars);
-    System.out.printf(Locale.ROOT, "%s: %.2f euros%n", period, dollars * of("price.euro"));
+    System.out.printf(Locale.ROOT, "%s: %.2f euros with VAT%n", period, dollars * of("price.euro") * (1 + of("price.vat")));
+    System.out.println("Not in it: " + figures.getProperty("not.reckoned"));
   }
 
   /** What the busiest hour asks: Little's law gives how many functions run at once. */

@@ -11,4 +11,16 @@ import java.time.Instant;
  * @param takesEffectAt from when every function answers anew; what is asked before could be kept
  *     once more
  */
-public record EdgeUpdate(String id, Instant dueAt, Instant takesEffectAt) {}
+public record EdgeUpdate(String id, Instant dueAt, Instant takesEffectAt) {
+  private static final String START = "edge-";
+
+  /** The update that a change is followed by, by what names the change. */
+  public static EdgeUpdate after(String change, Instant now, Instant takesEffectAt) {
+    return new EdgeUpdate(START + change, now, takesEffectAt);
+  }
+
+  /** Whether an id of the outbox is that of an update, and not of a mail. */
+  public static boolean isId(String id) {
+    return id.startsWith(START);
+  }
+}

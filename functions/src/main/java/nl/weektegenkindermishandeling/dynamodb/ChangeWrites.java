@@ -73,8 +73,7 @@ record ChangeWrites(Database database) {
 
   private TransactWriteItem edgeUpdate(Registration after, Instant now) {
     EdgeUpdate update =
-        new EdgeUpdate(
-            "edge-%s-%d".formatted(after.id(), after.version()), now, now.plus(SETTLING));
+        EdgeUpdate.after("%s-%d".formatted(after.id(), after.version()), now, now.plus(SETTLING));
     return OutboxItem.write(update).putInto(database.table(OutboxTable.DEFINITION));
   }
 

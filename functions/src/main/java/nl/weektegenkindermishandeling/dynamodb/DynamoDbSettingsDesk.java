@@ -80,8 +80,8 @@ public record DynamoDbSettingsDesk(Database database) implements SettingsDesk {
     }
     writes.add(text(after.edition(), now));
     EdgeUpdate update =
-        new EdgeUpdate(
-            "edge-%s-%d-%d"
+        EdgeUpdate.after(
+            "%s-%d-%d"
                 .formatted(after.edition(), after.number(), after.changedAt().getEpochSecond()),
             after.changedAt(),
             after.changedAt().plus(StoredEditions.FRESH).plus(MARGIN));

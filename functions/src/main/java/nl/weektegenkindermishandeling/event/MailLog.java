@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.config.Log;
 import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.delivery.EdgeUpdate;
 import nl.weektegenkindermishandeling.delivery.Outcome;
 import nl.weektegenkindermishandeling.delivery.Sweep;
 import nl.weektegenkindermishandeling.identity.Sha256;
@@ -26,7 +27,7 @@ record MailLog(Log log, String requestId) implements Sweep.Listener {
 
   /** Ids that are not random name what they are about: an address, though as a hash. */
   private static String shown(String mailId) {
-    return mailId.length() == ULID || mailId.startsWith("edge-")
+    return mailId.length() == ULID || EdgeUpdate.isId(mailId)
         ? mailId
         : Sha256.of(mailId).substring(0, 12);
   }

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.ses;
 
 import java.time.Duration;
+import java.util.Locale;
 import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.delivery.MailRefusedException;
@@ -51,7 +52,7 @@ public record SesMailer(SesClient client, Sender sender) implements Mailer {
     try {
       return client.sendRawEmail(request).messageId();
     } catch (SesException e) {
-      throw meaning(e);
+      throw meaning(e, mail.recipient());
     }
   }
 
@@ -70,7 +71,7 @@ public record SesMailer(SesClient client, Sender sender) implements Mailer {
   }
 
   /** What an error means for the mail; most pass. */
-  private static RuntimeException meaning(SesException e) {
+  private static RuntimeException meaning(SesException e, String recipient) {
     String code = e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
     return switch (code) {
       case "Throttling", "ThrottlingException" ->
@@ -78,8 +79,18 @@ public record SesMailer(SesClient client, Sender sender) implements Mailer {
       case "AccountSendingPausedException", "ConfigurationSetSendingPausedException" ->
           new MailThrottledException(DAILY_LIMIT_PAUSE, e);
       case "InvalidParameterValue" -> new MailRefusedException(e);
+      case "MessageRejected" -> isUnverified(recipient, e) ? new MailRefusedException(e) : e;
       default -> e;
     };
+  }
+
+  /**
+   * In SES's sandbox only verified addresses get mails; to try again is in vain. That the sender is
+   * not verified passes when its records are seen.
+   */
+  private static boolean isUnverified(String recipient, SesException e) {
+    String message = String.valueOf(e.awsErrorDetails().errorMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("not verified") && message.contains(recipient.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isDaily(SesException e) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
+import nl.weektegenkindermishandeling.editor.Invitation;
 import nl.weektegenkindermishandeling.field.Field;
 import nl.weektegenkindermishandeling.field.ObjectType;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
@@ -18,6 +19,7 @@ import nl.weektegenkindermishandeling.programme.ActivityFields;
 import nl.weektegenkindermishandeling.programme.CancellationFields;
 import nl.weektegenkindermishandeling.registration.Bodies;
 import nl.weektegenkindermishandeling.registration.FormFields;
+import nl.weektegenkindermishandeling.registration.Outcome;
 import nl.weektegenkindermishandeling.settings.SettingsFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,8 @@ class ContractFieldsTest {
         Arguments.of("Note", Bodies.NOTE),
         Arguments.of("HighlightForm", Bodies.HIGHLIGHT),
         Arguments.of("CancellationForm", CancellationFields.TYPE),
+        Arguments.of("Outcome", Outcome.TYPE),
+        Arguments.of("Invitation", Invitation.TYPE),
         Arguments.of("EditionSettingsForm", SettingsFields.TYPE));
   }
 

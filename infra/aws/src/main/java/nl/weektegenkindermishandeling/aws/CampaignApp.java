@@ -6,6 +6,7 @@ import io.github.cdklabs.cdknag.ServerlessChecks;
 import java.nio.file.Path;
 import java.util.Objects;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
+import nl.weektegenkindermishandeling.aws.watching.Spending;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
@@ -46,6 +47,18 @@ public final class CampaignApp {
                 .build(),
             settings,
             functionsZip);
+    settings
+        .budget()
+        .ifPresent(dollars ->
+            new Spending(
+                app,
+                name + "Budget",
+                StackProps.builder()
+                    .description("Tells when the account costs more than was meant")
+                    .env(in(settings.region()))
+                    .build(),
+                dollars,
+                stack.alarmTopic()));
     settings.said().forEach(said -> Annotations.of(stack).addInfo(said));
     Aspects.of(app).add(new AwsSolutionsChecks());
     Aspects.of(app).add(new ServerlessChecks());

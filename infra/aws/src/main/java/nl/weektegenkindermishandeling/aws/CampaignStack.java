@@ -22,7 +22,6 @@ import nl.weektegenkindermishandeling.aws.watching.Spending;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
-import nl.weektegenkindermishandeling.dynamodb.EditionsTable;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.dynamodb.RegistrationsTable;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
@@ -36,6 +35,7 @@ import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.cloudfront.Distribution;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
 
 /**
@@ -47,6 +47,7 @@ public final class CampaignStack extends Stack {
   private final Tables tables;
   private final Sending sending;
   private final FunctionFactory functions;
+  private final Topic alarmTopic;
 
   @SuppressWarnings("this-escape") // how constructs are put together
   CampaignStack(
@@ -78,11 +79,8 @@ public final class CampaignStack extends Stack {
     MailFeedback fromSes = new MailFeedback(this, "Feedback", sending.configurationSet(), feedback);
 
     Alarms alarms = new Alarms(this, "Alarms");
-    // Of settings a function reads one item in half a minute, and keeps the last if that fails.
-    tables.all().stream()
-        .filter(table -> !table.definition().equals(EditionsTable.DEFINITION))
-        .forEach(alarms::on);
     functions.all().forEach(alarms::on);
+    List.of(mail, schedule, feedback).forEach(alarms::onThrottles);
     alarms.onTotalLimit(registration);
     alarms.onDelay(mail);
     alarms.onDeadLetters(
@@ -92,10 +90,11 @@ public final class CampaignStack extends Stack {
     alarms.onDeadLetters(
         "FeedbackFailures", fromSes.failures(), "SES told of bounces, and nobody heard it.");
     alarms.onReputation(sending.configurationSet(), fromSes.topic());
-    List<IMetric> oldestMails = List.of(alarms.onMails(mail), alarms.onMails(schedule));
+    IMetric oldestMail = alarms.onMails(List.of(mail, schedule));
     Alarm serverErrors = alarms.onServerErrors(api.http());
     alarms.onLatency(api.http());
-    new Spending(this, "Spending", settings.budget(), alarms.topic());
+    Spending.letSpeak(alarms.topic());
+    alarmTopic = alarms.topic();
 
     if (settings.gradually()) {
       Rollout rollout = new Rollout(this, "Rollout");
@@ -121,7 +120,12 @@ public final class CampaignStack extends Stack {
     overview.show(callers, functions.all());
     overview.showTables(
         List.of(tables.get(ActivitiesTable.DEFINITION), tables.get(RegistrationsTable.DEFINITION)));
-    overview.showMails(oldestMails);
+    overview.showMails(oldestMail);
+  }
+
+  /** Where an admin hears of what is wrong. */
+  Topic alarmTopic() {
+    return alarmTopic;
   }
 
   private JavaFunction programme() {

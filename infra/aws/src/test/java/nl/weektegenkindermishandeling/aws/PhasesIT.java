@@ -19,7 +19,7 @@ class PhasesIT {
     assertThat(differences(IDLE, Templates.of(Map.of("phase", "week"))))
         .isEqualTo(
             Map.of(
-                "ApiStage ThrottlingBurstLimit", "2000 -> 6000",
+                "ApiStage ThrottlingBurstLimit", "2000 -> 5000",
                 "ApiStage ThrottlingRateLimit", "1000 -> 3000",
                 "Editorial ReservedConcurrentExecutions", "5 -> 10",
                 "Programme ReservedConcurrentExecutions", "20 -> 150",

@@ -27,10 +27,19 @@ final class Templates {
 
   /** The stack in us-east-1. */
   static Document ofGlobal(Map<String, Object> context) {
+    return beside("Global", context);
+  }
+
+  /** The stack of the budget. */
+  static Document ofBudget(Map<String, Object> context) {
+    return beside("Budget", context);
+  }
+
+  private static Document beside(String suffix, Map<String, Object> context) {
     App app = app(context);
     Stack main = CampaignApp.build(app, zip());
-    Stack global = (Stack) app.getNode().findChild(main.getStackName() + "Global");
-    return Document.from(Template.fromStack(global).toJSON());
+    Stack other = (Stack) app.getNode().findChild(main.getStackName() + suffix);
+    return Document.from(Template.fromStack(other).toJSON());
   }
 
   /** What an admin is told when the stack is put together. */

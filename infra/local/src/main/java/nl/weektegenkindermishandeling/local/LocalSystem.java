@@ -58,7 +58,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The whole system. Everything listens on 127.0.0.1 alone. */
 public final class LocalSystem implements AutoCloseable {
   /** How often the schedule runs: in AWS every minute, too long for somebody who waits. */
-  private static final Duration EACH = Duration.ofSeconds(10);
+  private static final Duration EACH = Duration.ofSeconds(3);
 
   /** The gateway gives up before; the schedule needs some time to be left when it starts. */
   private static final Duration TIMEOUT = Duration.ofSeconds(90);

@@ -33,7 +33,6 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
     LocalSystem system = LocalSystem.start(settings, new PrintStream(logs, true));
     try {
       Website website = new Website(system);
-      website.warmUp();
       WhatWasSeen.logsOf(logs);
       return new TestSystem(system, website, logs);
     } catch (RuntimeException | Error failure) {

@@ -14,6 +14,7 @@ import nl.weektegenkindermishandeling.http.protocol.Route;
 import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
+import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegrationProps;
 import software.amazon.awscdk.services.apigateway.AccessLogFormat;
 import software.amazon.awscdk.services.apigatewayv2.AddRoutesOptions;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
@@ -37,6 +38,9 @@ public final class Api extends Construct {
       "status":"$context.status","latency":"$context.responseLatency","integrationLatency":"$context.integrationLatency",\
       "responseLength":"$context.responseLength","error":"$context.integrationErrorMessage"}\
       """;
+
+  /** AWS takes no more of all APIs of an account together, unless one asks. */
+  private static final int BURST_OF_AN_ACCOUNT = 5_000;
 
   private final HttpApi api;
   private final LogGroup accessLogs;
@@ -86,7 +90,7 @@ public final class Api extends Construct {
     Rules.exceptGuard(
         this,
         "lambda_function_public_access_prohibited_check",
-        "Each permission names a route of this API; an API's ARN holds its account.");
+        "Each permission names this API, whose ARN holds its account.");
   }
 
   public HttpApi http() {
@@ -104,7 +108,10 @@ public final class Api extends Construct {
   }
 
   private static HttpLambdaIntegration integration(JavaFunction function) {
-    return new HttpLambdaIntegration(function.getNode().getId(), function.alias());
+    return new HttpLambdaIntegration(
+        function.getNode().getId(),
+        function.alias(),
+        HttpLambdaIntegrationProps.builder().scopePermissionToRoute(false).build());
   }
 
   private static void addRoute(
@@ -134,7 +141,7 @@ public final class Api extends Construct {
         .throttle(
             ThrottleSettings.builder()
                 .rateLimit(requestsPerSecond)
-                .burstLimit(2 * requestsPerSecond)
+                .burstLimit(Math.min(2 * requestsPerSecond, BURST_OF_AN_ACCOUNT))
                 .build())
         .accessLogSettings(new AccessLogs(logs))
         .build();

@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.aws.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
@@ -98,8 +101,15 @@ public final class Editors extends Construct {
                         .build())
                 .build());
     output("Login", login.baseUrl());
+    output("LoginPage", login.baseUrl() + query(settings.pages().editors()));
     output("Client", client.getUserPoolClientId());
     output("UserPool", pool.getUserPoolId());
+  }
+
+  /** What the login page is asked, so that it leads to the page of editors. */
+  private String query(String editorsPage) {
+    return "/login?client_id=%s&response_type=code&scope=openid+email&redirect_uri=%s"
+        .formatted(client.getUserPoolClientId(), URLEncoder.encode(editorsPage, UTF_8));
   }
 
   private static UserInvitationConfig invitation(StackSettings settings) {

@@ -33,6 +33,9 @@ import software.constructs.Construct;
  * published version, and only such a version starts from a snapshot.
  */
 public final class JavaFunction extends Construct {
+  /** What the alias is called. */
+  static final String ALIAS = "live";
+
   private final LogGroup logs;
   private final Role role;
   private final Function function;
@@ -78,7 +81,7 @@ public final class JavaFunction extends Construct {
     sayWhy();
     alias =
         Alias.Builder.create(this, "Live")
-            .aliasName("live")
+            .aliasName(ALIAS)
             .version(function.getCurrentVersion())
             .build();
   }
@@ -115,13 +118,13 @@ public final class JavaFunction extends Construct {
     return logs;
   }
 
-  /** Makes a metric of lines that the function writes. */
+  /** Makes a metric of lines that the function writes; others may write to one of the same name. */
   public Metric addMetric(String name, JsonPattern lines, String value) {
     return logs.addMetricFilter(
             name,
             MetricFilterOptions.builder()
                 .metricNamespace(Stack.of(this).getStackName())
-                .metricName(getNode().getId() + name)
+                .metricName(name)
                 .filterPattern(lines)
                 .metricValue(value)
                 .build())

@@ -39,21 +39,25 @@ public final class Rollout extends Construct {
    * @param errors the alarms at which they go back
    */
   public void graduallyTo(JavaFunction function, List<IAlarm> errors) {
-    String alias = function.alias().getFunctionArn();
+    String arn = function.function().getFunctionArn();
+    // The alias as text: a right that names the alias itself would come after the update of the
+    // alias, which needs it.
     allow(
         List.of("lambda:GetAlias", "lambda:UpdateAlias", "lambda:GetProvisionedConcurrencyConfig"),
-        function.function().getFunctionArn(),
-        alias);
-    LambdaDeploymentGroup.Builder.create(this, function.getNode().getId() + "Group")
-        .application(application)
-        .alias(function.alias())
-        // AWS's own policy allows more than this takes.
-        .role(role.withoutPolicyUpdates())
-        .deploymentConfig(LambdaDeploymentConfig.CANARY_10_PERCENT_5_MINUTES)
-        .alarms(errors)
-        .autoRollback(
-            AutoRollbackConfig.builder().failedDeployment(true).deploymentInAlarm(true).build())
-        .build();
+        arn,
+        arn + ":" + JavaFunction.ALIAS);
+    LambdaDeploymentGroup group =
+        LambdaDeploymentGroup.Builder.create(this, function.getNode().getId() + "Group")
+            .application(application)
+            .alias(function.alias())
+            // AWS's own policy allows more than this takes.
+            .role(role.withoutPolicyUpdates())
+            .deploymentConfig(LambdaDeploymentConfig.CANARY_10_PERCENT_5_MINUTES)
+            .alarms(errors)
+            .autoRollback(
+                AutoRollbackConfig.builder().failedDeployment(true).deploymentInAlarm(true).build())
+            .build();
+    group.getNode().addDependency(role.getNode().findChild("DefaultPolicy"));
   }
 
   private void allow(List<String> actions, String... resources) {

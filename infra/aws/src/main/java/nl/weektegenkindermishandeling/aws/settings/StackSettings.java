@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -31,7 +32,7 @@ import software.constructs.Node;
  * @param edge what callers reach
  * @param reserves whether functions get a part of the account's room each; new accounts have none
  * @param gradually whether a new version gets a tenth of the calls first
- * @param budget dollars a month, over which an alarm tells
+ * @param budget dollars a month, over which an alarm tells; none if an account lets nobody set one
  */
 public record StackSettings(
     String region,
@@ -46,7 +47,7 @@ public record StackSettings(
     EdgeSettings edge,
     boolean reserves,
     boolean gradually,
-    int budget) {
+    OptionalInt budget) {
   /**
    * How many registrations, requests for links and handovers an hour are taken.
    *
@@ -104,7 +105,13 @@ public record StackSettings(
         EdgeSettings.of(context, environment),
         context.yes("reserve"),
         context.yes("gradual"),
-        Integer.parseInt(context.number("budget", "30")));
+        budget(context));
+  }
+
+  private static OptionalInt budget(Context context) {
+    return context.text("budget").filter("no"::equals).isPresent()
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(context.number("budget", "30")));
   }
 
   private static String region(Context context) {

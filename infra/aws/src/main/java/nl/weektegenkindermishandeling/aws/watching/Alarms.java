@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
-import nl.weektegenkindermishandeling.aws.tables.Tables;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
@@ -17,6 +16,7 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.logs.FilterPattern;
+import software.amazon.awscdk.services.logs.JsonPattern;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sqs.IQueue;
@@ -43,7 +43,7 @@ public final class Alarms extends Construct {
     return topic.alarms();
   }
 
-  /** Its failures, and calls that came faster than its reserved concurrency lets them in. */
+  /** Its failures. */
   public void on(JavaFunction function) {
     errors.put(
         function,
@@ -51,6 +51,10 @@ public final class Alarms extends Construct {
             function.getNode().getId() + "Errors",
             function.alias().metricErrors(inFiveMinutes("Sum")),
             "The function failed: it threw, ran out of time, or died."));
+  }
+
+  /** Calls that came faster than its reserved concurrency lets them in, where no caller is told. */
+  public void onThrottles(JavaFunction function) {
     onAny(
         function.getNode().getId() + "Throttles",
         function.function().metricThrottles(inFiveMinutes("Sum")),
@@ -66,19 +70,6 @@ public final class Alarms extends Construct {
   public Alarm onServerErrors(HttpApi api) {
     return onAny(
         "ServerErrors", api.metricServerError(inFiveMinutes("Sum")), "Callers got answers of 5xx.");
-  }
-
-  /** Two alarms, since one looks at ten metrics at most. */
-  public void on(Tables.DefinedTable table) {
-    String name = table.definition().name();
-    onAny(
-        name + "ReadThrottles",
-        table.sum("ReadThrottleEvents"),
-        "DynamoDB throttles who reads the table or its indexes.");
-    onAny(
-        name + "WriteThrottles",
-        table.sum("WriteThrottleEvents"),
-        "DynamoDB throttles who writes the table or its indexes.");
   }
 
   /** What callers wait for: ninety-nine of a hundred answers are faster. */
@@ -113,36 +104,57 @@ public final class Alarms extends Construct {
     onAny(
         "VeryBusy",
         function
-            .addMetric("VeryBusy", FilterPattern.stringValue("$.problem", "=", "very-busy"), "1")
+            .addMetric(
+                "RegistrationVeryBusy",
+                FilterPattern.stringValue("$.problem", "=", "very-busy"),
+                "1")
             .with(inFiveMinutes("Sum")),
         "More registrations come in than limitTotal allows in an hour; the rest is refused.");
   }
 
-  /** By the lines that the function writes for each mail. Answers the age of the oldest waiting. */
-  public IMetric onMails(JavaFunction function) {
-    String name = function.getNode().getId();
+  /**
+   * By the lines that functions write for each mail: of all of them together, since a metric is
+   * paid by its name. Answers the age of the oldest that waits.
+   */
+  public IMetric onMails(List<JavaFunction> senders) {
     IMetric oldest =
-        function
-            .addMetric(
-                "Waiting",
-                FilterPattern.any(
-                    FilterPattern.stringValue("$.outcome", "=", "Retry"),
-                    FilterPattern.stringValue("$.outcome", "=", "Later"),
-                    FilterPattern.stringValue("$.outcome", "=", "NoSlot")),
-                "$.ageSeconds")
-            .with(inFiveMinutes("Maximum"));
+        ofAll(
+            senders,
+            "MailWaiting",
+            FilterPattern.any(
+                FilterPattern.stringValue("$.outcome", "=", "Retry"),
+                FilterPattern.stringValue("$.outcome", "=", "Later"),
+                FilterPattern.stringValue("$.outcome", "=", "NoSlot")),
+            "$.ageSeconds",
+            "Maximum");
     on(
-        name + "OldestMail",
+        "OldestMail",
         oldest,
         Duration.minutes(10).toSeconds().doubleValue(),
         "A mail has waited for over ten minutes.");
     onAny(
-        name + "FailedMails",
-        function
-            .addMetric("Failed", FilterPattern.stringValue("$.outcome", "=", "Failed"), "1")
-            .with(inFiveMinutes("Sum")),
+        "FailedMails",
+        ofAll(
+            senders,
+            "MailFailed",
+            FilterPattern.stringValue("$.outcome", "=", "Failed"),
+            "1",
+            "Sum"),
         "A mail could not be sent; editors see which organiser it does not reach.");
     return oldest;
+  }
+
+  private static IMetric ofAll(
+      List<JavaFunction> functions,
+      String name,
+      JsonPattern lines,
+      String value,
+      String statistic) {
+    return functions.stream()
+        .map(function -> function.addMetric(name, lines, value))
+        .toList()
+        .getFirst()
+        .with(inFiveMinutes(statistic));
   }
 
   /**
@@ -155,13 +167,13 @@ public final class Alarms extends Construct {
     atLeast(1, "Complaints", inADay("Complaint"), "A mail was marked as spam.");
     stopAt(
         "StopAtBounces",
-        ifMany("Bounce", 10, reputation("Reputation.BounceRate", configurationSet)),
+        ifMany("Bounce", 10, "Reputation.BounceRate", configurationSet),
         0.04,
         "Over 4 % of the mails bounce.",
         stopping);
     stopAt(
         "StopAtComplaints",
-        ifMany("Complaint", 3, reputation("Reputation.ComplaintRate", configurationSet)),
+        ifMany("Complaint", 3, "Reputation.ComplaintRate", configurationSet),
         0.0008,
         "Over 0.08 % of the mails are marked as spam.",
         stopping);
@@ -185,21 +197,32 @@ public final class Alarms extends Construct {
         .build();
   }
 
-  /** A rate that counts only when there were some in a day: one of twenty is no sign. */
-  private static IMetric ifMany(String counted, int least, Metric rate) {
+  /**
+   * A rate that counts only when there were some in a day: one of twenty is no sign. It is the
+   * higher one of the configuration set's and the account's: should SES not tell the first, sending
+   * stops by the second.
+   */
+  private static IMetric ifMany(String counted, int least, String rate, ConfigurationSet set) {
     return MathExpression.Builder.create()
-        .expression("IF(FILL(count, 0) >= " + least + ", rate, 0)")
+        .expression(
+            "IF(FILL(count, 0) >= %d, MAX([FILL(account, 0), FILL(own, 0)]), 0)".formatted(least))
         .usingMetrics( // sorted, so that a template is the same each time
-            new TreeMap<>(Map.of("count", inADay(counted), "rate", rate)))
+            new TreeMap<>(
+                Map.of(
+                    "count", inADay(counted),
+                    "account", reputation(rate, Map.of()),
+                    "own",
+                        reputation(
+                            rate, Map.of("ses:configuration-set", set.getConfigurationSetName())))))
         .period(Duration.days(1))
         .build();
   }
 
-  private static Metric reputation(String name, ConfigurationSet set) {
+  private static Metric reputation(String name, Map<String, String> dimensions) {
     return Metric.Builder.create()
         .namespace("AWS/SES")
         .metricName(name)
-        .dimensionsMap(Map.of("ses:configuration-set", set.getConfigurationSetName()))
+        .dimensionsMap(dimensions)
         .period(Duration.days(1))
         .statistic("Maximum")
         .build();

@@ -190,8 +190,8 @@ public final class Overview extends Construct {
    *
    * @param oldest the age of the oldest that waits, in seconds, by those who send
    */
-  public void showMails(List<IMetric> oldest) {
-    graph("Oldest waiting mail, seconds", oldest);
+  public void showMails(IMetric oldest) {
+    graph("Oldest waiting mail, seconds", List.of(oldest));
     graph(
         "Sent, bounced and marked as spam",
         Stream.of("Send", "Bounce", "Complaint")

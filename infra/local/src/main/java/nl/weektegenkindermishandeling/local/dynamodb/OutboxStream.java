@@ -1,5 +1,8 @@
 package nl.weektegenkindermishandeling.local.dynamodb;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.weektegenkindermishandeling.delivery.EdgeUpdate;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import org.jspecify.annotations.Nullable;
@@ -114,10 +118,36 @@ public final class OutboxStream implements AutoCloseable {
       GetRecordsResponse page =
           streams.getRecords(get -> get.shardIterator(iterators.get(shardId)).limit(BATCH_SIZE));
       any |= !page.records().isEmpty();
-      batches.deliver(added(page));
+      deliver(added(page));
       advance(shardId, page.nextShardIterator());
     }
     return any;
+  }
+
+  /**
+   * The event source of the stack has lanes, so that a word to the edge, which waits until settings
+   * are in force, holds up few mails. Here it has a lane of its own.
+   */
+  private void deliver(List<Record> records) throws InterruptedException {
+    Map<Boolean, List<Record>> byLane =
+        records.stream().collect(partitioningBy(OutboxStream::waits));
+    List<Record> waiting = byLane.getOrDefault(true, List.of());
+    if (!waiting.isEmpty()) {
+      var _ = Thread.startVirtualThread(() -> deliverBeside(waiting));
+    }
+    batches.deliver(byLane.getOrDefault(false, List.of()));
+  }
+
+  private void deliverBeside(List<Record> records) {
+    try {
+      batches.deliver(records);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean waits(Record record) {
+    return EdgeUpdate.isId(requireNonNull(record.dynamodb().keys().get(OutboxTable.MAIL_ID)).s());
   }
 
   /** The event source of the stack filters in the same way. */

@@ -10,6 +10,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.registration.Outcome;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.registration.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class ExpectedRegistration {
   Forms form;
   String email;
   @Nullable Forms approved;
+  @Nullable Outcome outcome;
   @Nullable Instant publishedAt;
   Instant changedAt = Life.START;
   final List<Instant> edits = new ArrayList<>();

@@ -31,7 +31,10 @@ import nl.weektegenkindermishandeling.registration.Correction;
 import nl.weektegenkindermishandeling.registration.CorrectionResult;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.EditResult;
+import nl.weektegenkindermishandeling.registration.EraseResult;
 import nl.weektegenkindermishandeling.registration.NotPossible;
+import nl.weektegenkindermishandeling.registration.Outcome;
+import nl.weektegenkindermishandeling.registration.OutcomeResult;
 import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
@@ -40,6 +43,7 @@ import nl.weektegenkindermishandeling.registration.Verdict;
 
 /** Random steps of several organisers and editors, and a model of what they lead to. */
 final class Life {
+  private static final Instant AFTER_THE_WEEK = Instant.parse("2027-11-25T10:00:00Z");
   static final Instant START = Instant.parse("2027-09-01T10:00:00Z");
 
   private final Edition edition;
@@ -48,6 +52,7 @@ final class Life {
   private final StoredRegistrations registrations;
   private final Programme programme;
   private final TreeMap<String, ExpectedRegistration> expected = new TreeMap<>();
+  private final TreeMap<String, ExpectedRegistration> erased = new TreeMap<>();
   private Instant now = START;
   private int mails;
   private int tellings;
@@ -138,7 +143,7 @@ final class Life {
 
   private Optional<Change> randomChange(Registration seen) {
     ExpectedRegistration model = expected.get(seen.id());
-    int dice = random.nextInt(23);
+    int dice = random.nextInt(27);
     if (dice < 5) {
       return confirm(seen, model);
     }
@@ -148,7 +153,50 @@ final class Life {
     if (dice < 18) {
       return decide(seen, model);
     }
-    return dice < 21 ? correct(seen, model) : end(seen, model);
+    if (dice < 21) {
+      return correct(seen, model);
+    }
+    if (dice < 23) {
+      return end(seen, model);
+    }
+    return dice < 25 ? report(seen, model) : erase(seen, model);
+  }
+
+  /** The organiser tells how it went: now, when it is too early, or when the week is over. */
+  private Optional<Change> report(Registration seen, ExpectedRegistration model) {
+    boolean isOver = random.nextInt(4) > 0;
+    Outcome told = new Outcome(random.nextBoolean(), random.nextInt(3), "Fijn.", true);
+    lastStep = "report " + seen.id() + " " + isOver;
+    OutcomeResult result = seen.report(told, parts.step(edition, isOver ? AFTER_THE_WEEK : now));
+    boolean takesPlace = model.approved != null && model.state != RegistrationState.CANCELLED;
+    if (!isOver || !takesPlace) {
+      assertThat(result).as(lastStep).isInstanceOf(NotPossible.class);
+      return Optional.empty();
+    }
+    if (told.equals(model.outcome)) {
+      assertThat(result).as(lastStep).isInstanceOf(OutcomeResult.Unchanged.class);
+      return Optional.empty();
+    }
+    assertThat(result).as(lastStep).isInstanceOf(Change.Reported.class);
+    model.outcome = told;
+    model.version++;
+    model.entries++;
+    return Optional.of((Change) result);
+  }
+
+  /** The organiser has all erased. What was cancelled stays online, with nobody to reach. */
+  private Optional<Change> erase(Registration seen, ExpectedRegistration model) {
+    lastStep = "erase " + seen.id();
+    EraseResult result = seen.erase(stepContext());
+    if (!model.state.isEnd()) {
+      assertThat(result).as(lastStep).isInstanceOf(NotPossible.class);
+      return Optional.empty();
+    }
+    assertThat(result).as(lastStep).isInstanceOf(Change.Erased.class);
+    tellings += model.approved == null ? 0 : 1;
+    expected.remove(seen.id());
+    erased.put(seen.id(), model);
+    return Optional.of((Change) result);
   }
 
   private Optional<Change> confirm(Registration seen, ExpectedRegistration model) {
@@ -307,21 +355,29 @@ final class Life {
       assertThat(stored.version()).as(when).isEqualTo(model.version);
       assertThat(stored.form().details()).as(when).isEqualTo(details(model.form));
       assertThat(stored.form().contact().email()).as(when).isEqualTo(model.email);
+      assertThat(stored.outcome()).as(when).isEqualTo(model.outcome);
       assertThat(stored.history()).as(when).hasSize(model.entries);
       assertThat(stored.published().isPresent()).as(when).isEqualTo(model.approved != null);
       assertThat(programme.find(id).map(ListedActivity::activity))
           .as(when)
           .isEqualTo(stored.published());
     });
+    erased.keySet().forEach(id -> assertThat(registrations.find(id)).as(when).isEmpty());
   }
 
   /** What the public must see. */
   Map<String, Activity> expectedOnline() {
     Map<String, Activity> online = new TreeMap<>();
-    expected.forEach((id, model) -> {
-      if (model.approved != null && model.publishedAt != null) {
-        online.put(
-            id,
+    expected.forEach((id, model) -> online(id, model).ifPresent(each -> online.put(id, each)));
+    erased.forEach(
+        (id, model) -> online(id, model).ifPresent(each -> online.put(id, each.withoutContacts())));
+    return online;
+  }
+
+  private Optional<Activity> online(String id, ExpectedRegistration model) {
+    return model.approved == null || model.publishedAt == null
+        ? Optional.empty()
+        : Optional.of(
             new Activity(
                 id,
                 edition.id(),
@@ -333,9 +389,6 @@ final class Life {
                 model.publishedAt,
                 model.changedAt,
                 model.sequence));
-      }
-    });
-    return online;
   }
 
   private StepContext stepContext() {

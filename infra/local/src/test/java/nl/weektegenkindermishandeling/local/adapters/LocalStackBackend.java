@@ -30,6 +30,9 @@ final class LocalStackBackend implements Backend {
               DockerImageName.parse(
                   Objects.requireNonNullElse(
                       System.getProperty("localstack.image"), "localstack/localstack:4.14.0")))
+          // The usual provider loads another program when it starts, which needs a network.
+          .withEnv("PROVIDER_OVERRIDE_DYNAMODB", "v2")
+          .withEnv("PROVIDER_OVERRIDE_DYNAMODBSTREAMS", "v2")
           .withServices("dynamodb", "ses");
 
   LocalStackBackend() {

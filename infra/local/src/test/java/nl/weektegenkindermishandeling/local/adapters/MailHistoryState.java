@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.delivery.EdgeUpdate;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.event.MailFeedbackFunction;
 import nl.weektegenkindermishandeling.event.MailFunction;
@@ -145,9 +146,7 @@ abstract class MailHistoryState {
 
   /** The mails of the outbox, and not what the edge is told. */
   List<Map<String, AttributeValue>> mails() {
-    return rows("Outbox").stream()
-        .filter(row -> !row.get("mailId").s().startsWith("edge-"))
-        .toList();
+    return rows("Outbox").stream().filter(row -> !EdgeUpdate.isId(row.get("mailId").s())).toList();
   }
 
   List<Map<String, AttributeValue>> rows(String table) {
