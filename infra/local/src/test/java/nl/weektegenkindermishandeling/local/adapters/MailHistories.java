@@ -10,10 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 /**
  * Random histories of registrations, while DynamoDB, SES and the functions fail again and again.
  * When the faults stop, each change has had its mail, and nothing else was mailed. The properties
- * mails.runs and mails.seed choose how many, and from which seed on.
+ * mails.runs and mails.seed choose how many, and from which seed on: {@code -Dmails.runs=1000}.
  */
 abstract class MailHistories {
-  static final int RUNS = Integer.getInteger("mails.runs", 1_000);
+  static final int RUNS = Integer.getInteger("mails.runs", 600);
   static final int FIRST_SEED = Integer.getInteger("mails.seed", 0);
 
   /** DynamoDB Local in memory gives none back, so that one process plays half of them. */
