@@ -57,15 +57,20 @@ public record UserPool(SignedCalls calls, URI endpoint, String id) implements Ed
   private static final String NOT_FOUND = "UserNotFoundException";
   private static final String NOT_LOGGED_IN = "FORCE_CHANGE_PASSWORD";
 
-  /** The pool that these settings name. */
-  public static UserPool of(Settings settings) {
+  /** The pool that these settings name; no accounts if they name none. */
+  public static EditorAccounts of(Settings settings) {
+    Optional<String> pool = settings.optional(Settings.USER_POOL);
+    return pool.isEmpty() ? EditorAccounts.NONE : of(settings, pool.get());
+  }
+
+  private static UserPool of(Settings settings, String pool) {
     AwsSettings aws = new AwsSettings(settings);
     String region = aws.region().id();
     return new UserPool(
         SignedCalls.to("cognito-idp", region, aws),
         aws.endpoint(Settings.USER_POOL_ENDPOINT)
             .orElseGet(() -> URI.create("https://cognito-idp." + region + ".amazonaws.com")),
-        settings.required(Settings.USER_POOL));
+        pool);
   }
 
   @Override

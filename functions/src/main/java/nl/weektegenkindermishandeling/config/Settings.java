@@ -75,7 +75,7 @@ public record Settings(Map<String, String> variables) {
   /** The distribution before the API, which is told of changes; none is told if absent. */
   public static final String EDGE_DISTRIBUTION = "EDGE_DISTRIBUTION";
 
-  /** The pool of the editors' accounts. */
+  /** The pool of the editors' accounts; no editor can be invited if absent. */
   public static final String USER_POOL = "USER_POOL";
 
   /** Where CloudWatch puts what is counted; nothing is counted if absent. */

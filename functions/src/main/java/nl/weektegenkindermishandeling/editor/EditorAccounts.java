@@ -4,6 +4,23 @@ import java.util.List;
 
 /** The accounts by which editors log in. */
 public interface EditorAccounts {
+  /** Where nothing keeps accounts: there is nobody, and nobody can be invited. */
+  EditorAccounts NONE =
+      new EditorAccounts() {
+        @Override
+        public List<Editor> all() {
+          return List.of();
+        }
+
+        @Override
+        public Editor invite(Invitation invitation) {
+          throw new IllegalStateException("no user pool is set");
+        }
+
+        @Override
+        public void remove(String id) {}
+      };
+
   /** All of them, in the order in which they were invited. */
   List<Editor> all();
 

@@ -26,7 +26,6 @@ class ContractTest {
           new Settings(
               Map.of(
                   "AWS_REGION", "eu-west-1",
-                  "USER_POOL", "eu-west-1_example",
                   "EDITION", "2027",
                   "ACTIVITIES_TABLE", "Activities",
                   "REGISTRATIONS_TABLE", "Registrations",

@@ -15,6 +15,7 @@ import nl.weektegenkindermishandeling.dynamodb.DynamoDbReports;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbSettingsDesk;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
+import nl.weektegenkindermishandeling.editor.EditorAccounts;
 import nl.weektegenkindermishandeling.editor.RemovedEditors;
 import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
@@ -47,7 +48,7 @@ public final class EditorialFunction extends HttpFunction {
   private static Map<String, Operation> operations(RegistrationFunctionParts parts) {
     Clock clock = parts.context().clock();
     Editions editions = parts.editions();
-    var accounts = UserPool.of(parts.context().settings());
+    EditorAccounts accounts = UserPool.of(parts.context().settings());
     var removed = new DynamoDbRemovedEditors(parts.database());
     var addresses = new DynamoDbAddressBook(parts.database());
     var programme = new DynamoDbProgramme(parts.database(), editions);

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.weektegenkindermishandeling.delivery.EdgeUpdate;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
@@ -36,6 +38,8 @@ public final class OutboxStream implements AutoCloseable {
   private final StreamBatch batches;
   private final Map<String, String> iterators = new HashMap<>();
   private final Set<String> finished = new HashSet<>();
+  private final ExecutorService edgeLane =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final Thread thread = Thread.ofVirtual().name("outbox-stream").unstarted(this::run);
 
   public OutboxStream(DynamoDbStreamsClient streams, DynamoDbClient client, LocalFunction mail) {
@@ -133,7 +137,7 @@ public final class OutboxStream implements AutoCloseable {
         records.stream().collect(partitioningBy(OutboxStream::waits));
     List<Record> waiting = byLane.getOrDefault(true, List.of());
     if (!waiting.isEmpty()) {
-      var _ = Thread.startVirtualThread(() -> deliverBeside(waiting));
+      edgeLane.execute(() -> deliverBeside(waiting));
     }
     batches.deliver(byLane.getOrDefault(false, List.of()));
   }
@@ -169,6 +173,7 @@ public final class OutboxStream implements AutoCloseable {
   @Override
   public void close() {
     thread.interrupt();
+    edgeLane.shutdownNow();
     try {
       thread.join(Duration.ofSeconds(2));
     } catch (InterruptedException e) {

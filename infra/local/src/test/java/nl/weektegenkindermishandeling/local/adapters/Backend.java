@@ -41,7 +41,6 @@ public interface Backend extends AutoCloseable {
     variables.put("AWS_REGION", "eu-west-1");
     variables.put(Settings.EDITION, "2027");
     variables.put(Settings.WEBSITE_URL, "https://www.campaign.example");
-    variables.put(Settings.USER_POOL, "eu-west-1_example");
     variables.put(Settings.SENDER_ADDRESS, "noreply@campaign.example");
     variables.put(Settings.CONFIGURATION_SET, "local");
     variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDbEndpoint());
