@@ -257,11 +257,8 @@ public final class Announcements {
    */
   private void once(String name, Instant from, Instant until, Predicate<String> action) {
     Instant now = clock.instant();
-    if (now.isBefore(from) || !now.isBefore(until) || tasks.isDone(name)) {
-      return;
-    }
-    if (action.test(name)) {
-      tasks.done(name);
+    if (!now.isBefore(from) && now.isBefore(until)) {
+      tasks.run(name, action);
     }
   }
 

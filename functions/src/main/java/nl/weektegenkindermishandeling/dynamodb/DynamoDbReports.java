@@ -37,6 +37,7 @@ public record DynamoDbReports(Database database) implements Reports {
     // The first one is written last: without it, or with an older one, the rest is not all there.
     return pieces.stream()
         .findFirst()
+        .filter(first -> first.text(PART).equals(part(0)))
         .map(first ->
             pieces.stream()
                 .filter(piece -> piece.text(CHANGED_AT).equals(first.text(CHANGED_AT)))
@@ -52,7 +53,7 @@ public record DynamoDbReports(Database database) implements Reports {
       Item piece =
           Item.create()
               .put(KEY, REPORT + report.edition())
-              .put(PART, "%04d".formatted(from / PIECE))
+              .put(PART, part(from / PIECE))
               .put(StoredFormat.ATTRIBUTE, StoredFormat.CURRENT)
               .put(CHANGED_AT, Objects.requireNonNull(report.frozenAt()))
               .putCompact(TEXT, text.substring(from, Math.min(text.length(), from + PIECE)));
@@ -60,5 +61,9 @@ public record DynamoDbReports(Database database) implements Reports {
           .client()
           .putItem(put -> put.tableName(database.table(DEFINITION)).item(piece.attributes()));
     }
+  }
+
+  private static String part(int number) {
+    return "%04d".formatted(number);
   }
 }

@@ -33,7 +33,7 @@ record AfterTheWeek(
   void freezeReports() {
     due(BEFORE_REGISTRATIONS_GO)
         .forEach(edition ->
-            once(
+            tasks.run(
                 "report-" + edition.id(),
                 name -> {
                   reports.save(compiler.compile(edition.id()).frozen(clock.instant()));
@@ -48,7 +48,8 @@ record AfterTheWeek(
    */
   void endContacts(Instant until) {
     due(Duration.ZERO)
-        .forEach(edition -> once("contacts-" + edition.id(), name -> end(name, edition, until)));
+        .forEach(
+            edition -> tasks.run("contacts-" + edition.id(), name -> end(name, edition, until)));
   }
 
   private boolean end(String name, Edition edition, Instant until) {
@@ -71,16 +72,5 @@ record AfterTheWeek(
     return both.filter(edition ->
         !now.isBefore(edition.contactsEndAt().minus(earlier))
             && now.isBefore(edition.contactsEndAt().plus(LOOKED_AT_FOR)));
-  }
-
-  private void once(String name, Task task) {
-    if (!tasks.isDone(name) && task.run(name)) {
-      tasks.done(name);
-    }
-  }
-
-  /** Answers whether it came to its end. */
-  private interface Task {
-    boolean run(String name);
   }
 }

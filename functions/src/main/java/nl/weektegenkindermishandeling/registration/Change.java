@@ -31,7 +31,9 @@ public sealed interface Change {
    * The secret of a new manage link, which goes into the mail and is stored nowhere else; empty
    * until the address is confirmed.
    */
-  Optional<Token> manageToken();
+  default Optional<Token> manageToken() {
+    return Optional.empty();
+  }
 
   /**
    * Somebody sent in a form.
@@ -41,11 +43,6 @@ public sealed interface Change {
   record Registered(Registration after, Token confirmToken, boolean byOwner) implements Change {
     @Override
     public Optional<Registration> before() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Token> manageToken() {
       return Optional.empty();
     }
   }
@@ -64,28 +61,21 @@ public sealed interface Change {
   }
 
   /** The address was not confirmed in time. */
-  record Expired(Registration previous, Registration after) implements Change {
-    @Override
-    public Optional<Registration> before() {
-      return Optional.of(previous);
-    }
+  record Expired(Registration previous, Registration after) implements Follows {}
 
-    @Override
-    public Optional<Token> manageToken() {
-      return Optional.empty();
-    }
-  }
-
-  /** A step of a registration whose address is, or has just been, confirmed. */
-  sealed interface Step extends Change {
+  /** A step of a registration that is there. */
+  sealed interface Follows extends Change {
     Registration previous();
-
-    Token token();
 
     @Override
     default Optional<Registration> before() {
       return Optional.of(previous());
     }
+  }
+
+  /** A step of a registration whose address is, or has just been, confirmed. */
+  sealed interface Step extends Follows {
+    Token token();
 
     @Override
     default Optional<Token> manageToken() {
@@ -183,32 +173,12 @@ public sealed interface Change {
   }
 
   /** The organiser tells how it went. No mail follows, so there is no new link. */
-  record Reported(Registration previous, Registration after) implements Change, OutcomeResult {
-    @Override
-    public Optional<Registration> before() {
-      return Optional.of(previous);
-    }
-
-    @Override
-    public Optional<Token> manageToken() {
-      return Optional.empty();
-    }
-  }
+  record Reported(Registration previous, Registration after) implements Follows, OutcomeResult {}
 
   /**
    * The organiser has all that is known of them erased.
    *
    * @param after what the programme still shows; the registration itself is gone
    */
-  record Erased(Registration previous, Registration after) implements Change, EraseResult {
-    @Override
-    public Optional<Registration> before() {
-      return Optional.of(previous);
-    }
-
-    @Override
-    public Optional<Token> manageToken() {
-      return Optional.empty();
-    }
-  }
+  record Erased(Registration previous, Registration after) implements Follows, EraseResult {}
 }
