@@ -96,7 +96,8 @@ public final class Costs {
         registrations * (of("measured.register.writeUnits") + of("measured.confirm.writeUnits") + of("measured.approve.writeUnits"))
             + mails * of("measured.mail.writeUnits");
     double edgeCalls = here("calls");
-    double edgeGigabytes = edgeCalls * of("measured.read.bytes") / (1 << 30);
+    double edgeGigabytes =
+        (edgeCalls * of("measured.read.bytes") + here("fileCalls") * of("measured.file.bytes")) / (1 << 30);
 
     Map<String, Double> costs = new LinkedHashMap<>();
     costs.put("HTTP API", million(reads + writes) * of("price.api.millionRequests"));
@@ -106,9 +107,10 @@ public final class Costs {
     costs.put("DynamoDB, storage and restoring", month * of("stack.gigabytes")
         * (of("price.dynamodb.gigabyteMonth") + of("price.dynamodb.restoreGigabyteMonth")));
     costs.put("SES", mails / 1000 * of("price.ses.thousandMails"));
-    costs.put("CloudFront, requests", over(million(edgeCalls), "price.edge.freeMillionRequests") * of("price.edge.millionRequests"));
+    costs.put("CloudFront, requests", over(million(edgeCalls + here("fileCalls")), "price.edge.freeMillionRequests") * of("price.edge.millionRequests"));
     costs.put("CloudFront, its program", over(million(edgeCalls), "price.edge.freeMillionFunctions") * of("price.edge.millionFunctions"));
     costs.put("CloudFront, bytes", over(edgeGigabytes, "price.edge.freeGigabytes") * of("price.edge.gigabyte"));
+    costs.put("S3, the website's files", million(here("fileCalls")) * of("assumed.file.missed") * of("price.s3.millionReads"));
     costs.put("Logs", over(calls * of("assumed.log.kilobytes") / (1 << 20), "price.logs.freeGigabytes") * of("price.logs.gigabyte"));
     costs.put("Alarms", month * over(of("stack.alarmMetrics"), "price.alarms.free") * of("price.alarm"));
     costs.put("Metrics", month * over(of("stack.metrics." + period), "price.metrics.free") * of("price.metric"));

@@ -18,9 +18,16 @@ sub vcl_recv {
     return (synth(200));
   }
   unset req.http.x-viewer-address;
-  if ((req.method != "GET" && req.method != "HEAD") || req.url !~ "^/v1/(activities|feeds/|editions/|openapi\.json)") {
+  # Pages of the website: their language is the path's, and what somebody appends to an address is no part of it.
+  if (req.url ~ "^/(|en|en/.*|activiteiten.*|voorwaarden/.*|aanmelden|privacy|toegankelijkheid|confirm|manage|redactie|activities/.*|campaign\.css|sitemap\.xml|robots\.txt)(\?|$)") {
+    set req.http.Accept-Language = "nl";
+    set req.http.Accept = "*/*";
+    set req.url = regsuball(req.url, "([?&])(utm_[a-z]+|fbclid|gclid|_)=[^&]*", "\1");
+    set req.url = regsub(req.url, "[?&]+$", "");
+  } else if (req.url !~ "^/v1/(activities|feeds/|editions/|openapi\.json)") {
     return (pass);
   }
+  if (req.method != "GET" && req.method != "HEAD") { return (pass); }
   set req.url = std.querysort(req.url);
   if (req.http.Accept-Language ~ "^en") { set req.http.Accept-Language = "en"; } else { set req.http.Accept-Language = "nl"; }
   if (req.http.Accept ~ "application/ld\+json") { set req.http.Accept = "application/ld+json"; } else { set req.http.Accept = "*/*"; }

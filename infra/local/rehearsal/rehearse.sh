@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Rehearses the Monday of the news item: a real HTTP cache with the edge's rules before the local run takes 1,000 requests a
 # second over 200 filters for a minute, and then goes on without the API. Needs varnish and wrk (Debian has both).
-# rehearse.sh [requests a second] [seconds]
+# rehearse.sh [requests a second] [seconds] [path, as /activiteiten for the page of the list]
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
-rate=${1:-1000} seconds=${2:-60} api=18080 cache=18081
+rate=${1:-1000} seconds=${2:-60} path=${3:-/v1/activities} api=18080 cache=18081
 for tool in varnishd wrk; do command -v $tool > /dev/null || PATH=$PATH:/usr/sbin; command -v $tool > /dev/null || { echo "install $tool first"; exit 1; }; done
 work=$(mktemp -d)
 chmod 755 "$work" # varnishd reads it as a user of its own
@@ -34,7 +34,7 @@ function request()
   local region = "region=" .. regions[filter % 13 + 1]
   local date = "date=2027-11-" .. (10 + math.floor(filter / 13))
   local query = math.floor(number / 200) % 2 == 0 and region .. "&" .. date or date .. "&" .. region
-  return wrk.format("GET", "/v1/activities?" .. query)
+  return wrk.format("GET", "$path?" .. query)
 end
 function delay() return math.floor(50000 / $rate) end
 LUA

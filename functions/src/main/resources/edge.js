@@ -2,6 +2,7 @@
 // languages and formats; blank values, and what others append to links, are no part of it. The functions learn who the
 // viewer is. Keys and problems are filled in from the contract.
 const keys = "KEYS";
+const pages = "PAGES"; // of the website: their language is the path's
 const tracking = "TRACKING";
 const problems = "PROBLEMS"; // by language, of which the first is that of who names none
 const usual = Object.keys(problems)[0];
@@ -14,21 +15,26 @@ function handler(event) {
   request.headers["x-viewer-host"] = { value: header(request, "host") };
   // What a spreadsheet has between its cells depends on whether a language is named at all.
   request.headers["accept-language"] = { value: named || (request.uri.endsWith(".csv") ? "*" : usual) };
-  const allowed = keysOf(request.uri);
+  const page = keysOf(pages, request.uri);
+  const allowed = page || keysOf(keys, request.uri);
   if (!allowed || (request.method !== "GET" && request.method !== "HEAD")) return request;
   const query = decoded(request.querystring);
   Object.keys(query).filter(isTracking).forEach((name) => delete query[name]);
   const unknown = Object.keys(query).filter((name) => allowed.indexOf(name) < 0);
-  if (unknown.length > 0) return refusal(unknown.slice(0, MOST_ERRORS), language);
-  request.headers["accept"] = { value: wantsLinked(header(request, "accept")) ? "application/ld+json" : "*/*" };
+  if (page) {
+    unknown.forEach((name) => delete query[name]);
+    request.headers["accept-language"] = { value: usual };
+  } else if (unknown.length > 0) return refusal(unknown.slice(0, MOST_ERRORS), language);
+  const linked = !page && wantsLinked(header(request, "accept"));
+  request.headers["accept"] = { value: linked ? "application/ld+json" : "*/*" };
   request.querystring = sorted(query);
   return request;
 }
 
-function keysOf(path) {
-  if (keys[path]) return keys[path];
-  const start = Object.keys(keys).find((each) => each.endsWith("*") && path.startsWith(each.slice(0, -1)));
-  return start && keys[start];
+function keysOf(table, path) {
+  if (table[path]) return table[path];
+  const start = Object.keys(table).find((each) => each.endsWith("*") && path.startsWith(each.slice(0, -1)));
+  return start && table[start];
 }
 
 function header(request, name) {

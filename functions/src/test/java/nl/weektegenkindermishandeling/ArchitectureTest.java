@@ -5,6 +5,8 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -74,7 +76,7 @@ class ArchitectureTest {
   static final ArchRule thePublicSideReachesNothingPrivate =
       noClasses()
           .that()
-          .resideInAnyPackage("..programme..", "..feed..", "..http.protocol..")
+          .resideInAnyPackage("..programme..", "..feed..", "..website..", "..http.protocol..")
           .should()
           .transitivelyDependOnClassesThat(
               resideInAnyPackage("..registration..", "..mail..", "..delivery..", "..ses..")
@@ -96,6 +98,32 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..dynamodb..", "..ses..", "..cloudfront..", "..cognito..");
+
+  /** Pages are made of what they are given: how they are asked for is not theirs to know. */
+  @ArchTest
+  static final ArchRule pagesKnowNothingOfHttpAndStores =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.weektegenkindermishandeling.website")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..http..",
+              "..dynamodb..",
+              "..config..",
+              "..lambda..",
+              "..registration..",
+              "..mail..");
+
+  /** What JStachio makes of a template escapes nothing unless it is told how. */
+  @ArchTest
+  static final ArchRule noTemplateWritesWhatIsNotEscaped =
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Renderer")
+          .should()
+          .callMethodWhere(
+              target(owner(simpleNameEndingWith("PageRenderer"))).and(target(name("of"))));
 
   /** A step of a registration is given what it needs to know. */
   @ArchTest

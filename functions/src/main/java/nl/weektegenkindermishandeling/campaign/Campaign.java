@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The campaign that this was built for: {@code campaign.json} of its folder.
@@ -25,6 +26,9 @@ import nl.weektegenkindermishandeling.text.Language;
  * @param organisers who hold it
  * @param helpLines below every mail, unless an edition has others
  * @param conditions to which organisers agree, unless an edition has others
+ * @param quickExit where somebody goes who must leave the website at once: a page that says nothing
+ *     of why they were here
+ * @param mapTiles the map on which activities are shown, or null
  * @param zone where the week is held: every local date and time of the system is of this zone
  * @param week when it is
  * @param regionTables the years from which municipalities have changed
@@ -40,6 +44,8 @@ public record Campaign(
     List<Organiser> organisers,
     List<HelpLine> helpLines,
     Translated conditions,
+    String quickExit,
+    @Nullable MapTiles mapTiles,
     ZoneId zone,
     WeekRule week,
     List<Integer> regionTables,
@@ -85,6 +91,13 @@ public record Campaign(
     return new String(bytes(path), UTF_8);
   }
 
+  /** The same, if the campaign has it. */
+  public static Optional<String> findFile(String path) {
+    return Campaign.class.getResource("/campaign/" + path) == null
+        ? Optional.empty()
+        : Optional.of(file(path));
+  }
+
   private static byte[] bytes(String path) {
     try (InputStream file = Campaign.class.getResourceAsStream("/campaign/" + path)) {
       if (file == null) {
@@ -110,11 +123,30 @@ public record Campaign(
             .toList(),
         document.documents("helpLines").stream().map(Campaign::helpLine).toList(),
         conditions(languages),
+        document.text("quickExit"),
+        mapTiles(document.documentOrNull("map")),
         ZoneId.of(document.text("zone")),
         WeekRule.read(document.document("week")),
         document.document("regions").numbers("tables").stream().map(Number::intValue).toList(),
         Vocabularies.of(name -> vocabulary(document.document("vocabularies"), name)),
         words(document.document("words")));
+  }
+
+  /**
+   * Pictures of a map, by number (Web Mercator).
+   *
+   * @param tiles their address, with <code>{z}</code>, <code>{x}</code> and <code>{y}</code>
+   * @param attribution who made them
+   */
+  public record MapTiles(String tiles, String attribution) {
+    /** Where they come from (RFC 6454). */
+    public String origin() {
+      return tiles.replaceFirst("^(https://[^/]+).*", "$1");
+    }
+  }
+
+  private static @Nullable MapTiles mapTiles(@Nullable Document map) {
+    return map == null ? null : new MapTiles(map.text("tiles"), map.text("attribution"));
   }
 
   /** An organisation that holds the week. */

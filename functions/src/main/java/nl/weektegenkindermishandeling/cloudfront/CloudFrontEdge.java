@@ -30,7 +30,7 @@ public record CloudFrontEdge(SignedCalls calls, URI endpoint, String distributio
           "/v1/editions/*",
           "/",
           "/activiteiten*",
-          "/en/*",
+          "/en*",
           "/sitemap.xml");
 
   /** The edge that these settings name; none if they name no distribution. */

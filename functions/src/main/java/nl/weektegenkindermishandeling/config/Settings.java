@@ -34,6 +34,10 @@ public record Settings(Map<String, String> variables) {
   public static final String CLOSES_AT = "REGISTRATION_CLOSES_AT";
   public static final String CONDITIONS_VERSION = "CONDITIONS_VERSION";
   public static final String WEBSITE_URL = "WEBSITE_URL";
+
+  /** Whether the website is that of this system: {@code yes} or {@code no}. */
+  public static final String OWN_PAGES = "OWN_PAGES";
+
   public static final String SENDER_ADDRESS = "SENDER_ADDRESS";
   public static final String CONFIGURATION_SET = "CONFIGURATION_SET";
 
@@ -173,6 +177,11 @@ public record Settings(Map<String, String> variables) {
     return parse(SENDING_RATE, "a number of mails a second", Double::valueOf)
         .filter(rate -> rate > 0)
         .orElseThrow(() -> new SettingsException(SENDING_RATE + " must be more than 0"));
+  }
+
+  /** Whether the website is that of this system. */
+  public boolean ownPages() {
+    return parse(OWN_PAGES, "yes or no", Settings::yes).orElse(false);
   }
 
   public boolean asksForProofOfWork() {

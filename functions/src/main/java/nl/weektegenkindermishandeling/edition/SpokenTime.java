@@ -12,6 +12,7 @@ import nl.weektegenkindermishandeling.text.Language;
 /** Dates and times as people say them, in the campaign's zone. */
 public record SpokenTime(Language language) {
   private static final Map<Language, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+  private static final Map<Language, DateTimeFormatter> DAYS_OF_YEAR = new ConcurrentHashMap<>();
   private static final Map<Language, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
 
   /** As "dinsdag 16 november 2027". */
@@ -56,6 +57,33 @@ public record SpokenTime(Language language) {
     return first.equals(last)
         ? day(first)
         : day(first) + language.say(" tot en met ", " to ") + day(last);
+  }
+
+  /** As "dinsdag 16 november", where the year is known. */
+  public String dayOfYear(LocalDate date) {
+    return DAYS_OF_YEAR
+        .computeIfAbsent(
+            language, each -> DateTimeFormatter.ofPattern("EEEE d MMMM", each.locale()))
+        .format(date);
+  }
+
+  /** As "14.00–16.00 uur". */
+  public String hours(OffsetDateTime start, OffsetDateTime end) {
+    return time(start) + "–" + time(end) + language.say(" uur", "");
+  }
+
+  /** As "vanaf 14.00 uur". */
+  public String hoursFrom(OffsetDateTime start) {
+    return language.say("vanaf ", "from ") + time(start) + language.say(" uur", "");
+  }
+
+  /** As "tot 16.00 uur". */
+  public String hoursUntil(OffsetDateTime end) {
+    return language.say("tot ", "until ") + time(end) + language.say(" uur", "");
+  }
+
+  public String allDay() {
+    return language.say("de hele dag", "all day");
   }
 
   private String time(OffsetDateTime time) {

@@ -47,7 +47,9 @@ public final class DeliveryComposition {
     RegistrationLists registrations = new DynamoDbRegistrationLists(database, editions);
     Website website =
         new Website(
-            settings.required(Settings.WEBSITE_URL), settings.required(Settings.EDITOR_URL));
+            settings.required(Settings.WEBSITE_URL),
+            settings.required(Settings.EDITOR_URL),
+            settings.ownPages());
     return new Delivery(
         new DynamoDbOutbox(database, editions),
         new DynamoDbAddressBook(database),

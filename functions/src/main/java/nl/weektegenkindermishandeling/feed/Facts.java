@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What people need to know of an activity beside its text, when and where it is: a line each, for
  * programs that show little more than a text.
  */
-record Facts(Language language) {
+public record Facts(Language language) {
   Stream<String> of(ActivityDetails details) {
     List<String> facts = new ArrayList<>();
     add(facts, Campaign.current().words().online().in(language), details.onlineUrl());
@@ -73,7 +73,7 @@ record Facts(Language language) {
   }
 
   /** As "€ 7,50" or "gratis". */
-  private @Nullable String price(@Nullable Price price) {
+  public @Nullable String price(@Nullable Price price) {
     if (price == null) {
       return null;
     }

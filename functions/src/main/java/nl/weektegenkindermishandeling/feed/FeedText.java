@@ -23,7 +23,7 @@ import nl.weektegenkindermishandeling.text.Language;
  */
 public record FeedText(Language language) {
   /** The title; that it does not take place comes first, since readers cut off the end. */
-  String title(Activity activity) {
+  public String title(Activity activity) {
     String title = activity.details().title();
     return activity.isCancelled() ? word(Campaign.Words::cancelled) + ": " + title : title;
   }
@@ -88,7 +88,7 @@ public record FeedText(Language language) {
   }
 
   /** "Online", and for which province. */
-  private String online(ActivityDetails details) {
+  public String online(ActivityDetails details) {
     Region province = details.onlineRegion();
     String online = word(Campaign.Words::online);
     return province == null ? online : online + " (" + province.name() + ")";

@@ -9,8 +9,14 @@ import nl.weektegenkindermishandeling.identity.Token;
  *
  * @param url without a slash at the end
  * @param editors the page of the editors
+ * @param ownPages whether it is the website of this system
  */
-public record Website(String url, String editors) {
+public record Website(String url, String editors, boolean ownPages) {
+  /** One elsewhere. */
+  public Website(String url, String editors) {
+    this(url, editors, false);
+  }
+
   public String confirmPage(String registrationId, Token token) {
     return url + "/confirm#registration=" + registrationId + "&token=" + token.text();
   }
@@ -27,6 +33,6 @@ public record Website(String url, String editors) {
 
   /** What visitors see. */
   Links links() {
-    return new Links(url);
+    return new Links(url, ownPages);
   }
 }

@@ -49,6 +49,16 @@ public record ActivityQuery(
         edition, new TreeSet<>(), null, null, ActivityFilter.NONE, limit, null);
   }
 
+  /** The same for so many activities at most. */
+  public ActivityQuery upTo(int most) {
+    return new ActivityQuery(edition, regions, from, to, filter, most, after);
+  }
+
+  /** The same from the start. */
+  public ActivityQuery fromTheStart() {
+    return new ActivityQuery(edition, regions, from, to, filter, limit, null);
+  }
+
   /** The same from another position on. */
   public ActivityQuery startingAfter(Position position) {
     return new ActivityQuery(edition, regions, from, to, filter, limit, position);

@@ -1,5 +1,7 @@
 package nl.weektegenkindermishandeling.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -92,6 +94,24 @@ public record Session(
             ? time.days(firstDate(), lastDate())
             : end == null ? time.from(start) : time.span(start, end);
     return label == null ? when : when + " (" + label + ")";
+  }
+
+  /** On one of its dates, as "14.00–16.00 uur (inloop)". */
+  public String spokenOn(LocalDate date, Language language) {
+    String when = hoursOn(date, new SpokenTime(language));
+    return label == null ? when : when + " (" + label + ")";
+  }
+
+  private String hoursOn(LocalDate date, SpokenTime time) {
+    boolean starts = date.equals(firstDate());
+    boolean ends = date.equals(lastDate());
+    if (allDay || (!starts && !ends)) {
+      return time.allDay();
+    }
+    if (starts && ends && end != null) {
+      return time.hours(start, end);
+    }
+    return starts ? time.hoursFrom(start) : time.hoursUntil(requireNonNull(end));
   }
 
   /** Until when it may last: to the end of its day if nobody knows. */

@@ -9,11 +9,16 @@ import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
 
 /** The activity that a path names. */
-final class ActivityInPath {
+public final class ActivityInPath {
   private ActivityInPath() {}
 
   static ListedActivity find(Programme programme, HttpRequest request) {
-    Optional<String> id = Optional.of(request.pathParameter("activityId")).filter(Ulid::isValid);
+    return find(programme, request.pathParameter("activityId"));
+  }
+
+  /** The activity with an id. Throws a rejection: not found, or gone. */
+  public static ListedActivity find(Programme programme, String activityId) {
+    Optional<String> id = Optional.of(activityId).filter(Ulid::isValid);
     return id.flatMap(programme::find)
         .orElseThrow(() ->
             Rejection.of(

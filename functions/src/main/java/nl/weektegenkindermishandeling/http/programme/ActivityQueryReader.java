@@ -32,10 +32,12 @@ import nl.weektegenkindermishandeling.programme.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which activities a caller asks for. */
-record ActivityQueryReader(Editions editions) {
-  static final String HIGHLIGHTED = "highlighted";
+public record ActivityQueryReader(Editions editions) {
+  public static final String HIGHLIGHTED = "highlighted";
 
-  private static final Set<String> NAMES = names();
+  /** The parameters by which lists and feeds are filtered. */
+  public static final Set<String> NAMES = Set.copyOf(names());
+
   private static final Set<String> PAGING = Set.of(PageLimit.PARAMETER, Cursor.PARAMETER);
 
   /** In the Netherlands in Europe, in degrees. */
@@ -53,7 +55,7 @@ record ActivityQueryReader(Editions editions) {
   }
 
   /** A page of activities. */
-  ActivityQuery page(QueryParameters query) {
+  public ActivityQuery page(QueryParameters query) {
     Set<String> allowed = new TreeSet<>(NAMES);
     allowed.addAll(PAGING);
     allowed.add(HIGHLIGHTED);
@@ -67,7 +69,7 @@ record ActivityQueryReader(Editions editions) {
   }
 
   /** The same filters, for all activities that they let pass up to a limit. */
-  ActivityQuery all(QueryParameters query, int limit) {
+  public ActivityQuery all(QueryParameters query, int limit) {
     query.allowOnly(NAMES);
     return read(query, limit, null);
   }

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http.programme;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
@@ -9,8 +10,14 @@ import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.StoredEditions;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.feed.Links;
+import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.Problem;
+import nl.weektegenkindermishandeling.http.website.Site;
+import nl.weektegenkindermishandeling.http.website.WebsitePages;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
@@ -19,6 +26,7 @@ import nl.weektegenkindermishandeling.programme.Programme;
 public final class ProgrammeFunction extends HttpFunction {
   private final Programme programme;
   private final Editions editions;
+  private final Optional<WebsitePages> pages;
 
   /** For Lambda. */
   public ProgrammeFunction() {
@@ -29,19 +37,42 @@ public final class ProgrammeFunction extends HttpFunction {
   public ProgrammeFunction(FunctionContext context) {
     this(
         context,
-        new DynamoDbProgramme(context.database(ActivitiesTable.DEFINITION), context.editions()));
+        site(
+            context,
+            new DynamoDbProgramme(
+                context.database(ActivitiesTable.DEFINITION), context.editions())));
   }
 
-  private ProgrammeFunction(FunctionContext context, Programme programme) {
-    super(FunctionName.PROGRAMME, operations(context, programme), context);
-    this.programme = programme;
-    this.editions = context.editions();
+  private ProgrammeFunction(FunctionContext context, Site site) {
+    this(
+        context,
+        site,
+        context.settings().ownPages() ? Optional.of(new WebsitePages(site)) : Optional.empty());
   }
 
-  private static Map<String, Operation> operations(FunctionContext context, Programme programme) {
+  private ProgrammeFunction(FunctionContext context, Site site, Optional<WebsitePages> pages) {
+    super(FunctionName.PROGRAMME, operations(context, site, pages), context);
+    this.programme = site.programme();
+    this.editions = site.editions();
+    this.pages = pages;
+  }
+
+  private static Site site(FunctionContext context, Programme programme) {
+    return new Site(
+        programme,
+        context.editions(),
+        context.editions(),
+        new ResponseCache(programme, context.clock()),
+        new Links(context.settings().required(Settings.WEBSITE_URL), context.settings().ownPages()),
+        context.clock());
+  }
+
+  private static Map<String, Operation> operations(
+      FunctionContext context, Site site, Optional<WebsitePages> pages) {
     StoredEditions editions = context.editions();
-    Links links = new Links(context.settings().required(Settings.WEBSITE_URL));
-    ResponseCache answers = new ResponseCache(programme, context.clock());
+    Programme programme = site.programme();
+    Links links = site.links();
+    ResponseCache answers = site.answers();
     Map<String, Operation> operations =
         new HashMap<>(
             Map.of(
@@ -60,8 +91,17 @@ public final class ProgrammeFunction extends HttpFunction {
           "GET /v1/feeds/activities." + format.extension(),
           new GetFeed(format, programme, editions, links, answers));
     }
-    operations.put("$default", new UnknownRoute(operations));
+    operations.put("$default", new UnknownRoute(operations, pages.map(each -> each)));
     return operations;
+  }
+
+  /** What goes wrong with a page is told by a page. */
+  @Override
+  protected HttpResponse show(Problem problem, HttpRequest request) {
+    return pages
+        .filter(each -> !Contract.isOfApi(request.path()))
+        .map(each -> each.problem(problem, request))
+        .orElseGet(() -> super.show(problem, request));
   }
 
   @Override
@@ -69,5 +109,6 @@ public final class ProgrammeFunction extends HttpFunction {
     ActivityQuery one = ActivityQuery.all(editions.current().id(), 1);
     programme.version(one);
     programme.list(one);
+    pages.ifPresent(WebsitePages::prime);
   }
 }

@@ -10,7 +10,7 @@ import nl.weektegenkindermishandeling.identity.Sha256;
 /**
  * What answers of the programme have in common: anybody may read them, and keep them for a minute.
  */
-final class PublicAnswer {
+public final class PublicAnswer {
   private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
 
   private static final String FOR_A_MINUTE = "public, max-age=60";
@@ -18,7 +18,7 @@ final class PublicAnswer {
   private PublicAnswer() {}
 
   /** The answer with its ETag, or 304 if the caller has it already (RFC 9110, If-None-Match). */
-  static HttpResponse of(HttpRequest request, HttpResponse response) {
+  public static HttpResponse of(HttpRequest request, HttpResponse response) {
     String etag = "\"" + Sha256.of(response.body()).substring(0, 22) + "\"";
     HttpResponse known = isKnown(request, etag) ? notModified(response) : response;
     return known.with("ETag", etag).with("Cache-Control", CACHE_CONTROL);
@@ -28,13 +28,20 @@ final class PublicAnswer {
    * The same, of a document in the language of the request. What an edition says is in force within
    * a minute, so no browser shows it for longer.
    */
-  static HttpResponse inLanguage(HttpRequest request, Document document) {
+  public static HttpResponse inLanguage(HttpRequest request, Document document) {
     return of(
             request,
             HttpResponse.json(200, document)
                 .with("Content-Language", request.language().code())
                 .with("Vary", "Accept-Language"))
         .with("Cache-Control", FOR_A_MINUTE);
+  }
+
+  /**
+   * A page of HTML, or what goes with pages. What it says of the edition is in force at once too.
+   */
+  public static HttpResponse page(HttpRequest request, HttpResponse response) {
+    return of(request, response).with("Cache-Control", FOR_A_MINUTE);
   }
 
   private static HttpResponse notModified(HttpResponse response) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * version is one read unit where a list is 5 to 500. They are kept by what was asked, not by how it
  * was spelled, and no caller makes more of them than fit. See docs/decisions/0005.
  */
-final class ResponseCache {
+public final class ResponseCache {
   /** What a browser may keep an answer, so one from here is no older than one from there. */
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -42,7 +42,7 @@ final class ResponseCache {
   private final Map<String, Version> versions = new LinkedHashMap<>(16, 0.75f, true);
   private int bytes;
 
-  ResponseCache(Programme programme, Clock clock) {
+  public ResponseCache(Programme programme, Clock clock) {
     this.programme = programme;
     this.clock = clock;
   }
@@ -67,7 +67,7 @@ final class ResponseCache {
    *
    * @param variant what else of the request the answer depends on
    */
-  synchronized HttpResponse get(
+  public synchronized HttpResponse get(
       HttpRequest request,
       ActivityQuery query,
       Object variant,

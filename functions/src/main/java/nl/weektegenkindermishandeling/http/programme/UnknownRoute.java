@@ -13,21 +13,27 @@ import nl.weektegenkindermishandeling.http.protocol.ProblemType;
 import nl.weektegenkindermishandeling.http.protocol.Rejection;
 
 /**
- * {@code $default}: what the gateway has no route for. Among it is what browsers ask before a call,
- * and HEAD, which asks what GET would answer.
+ * {@code $default}: what the gateway has no route for. Among it are the website's pages, what
+ * browsers ask before a call, and HEAD, which asks what GET would answer.
  */
 final class UnknownRoute implements Operation {
   private final Map<String, Operation> operations;
+  private final Optional<Operation> pages;
 
   /**
    * @param operations of the programme, by route key
+   * @param pages what is not the API's, if the website is ours
    */
-  UnknownRoute(Map<String, Operation> operations) {
+  UnknownRoute(Map<String, Operation> operations, Optional<Operation> pages) {
     this.operations = Map.copyOf(operations);
+    this.pages = pages;
   }
 
   @Override
   public HttpResponse handle(HttpRequest request) {
+    if (pages.isPresent() && !Contract.isOfApi(request.path())) {
+      return pages.get().handle(request);
+    }
     return CrossOrigin.preflight(request)
         .or(() -> head(request))
         .orElseThrow(() -> unknown(request));

@@ -19,10 +19,18 @@ public final class Contract {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-  private static final List<Route> ROUTES = readRoutes();
-  private static final String VERSION = document().document("info").text("version");
-  private static final Map<String, Route> BY_KEY =
-      ROUTES.stream().collect(toMap(Route::key, route -> route));
+  private static final String BASE;
+  private static final String VERSION;
+  private static final List<Route> ROUTES;
+  private static final Map<String, Route> BY_KEY;
+
+  static {
+    Document contract = document(); // read once: it is large, and each start waits for it
+    BASE = contract.documents("servers").getFirst().text("url");
+    VERSION = contract.document("info").text("version");
+    ROUTES = readRoutes(contract);
+    BY_KEY = ROUTES.stream().collect(toMap(Route::key, route -> route));
+  }
 
   private Contract() {}
 
@@ -54,12 +62,10 @@ public final class Contract {
     return ROUTES;
   }
 
-  private static List<Route> readRoutes() {
-    Document contract = document();
-    String base = contract.documents("servers").getFirst().text("url");
+  private static List<Route> readRoutes(Document contract) {
     Document paths = contract.document("paths");
     return paths.values().keySet().stream()
-        .flatMap(path -> routes(base + path, paths.document(path)))
+        .flatMap(path -> routes(BASE + path, paths.document(path)))
         .toList();
   }
 
@@ -85,6 +91,11 @@ public final class Contract {
 
   private static boolean isProgramme(Route route) {
     return route.function() == FunctionName.PROGRAMME;
+  }
+
+  /** Whether a path is below that of the API, whatever is there. */
+  public static boolean isOfApi(String path) {
+    return path.equals(BASE) || path.startsWith(BASE + "/");
   }
 
   /** The methods that a path can be called with; none if there is no such path. */

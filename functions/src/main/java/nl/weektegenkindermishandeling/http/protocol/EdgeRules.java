@@ -12,6 +12,7 @@ import nl.weektegenkindermishandeling.input.FieldError;
 import nl.weektegenkindermishandeling.input.InputError;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.website.PagePath;
 
 /** What a cache before the API must know, read from the contract. */
 public final class EdgeRules {
@@ -24,6 +25,9 @@ public final class EdgeRules {
   /** By path, or the start of one that ends in a star. */
   private static final SortedMap<String, List<String>> QUERY_KEYS = queryKeys();
 
+  /** The same of pages, which are asked by what the API is asked by. */
+  private static final SortedMap<String, List<String>> PAGE_KEYS = pageKeys();
+
   private EdgeRules() {}
 
   /** Where public answers are that may be kept, as the contract says. */
@@ -31,17 +35,30 @@ public final class EdgeRules {
     return List.copyOf(QUERY_KEYS.keySet());
   }
 
+  /** Where the website's pages are, which may be kept as well. */
+  public static List<String> pagePaths() {
+    return List.copyOf(PAGE_KEYS.keySet());
+  }
+
   /**
-   * The program that runs at the edge before its cache. It names unknown keys itself: they must not
-   * be a part of what the cache goes by, and without them the request would be another.
+   * The program that runs at the edge before its cache. It names unknown keys of the API itself:
+   * they must not be a part of what the cache goes by, and without them the request would be
+   * another. A page is shown without them.
+   *
+   * @param pages whether the website's pages are here too
    */
-  public static String script() {
+  public static String script(boolean pages) {
     Document.Builder keys = Document.build();
     QUERY_KEYS.forEach(keys::put);
+    Document.Builder keysOfPages = Document.build();
+    if (pages) {
+      PAGE_KEYS.forEach(keysOfPages::put);
+    }
     return new String(Packaged.file("/edge.js"), UTF_8)
         .replace("API_VERSION", Contract.version())
         .replace("MOST_ERRORS", Integer.toString(Problem.MOST_ERRORS))
         .replace("\"KEYS\"", text(keys.done()))
+        .replace("\"PAGES\"", text(keysOfPages.done()))
         .replace("\"TRACKING\"", new String(Json.writeList(TrackingParameters.NAMES), UTF_8))
         .replace("\"PROBLEMS\"", problems());
   }
@@ -55,6 +72,19 @@ public final class EdgeRules {
       if (get != null && mayBeKept(get)) {
         keys.put(("/v1" + path).replaceAll("\\{.*", "*"), names(contract, get));
       }
+    }
+    return keys;
+  }
+
+  private static SortedMap<String, List<String>> pageKeys() {
+    List<String> ofList =
+        QUERY_KEYS.getOrDefault("/v1/activities", List.of()).stream()
+            .filter(key -> !key.equals(PageLimit.PARAMETER))
+            .toList();
+    SortedMap<String, List<String>> keys = new TreeMap<>();
+    for (PagePath page : PagePath.values()) {
+      page.patterns()
+          .forEach(path -> keys.put(path, page == PagePath.ACTIVITIES ? ofList : List.of()));
     }
     return keys;
   }

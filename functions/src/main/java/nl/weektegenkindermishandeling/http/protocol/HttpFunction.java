@@ -63,17 +63,19 @@ public abstract class HttpFunction extends LambdaFunction {
       if (rejection.problem().type() == ProblemType.VERY_BUSY) {
         log().info("refused", request.requestId(), Map.of("problem", ProblemType.VERY_BUSY.code()));
       }
-      return rejection.problem().response(request.language());
+      return show(rejection.problem(), request);
     } catch (RuntimeException failure) {
       log().error("failure", request.requestId(), failure);
       if (overload.test(failure)) {
-        return Problem.of(ProblemType.OVERLOADED)
-            .with("Retry-After", SOON)
-            .response(request.language());
+        return show(Problem.of(ProblemType.OVERLOADED).with("Retry-After", SOON), request);
       }
-      return Problem.of(ProblemType.INTERNAL_ERROR, request.requestId())
-          .response(request.language());
+      return show(Problem.of(ProblemType.INTERNAL_ERROR, request.requestId()), request);
     }
+  }
+
+  /** The answer that tells a problem. */
+  protected HttpResponse show(Problem problem, HttpRequest request) {
+    return problem.response(request.language());
   }
 
   private Operation operation(HttpRequest request) {

@@ -74,6 +74,22 @@ public record HttpRequest(
         body);
   }
 
+  /** The same for who reads a language, whatever the request says. */
+  public HttpRequest in(Language other) {
+    return new HttpRequest(
+        requestId,
+        routeKey,
+        method,
+        path,
+        pathParameters,
+        rawQuery,
+        headers,
+        other,
+        claims,
+        callerAddress,
+        body);
+  }
+
   /** The same, as the gateway would hand it over on this route. */
   public HttpRequest on(Route route) {
     return new HttpRequest(

@@ -49,9 +49,33 @@ public final class QueryParameters {
   }
 
   /** The same with one value of a parameter. */
-  QueryParameters with(String name, String value) {
+  public QueryParameters with(String name, String value) {
     QueryParameters other = new QueryParameters(values);
     other.values.put(name, List.of(value));
+    return other;
+  }
+
+  /** The same without a parameter. */
+  public QueryParameters without(String name) {
+    QueryParameters other = new QueryParameters(values);
+    other.values.remove(name);
+    return other;
+  }
+
+  /** The same without one value of a parameter. */
+  public QueryParameters without(String name, String value) {
+    QueryParameters other = without(name);
+    List<String> left = all(name).stream().filter(each -> !each.equals(value)).toList();
+    if (!left.isEmpty()) {
+      other.values.put(name, left);
+    }
+    return other;
+  }
+
+  /** The same with just these parameters. */
+  public QueryParameters only(Set<String> names) {
+    QueryParameters other = new QueryParameters(values);
+    other.values.keySet().retainAll(names);
     return other;
   }
 

@@ -2,9 +2,11 @@ package nl.weektegenkindermishandeling.aws;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.aws.api.Api;
 import nl.weektegenkindermishandeling.aws.api.Editors;
 import nl.weektegenkindermishandeling.aws.edge.Edge;
+import nl.weektegenkindermishandeling.aws.edge.WebsiteFiles;
 import nl.weektegenkindermishandeling.aws.functions.FunctionFactory;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.functions.KeepAwake;
@@ -62,7 +64,12 @@ public final class CampaignStack extends Stack {
     JavaFunction registration = registration();
     JavaFunction editorial = editorial();
     List<JavaFunction> callers = List.of(programme, registration, editorial);
-    Edge edge = new Edge(this, "Edge", settings.edge(), settings.pages().origins());
+    Optional<WebsiteFiles> files =
+        settings.pages().own()
+            ? Optional.of(new WebsiteFiles(this, "Website", functionsZip.resolveSibling("assets")))
+            : Optional.empty();
+    files.ifPresent(each -> each.before(programme));
+    Edge edge = new Edge(this, "Edge", settings.edge(), settings.pages().origins(), files);
     callers.forEach(edge::guard);
     Editors editors = new Editors(this, "Editors", settings);
     editors.allowManaging(editorial);
@@ -162,6 +169,7 @@ public final class CampaignStack extends Stack {
   private void setPages(JavaFunction function) {
     function.set(Settings.WEBSITE_URL, settings.pages().website());
     function.set(Settings.EDITOR_URL, settings.pages().editors());
+    function.set(Settings.OWN_PAGES, settings.pages().own() ? "yes" : "no");
   }
 
   private JavaFunction mail() {

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.EdgeRules;
 import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.website.PagePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,12 +55,19 @@ class EdgeIT {
         .isEqualTo(cachingDisabled);
     assertThat(distribution.documents("CacheBehaviors"))
         .extracting(behaviour -> behaviour.text("PathPattern"))
-        .containsExactlyElementsOf(EdgeRules.cachedPaths())
-        .noneMatch(path -> "/v1/registrations/x".startsWith(path.replace("*", "")))
-        .noneMatch(path -> "/v1/editorial/statistics".startsWith(path.replace("*", "")));
+        .containsExactlyElementsOf(
+            Stream.of(EdgeRules.cachedPaths(), EdgeRules.pagePaths(), List.of(PagePath.ASSETS))
+                .flatMap(List::stream)
+                .toList())
+        .noneMatch(path -> isAt("/v1/registrations/x", path))
+        .noneMatch(path -> isAt("/v1/editorial/statistics", path));
     assertThat(distribution.documents("CustomErrorResponses"))
         .hasSize(11)
         .allSatisfy(error -> assertThat(error.number("ErrorCachingMinTTL").intValue()).isZero());
+  }
+
+  private static boolean isAt(String path, String pattern) {
+    return pattern.endsWith("*") ? path.startsWith(pattern.replace("*", "")) : path.equals(pattern);
   }
 
   @Test
@@ -283,7 +292,7 @@ class EdgeIT {
 
   @Test
   void theProgramFitsInAFunctionOfTheEdge() {
-    assertThat(EdgeRules.script().getBytes(UTF_8)).hasSizeLessThan(10 * 1024);
+    assertThat(EdgeRules.script(true).getBytes(UTF_8)).hasSizeLessThan(10 * 1024);
   }
 
   @Test
@@ -312,6 +321,89 @@ class EdgeIT {
         .isFalse();
   }
 
+  @Test
+  void aPageIsKeptOnceWhateverIsAppendedToItsAddress() {
+    String query =
+        "{\"region\":{\"value\":\"NL-UT\"},\"utm_source\":{\"value\":\"x\"},\"anything\":{\"value\":\"y\"}}";
+    Document list = run("/activiteiten", query, "de", "application/ld+json");
+    assertThat(list.document("querystring").values()).containsOnlyKeys("region");
+    assertThat(list.document("headers").document("accept-language").text("value")).isEqualTo("nl");
+    assertThat(list.document("headers").document("accept").text("value")).isEqualTo("*/*");
+    Document english = run("/en/activities", query, "nl");
+    assertThat(english.document("querystring").values()).containsOnlyKeys("region");
+    assertThat(
+            run("/activiteiten/01K9Z2V3W4X5Y6Z7A8B9C0D1E2", query, "nl")
+                .document("querystring")
+                .values())
+        .isEmpty();
+  }
+
+  @Test
+  void aPageSaysItselfWhatItMayLoad() {
+    assertThat(Templates.ofType(TEMPLATE, "AWS::CloudFront::ResponseHeadersPolicy").values())
+        .hasSize(4)
+        .allSatisfy(policy ->
+            assertThat(
+                    policy
+                        .document("ResponseHeadersPolicyConfig")
+                        .document("SecurityHeadersConfig")
+                        .document("ContentSecurityPolicy")
+                        .isTrue("Override"))
+                .isFalse());
+  }
+
+  @Test
+  void theWebsitesFilesAreReadThroughTheEdgeAlone() {
+    Document bucket = only(TEMPLATE, "AWS::S3::Bucket");
+    assertThat(bucket.document("PublicAccessBlockConfiguration").values().values())
+        .hasSize(4)
+        .containsOnly(true);
+    List<Document> statements =
+        only(TEMPLATE, "AWS::S3::BucketPolicy").document("PolicyDocument").documents("Statement");
+    assertThat(statements)
+        .filteredOn(statement -> statement.text("Effect").equals("Allow"))
+        .singleElement()
+        .satisfies(statement -> {
+          assertThat(statement.text("Action")).isEqualTo("s3:GetObject");
+          assertThat(statement.document("Principal").text("Service"))
+              .isEqualTo("cloudfront.amazonaws.com");
+          assertThat(statement.document("Condition").toString())
+              .contains("AWS:SourceArn", "EdgeDistribution");
+        });
+    assertThat(Templates.ofType(TEMPLATE, "Custom::CDKBucketDeployment").values())
+        .singleElement()
+        .satisfies(files -> {
+          assertThat(files.isTrue("Prune")).isFalse();
+          assertThat(files.document("SystemMetadata").text("cache-control"))
+              .isEqualTo("public, max-age=31536000, immutable");
+        });
+  }
+
+  @Test
+  void aCampaignWithAWebsiteOfItsOwnHasNoPagesHere() {
+    Document without = Templates.of(Map.of("website", "no"));
+    assertThat(Templates.ofType(without, "AWS::S3::Bucket")).isEmpty();
+    assertThat(distribution(without).documents("CacheBehaviors"))
+        .extracting(behaviour -> behaviour.text("PathPattern"))
+        .containsExactlyElementsOf(EdgeRules.cachedPaths());
+    assertThat(Templates.functions(without)).hasSize(6);
+    assertThat(Templates.ofType(without, "AWS::Lambda::Function")).hasSize(6);
+    assertThat(Templates.functions(without).values())
+        .extracting(function -> function.document("Environment").document("Variables"))
+        .filteredOn(variables -> variables.has("OWN_PAGES"))
+        .hasSize(5)
+        .allSatisfy(variables -> assertThat(variables.text("OWN_PAGES")).isEqualTo("no"));
+  }
+
+  @Test
+  void anAdminHearsThatTheWebsiteNeedsItsAddress() {
+    assertThat(Templates.said(Map.of())).anyMatch(said -> said.contains("websiteUrl"));
+    assertThat(Templates.said(Map.of("domain", "www.example.org")))
+        .noneMatch(said -> said.contains("websiteUrl"));
+    assertThat(Templates.said(Map.of("website", "no")))
+        .noneMatch(said -> said.contains("websiteUrl"));
+  }
+
   /** The request after the edge's program, or the answer that it gives itself. */
   private Document run(String path, String query, String language) {
     return run(path, query, language, "");
@@ -329,7 +421,7 @@ class EdgeIT {
     try {
       Path program = directory.resolve("edge.js");
       Files.writeString(
-          program, EdgeRules.script() + "console.log(JSON.stringify(handler(" + event + ")));");
+          program, EdgeRules.script(true) + "console.log(JSON.stringify(handler(" + event + ")));");
       Process node =
           new ProcessBuilder("node", program.toString()).redirectErrorStream(true).start();
       byte[] output = node.getInputStream().readAllBytes();

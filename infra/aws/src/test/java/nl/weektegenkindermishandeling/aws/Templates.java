@@ -70,6 +70,13 @@ final class Templates {
         .collect(toMap(id -> id, id -> resources.document(id).document("Properties")));
   }
 
+  /** Our functions. */
+  static Map<String, Document> functions(Document template) {
+    Map<String, Document> functions = new HashMap<>(ofType(template, "AWS::Lambda::Function"));
+    functions.values().removeIf(function -> !function.text("Handler").contains("Function"));
+    return functions;
+  }
+
   /** All values that are no documents or lists, by where they stand. */
   static Map<String, String> leaves(Object value) {
     Map<String, String> leaves = new TreeMap<>();

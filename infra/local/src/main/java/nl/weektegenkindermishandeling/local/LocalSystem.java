@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.IgnoredSeeds;
 import nl.weektegenkindermishandeling.config.Settings;
@@ -39,6 +40,7 @@ import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
 import nl.weektegenkindermishandeling.local.editors.LocalUserPool;
 import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
 import nl.weektegenkindermishandeling.local.editors.UserPoolEndpoint;
+import nl.weektegenkindermishandeling.local.gateway.Assets;
 import nl.weektegenkindermishandeling.local.gateway.ClockPage;
 import nl.weektegenkindermishandeling.local.gateway.EditorTokenPage;
 import nl.weektegenkindermishandeling.local.gateway.FaultsPage;
@@ -53,6 +55,7 @@ import nl.weektegenkindermishandeling.local.ses.Mailbox;
 import nl.weektegenkindermishandeling.local.ses.SesEndpoint;
 import nl.weektegenkindermishandeling.local.ses.SesFaults;
 import nl.weektegenkindermishandeling.local.ses.Simulator;
+import nl.weektegenkindermishandeling.website.PagePath;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The whole system. Everything listens on 127.0.0.1 alone. */
@@ -64,7 +67,7 @@ public final class LocalSystem implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
   /** The page of editors. */
-  private static final String DESK = "/_local/editors";
+  private static final String DESK = PagePath.DESK.in(Campaign.current().language());
 
   private final LocalDynamoDb dynamoDb;
   private final TokenIssuer tokenIssuer;
@@ -135,6 +138,7 @@ public final class LocalSystem implements AutoCloseable {
                     "/_local/user-pool",
                     List.of("throttled"),
                     parts -> userPool.throttle(parts.getFirst())),
+                new Assets(settings.zip().resolveSibling("assets")),
                 new LocalPages(mailbox, editions)),
             logs);
   }
@@ -208,6 +212,7 @@ public final class LocalSystem implements AutoCloseable {
     variables.put(Settings.USER_POOL, UserPoolEndpoint.POOL);
     variables.put(Settings.EDGE_DISTRIBUTION, CloudFrontEndpoint.DISTRIBUTION);
     variables.put(Settings.WEBSITE_URL, settings.website().orElse(address.toString()));
+    variables.put(Settings.OWN_PAGES, settings.website().isEmpty() ? "yes" : "no");
     variables.put(Settings.CLOCK_OFFSET, clock.offsetInSeconds());
     variables.put(Settings.SENDER_ADDRESS, "noreply@localhost.example");
     variables.put(Settings.CONFIGURATION_SET, "local");

@@ -11,10 +11,10 @@ final class Welcome {
 
     The campaign week runs on this machine. Stop it with Ctrl-C.
 
-      %1$s/v1/activities          the programme
-      %1$s/v1/editions/current    dates, regions, the version of the conditions
+      %1$s/                       the website
       %1$s/_local/mailbox         the mails that were sent
-      %1$s/_local/editors         what waits for an editor
+      %1$s/redactie               what waits for an editor
+      %1$s/_local                 all that can be looked at, and the API
 
     Register an activity, then open the mailbox and confirm it:
 

@@ -13,7 +13,7 @@ import nl.weektegenkindermishandeling.local.fixtures.Chromium;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import org.junit.jupiter.api.Test;
 
-/** What a person does with the pages of the local system, by clicks alone. */
+/** What a person does with the pages, by clicks alone: from the mailbox to the website. */
 class BrowserIT {
   private static final int PHONE = 320;
 
@@ -30,15 +30,19 @@ class BrowserIT {
 
       FrameLocator mail = mailbox.locator("iframe").first().contentFrame();
       Page confirm = context.waitForPage(() -> mail.getByRole(AriaRole.LINK).first().click());
+      assertThat(confirm.locator("#municipality")).hasText("Utrecht");
+      // The token leaves the address bar at once.
+      assertThat(confirm.url()).isEqualTo(system.system().address() + "/confirm");
       confirm.getByRole(AriaRole.BUTTON).click();
-      assertThat(confirm.getByRole(AriaRole.STATUS)).containsText("De redactie bekijkt");
+      assertThat(confirm.locator("#answer")).containsText("De redactie bekijkt");
       assertThat(width(confirm)).isLessThanOrEqualTo(PHONE);
 
-      confirm.getByText("de redactie", new Page.GetByTextOptions().setExact(true)).click();
-      confirm.getByText("Alles").click();
+      confirm.navigate(system.system().address() + "/redactie");
+      confirm.getByText("Alles van deze aanmelding").click();
       confirm.getByText("Goedkeuren").click();
-      confirm.getByText("Bekijk de activiteit op de website").click();
-      assertThat(confirm.getByRole(AriaRole.HEADING)).hasText(form.text("title"));
+      confirm.getByText("Bekijk de activiteit op de site").click();
+      assertThat(confirm.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+          .hasText(form.text("title"));
       assertThat(width(confirm)).isLessThanOrEqualTo(PHONE);
     }
   }

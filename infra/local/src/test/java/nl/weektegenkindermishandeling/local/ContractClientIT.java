@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.local.fixtures.NodePackages;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +22,9 @@ class ContractClientIT {
 
   @BeforeAll
   static void generate() throws IOException {
-    node = NodePackages.install("openapi-typescript@7.13.0", "typescript@5.9.3");
+    node =
+        NodePackages.install(
+            "openapi-typescript@7.13.0", "typescript@5.9.3", "@types/leaflet@1.9.22");
     Files.write(node.root().resolve("openapi.json"), Contract.text());
     node.run(
         List.of(
@@ -63,5 +68,53 @@ class ContractClientIT {
                     "es2022,dom",
                     "page.ts")))
         .isEmpty();
+  }
+
+  /** The website's own scripts, which are plain JavaScript with types in their comments. */
+  @Test
+  void theScriptsOfThePagesFitTheContract() throws IOException {
+    Path scripts = Files.createDirectories(node.root().resolve("scripts"));
+    Files.createDirectories(scripts.resolve("leaflet"));
+    try (Stream<Path> files = Files.list(Path.of("../../functions/src/main/website/scripts"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, scripts.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.copy(
+        node.root().resolve("contract.ts"),
+        scripts.resolve("contract.ts"),
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(scripts.resolve("leaflet/leaflet.d.ts"), "export {};\n");
+    Files.writeString(
+        scripts.resolve("window.d.ts"),
+        "import type * as Leaflet from \"leaflet\";\ndeclare global { interface Window { L: typeof Leaflet } }\n");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "node",
+                "node_modules/typescript/bin/tsc",
+                "--checkJs",
+                "--allowJs",
+                "--strict",
+                "--noEmit",
+                "--skipLibCheck",
+                "--target",
+                "es2022",
+                "--module",
+                "es2022",
+                "--moduleResolution",
+                "bundler",
+                "--lib",
+                "es2022,dom,dom.iterable",
+                "--types",
+                "leaflet"));
+    try (Stream<Path> files = Files.list(scripts)) {
+      files
+          .map(file -> "scripts/" + file.getFileName())
+          .filter(name -> name.endsWith(".js") || name.endsWith("window.d.ts"))
+          .sorted()
+          .forEach(command::add);
+    }
+    assertThat(node.run(command)).isEmpty();
   }
 }

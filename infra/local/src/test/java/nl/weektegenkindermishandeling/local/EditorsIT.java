@@ -42,7 +42,7 @@ class EditorsIT {
     assertThat(json(invited).isTrue("loggedIn")).isFalse();
     SentMail mail = website.mailsTo("colleague@example.org", 1).getFirst();
     assertThat(mail.subject()).contains("uitgenodigd");
-    assertThat(mail.html()).contains("colleague@example.org", "/_local/editors");
+    assertThat(mail.html()).contains("colleague@example.org", "/redactie");
     assertThat(row("colleague@example.org").text("editorId")).isEqualTo(id);
 
     String token = token("colleague@example.org");

@@ -104,7 +104,7 @@ class MailIT {
           .singleElement()
           .satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Er wacht 1 aanmelding");
-            assertThat(mail.text()).contains("Aanmelden kan nog 4 dagen.", "/_local/editors");
+            assertThat(mail.text()).contains("Aanmelden kan nog 4 dagen.", "/redactie");
           });
       website.moveTo(Instant.parse("2027-11-09T09:30:00Z"));
       website.mailsTo("editor@example.org", 2);

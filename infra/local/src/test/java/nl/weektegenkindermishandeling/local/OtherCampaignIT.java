@@ -62,6 +62,22 @@ class OtherCampaignIT {
                   .contains("Dagen van de Mediawijsheid", "www.mediawijsheid.example")
                   .doesNotContain("Kindermishandeling", "Veilig Thuis", "0800"));
 
+      for (String path : List.of("/", "/activiteiten", "/activiteiten/" + id, "/privacy", "/en")) {
+        assertThat(page(website, path))
+            .as(path)
+            .contains("Media", "https://weer.example/")
+            .doesNotContain(
+                "Kindermishandeling",
+                "kindermishandeling",
+                "0800",
+                "buienradar",
+                "Kadaster",
+                "<svg");
+      }
+      assertThat(page(website, "/activiteiten"))
+          .contains("Leerlingen", "Workshop", "Nepnieuws herkennen", "dinsdag 6 april 2027");
+      assertThat(page(website, "/campaign.css")).contains("#7a1f5c");
+
       String french = "francais@example.org";
       website.register(form().withEmail(french).with("language", "fr").body());
       SentMail asked = website.mailsTo(french, 1).getFirst();
@@ -73,6 +89,12 @@ class OtherCampaignIT {
           .extracting(audience -> audience.text("label"))
           .containsExactly("Élèves", "Enseignants");
     }
+  }
+
+  private static String page(Website website, String path) {
+    HttpResponse<String> page = website.send(website.request(path).build());
+    assertThat(page.statusCode()).as(path).isEqualTo(200);
+    return page.body();
   }
 
   private static Forms form() {

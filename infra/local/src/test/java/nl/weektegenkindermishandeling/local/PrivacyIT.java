@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.TableText;
@@ -100,20 +99,9 @@ class PrivacyIT {
       Website website = test.website();
       Forms form =
           Forms.aTheatreShow()
-              .with("access", "by-invitation")
+              .atAPlaceThatNobodyMayKnow()
               .with("attendance", "hybrid")
-              .with("onlineUrl", "https://besloten.example.org/kamer")
-              .with(
-                  "location",
-                  Map.of(
-                      "name", "Huize Stil",
-                      "street", "Verborgen laan",
-                      "houseNumber", "77b",
-                      "postcode", "6811 KS",
-                      "place", "Arnhem",
-                      "municipality", "GM0202",
-                      "latitude", 51.9731,
-                      "longitude", 5.9217));
+              .with("onlineUrl", "https://besloten.example.org/kamer");
       String id = website.publish(form.body());
       String[] secrets = {
         "Huize Stil", "Verborgen", "77b", "6811", "51.9731", "5.9217", "besloten.example.org"

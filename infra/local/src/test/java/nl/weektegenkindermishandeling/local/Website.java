@@ -220,6 +220,16 @@ final class Website {
     return get("/v1/editorial/" + path, "Authorization", editor());
   }
 
+  /** Has editors show it first. */
+  void highlight(String activityId) {
+    HttpRequest request =
+        request("/v1/editorial/registrations/" + activityId + "/highlight")
+            .header("Authorization", editor())
+            .PUT(BodyPublishers.noBody())
+            .build();
+    assertThat(send(request).statusCode()).isEqualTo(200);
+  }
+
   /** Decides about a registration as it is now. */
   HttpResponse<String> decide(String registrationId, Document decision) {
     String etag = etag(editorial("registrations/" + registrationId));

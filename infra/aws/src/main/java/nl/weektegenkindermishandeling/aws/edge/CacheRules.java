@@ -46,26 +46,55 @@ final class CacheRules extends Construct {
 
   private final Function function;
   private final List<String> websites;
+  private final CachePolicy cachePolicy;
+  private final OriginRequestPolicy questions;
 
   /**
-   * @param websites origins of the campaign's own pages
+   * @param websites origins whose pages may call
+   * @param pages whether the website's pages are here too
    */
   @SuppressWarnings("this-escape")
-  CacheRules(Construct scope, String id, List<String> websites) {
+  CacheRules(Construct scope, String id, List<String> websites, boolean pages) {
     super(scope, id);
     this.websites = List.copyOf(websites);
-    function = function();
+    function = function(pages);
+    cachePolicy = cachePolicy();
+    questions = questions();
   }
 
   /** By path: public answers. */
   Map<String, BehaviorOptions> cached(IOrigin api) {
     BehaviorOptions cached =
-        behaviour(api, cachePolicy(), headers("Public", List.of("*")))
-            .originRequestPolicy(questions())
+        behaviour(api, cachePolicy, headers("Public", List.of("*")))
+            .originRequestPolicy(questions)
             .build();
     Map<String, BehaviorOptions> behaviours = new LinkedHashMap<>();
     EdgeRules.cachedPaths().forEach(path -> behaviours.put(path, cached));
     return behaviours;
+  }
+
+  /** By path: the website's pages, which are only read. */
+  Map<String, BehaviorOptions> pages(IOrigin api) {
+    BehaviorOptions page =
+        behaviour(api, cachePolicy, securityHeaders("Pages").build())
+            .allowedMethods(AllowedMethods.ALLOW_GET_HEAD)
+            .originRequestPolicy(questions)
+            .build();
+    Map<String, BehaviorOptions> behaviours = new LinkedHashMap<>();
+    EdgeRules.pagePaths().forEach(path -> behaviours.put(path, page));
+    return behaviours;
+  }
+
+  /** The website's scripts and styles: each version has its own address, and is kept for ever. */
+  BehaviorOptions files(IOrigin bucket) {
+    return BehaviorOptions.builder()
+        .origin(bucket)
+        .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
+        .allowedMethods(AllowedMethods.ALLOW_GET_HEAD)
+        .cachePolicy(CachePolicy.CACHING_OPTIMIZED)
+        .responseHeadersPolicy(securityHeaders("Files").build())
+        .compress(true)
+        .build();
   }
 
   /** All the rest, which is private or changes something. */
@@ -98,10 +127,10 @@ final class CacheRules extends Construct {
                     .build()));
   }
 
-  private Function function() {
+  private Function function(boolean pages) {
     return Function.Builder.create(this, "Normalize")
         .runtime(FunctionRuntime.JS_2_0)
-        .code(FunctionCode.fromInline(EdgeRules.script()))
+        .code(FunctionCode.fromInline(EdgeRules.script(pages)))
         .comment("One key for what means the same; who the viewer is")
         .build();
   }
@@ -140,7 +169,7 @@ final class CacheRules extends Construct {
    * never pass the functions; a page must be able to read them too.
    */
   private ResponseHeadersPolicy headers(String id, List<String> origins) {
-    return ResponseHeadersPolicy.Builder.create(this, id)
+    return securityHeaders(id)
         .corsBehavior(
             ResponseHeadersCorsBehavior.builder()
                 .accessControlAllowCredentials(false)
@@ -150,6 +179,12 @@ final class CacheRules extends Construct {
                 .accessControlAllowOrigins(origins)
                 .originOverride(false)
                 .build())
+        .build();
+  }
+
+  /** A page says itself what it may load; what says nothing may load nothing. */
+  private ResponseHeadersPolicy.Builder securityHeaders(String id) {
+    return ResponseHeadersPolicy.Builder.create(this, id)
         .securityHeadersBehavior(
             ResponseSecurityHeadersBehavior.builder()
                 .strictTransportSecurity(
@@ -173,9 +208,8 @@ final class CacheRules extends Construct {
                 .contentSecurityPolicy(
                     ResponseHeadersContentSecurityPolicy.builder()
                         .contentSecurityPolicy("default-src 'none'; frame-ancestors 'none'")
-                        .override(true)
+                        .override(false)
                         .build())
-                .build())
-        .build();
+                .build());
   }
 }

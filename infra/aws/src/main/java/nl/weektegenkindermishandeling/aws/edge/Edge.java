@@ -1,17 +1,21 @@
 package nl.weektegenkindermishandeling.aws.edge;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.settings.EdgeSettings;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.http.protocol.EdgeRules;
+import nl.weektegenkindermishandeling.website.PagePath;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CfnOutputProps;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
+import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
 import software.amazon.awscdk.services.cloudfront.Distribution;
 import software.amazon.awscdk.services.cloudfront.HttpVersion;
 import software.amazon.awscdk.services.cloudfront.IOrigin;
@@ -37,12 +41,23 @@ import software.constructs.Construct;
 public final class Edge extends Construct {
   private final EdgeSettings settings;
   private final List<String> websites;
+  private final Optional<WebsiteFiles> files;
   private final EdgeKeys keys;
 
+  /**
+   * @param websites origins whose pages may call
+   * @param files of the website, if it is that of this system
+   */
   @SuppressWarnings("this-escape")
-  public Edge(Construct scope, String id, EdgeSettings settings, List<String> websites) {
+  public Edge(
+      Construct scope,
+      String id,
+      EdgeSettings settings,
+      List<String> websites,
+      Optional<WebsiteFiles> files) {
     super(scope, id);
     this.settings = settings;
+    this.files = files;
     this.websites = List.copyOf(websites);
     keys = new EdgeKeys(this, "Keys", settings.keys());
   }
@@ -64,12 +79,17 @@ public final class Edge extends Construct {
             .protocolPolicy(OriginProtocolPolicy.HTTPS_ONLY)
             .customHeaders(Map.of(EdgeRules.KEY_HEADER, keys.shown()))
             .build();
-    CacheRules cache = new CacheRules(this, "Cache", websites);
+    CacheRules cache = new CacheRules(this, "Cache", websites, files.isPresent());
+    Map<String, BehaviorOptions> kept = new LinkedHashMap<>(cache.cached(api));
+    files.ifPresent(each -> {
+      kept.putAll(cache.pages(api));
+      kept.put(PagePath.ASSETS, cache.files(each.origin()));
+    });
     Distribution.Builder builder =
         Distribution.Builder.create(this, "Distribution")
             .comment("Activities of a national campaign week")
             .defaultBehavior(cache.uncached(api))
-            .additionalBehaviors(cache.cached(api))
+            .additionalBehaviors(kept)
             .errorResponses(CacheRules.errors())
             .httpVersion(HttpVersion.HTTP2_AND_3)
             .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)

@@ -157,6 +157,11 @@ public record StackSettings(
     if (edition.conditionsVersion().equals(edition.previousId())) {
       said.add("conditionsVersion is that of last year: " + edition.conditionsVersion());
     }
+    if (pages.guessed()) {
+      said.add(
+          "The website's pages and mails name %s as their address. Deploy once more with websiteUrl, the address that is printed, or with domain; or with website=no, for a website elsewhere."
+              .formatted(pages.website()));
+    }
     said.add(
         "Registration for %s opens at %s, unless a chief editor set otherwise. From then on organisers of %s who asked for it are invited by mail."
             .formatted(edition.id(), edition.opensAt(), edition.previousId()));

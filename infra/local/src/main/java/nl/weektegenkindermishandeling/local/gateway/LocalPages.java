@@ -15,10 +15,7 @@ import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.ses.Mailbox;
 
-/**
- * Pages for the person at the keyboard: the mailbox, and stand-ins for the pages of the website
- * that mails point to.
- */
+/** Pages for the person at the keyboard, who wants to see what the system did. */
 public final class LocalPages implements Page {
   private final Mailbox mailbox;
   private final Editions editions;
@@ -35,18 +32,15 @@ public final class LocalPages implements Page {
       return Optional.empty();
     }
     return switch (path) {
-      case "/" -> page("index.html");
+      case "/_local", "/_local/" -> page("index.html");
       case "/_local/mailbox" -> page("mailbox.html");
       case "/_local/mail-previews" -> page("mail-previews.html");
       case "/_local/mail-previews.json" ->
           Optional.of(json(Json.writeList(new MailPreviews(editions).documents())));
-      case "/_local/editors" -> page("editors.html");
-      case "/confirm" -> page("confirm.html");
-      case "/manage" -> page("manage.html");
       case "/_local/mails" -> Optional.of(mails(call.query()));
       case "/_local/example" ->
           Optional.of(Answer.json(200, Example.registration(editions.current())));
-      default -> path.startsWith("/activities/") ? page("activity.html") : Optional.empty();
+      default -> Optional.empty();
     };
   }
 

@@ -1,0 +1,145 @@
+package nl.weektegenkindermishandeling.http.website;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Objects;
+import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.http.programme.PublicAnswer;
+import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
+import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.Problem;
+import nl.weektegenkindermishandeling.http.protocol.ProblemType;
+import nl.weektegenkindermishandeling.http.protocol.Rejection;
+import nl.weektegenkindermishandeling.identity.Ulid;
+import nl.weektegenkindermishandeling.text.Language;
+import nl.weektegenkindermishandeling.website.CampaignStyle;
+import nl.weektegenkindermishandeling.website.ConfirmPage;
+import nl.weektegenkindermishandeling.website.DeskPage;
+import nl.weektegenkindermishandeling.website.ManagePage;
+import nl.weektegenkindermishandeling.website.MessagePage;
+import nl.weektegenkindermishandeling.website.PagePath;
+import nl.weektegenkindermishandeling.website.PageWords;
+import org.jspecify.annotations.Nullable;
+
+/** All pages, by their paths. */
+public final class WebsitePages implements Operation {
+  private final Site site;
+  private @Nullable Map<PagePath, PageOperation> operations;
+
+  /** All pages of a site. */
+  public WebsitePages(Site site) {
+    this.site = site;
+  }
+
+  /** Made when the first page is asked for: who calls the API alone does not wait for it. */
+  private synchronized Map<PagePath, PageOperation> operations() {
+    if (operations == null) {
+      operations = operations(site);
+    }
+    return operations;
+  }
+
+  private static Map<PagePath, PageOperation> operations(Site site) {
+    return Map.ofEntries(
+        entry(PagePath.HOME, new ShowHome(site)),
+        entry(PagePath.ACTIVITIES, new ShowActivities(site)),
+        entry(PagePath.ACTIVITY, new ShowActivity(site)),
+        entry(PagePath.REGISTER, new ShowRegister(site)),
+        entry(PagePath.CONDITIONS, new ShowConditions(site)),
+        entry(PagePath.PRIVACY, new ShowText(site, PagePath.PRIVACY, "privacy")),
+        entry(PagePath.ACCESSIBILITY, new ShowText(site, PagePath.ACCESSIBILITY, "accessibility")),
+        entry(
+            PagePath.CONFIRM,
+            new ShowShell(site, PagePath.CONFIRM, "confirmTitle", "confirm.js", ConfirmPage::new)),
+        entry(
+            PagePath.MANAGE,
+            new ShowShell(site, PagePath.MANAGE, "manageTitle", "manage.js", ManagePage::new)),
+        entry(
+            PagePath.DESK,
+            new ShowShell(site, PagePath.DESK, "deskTitle", "desk.js", DeskPage::new)),
+        entry(PagePath.SITEMAP, new GetSitemap(site)),
+        entry(PagePath.ROBOTS, (request, parameter) -> robots(site, request)),
+        entry(PagePath.STYLE, WebsitePages::style),
+        entry(PagePath.FORMER_ACTIVITY, WebsitePages::moved));
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    PagePath.Match match =
+        PagePath.find(request.path()).orElseThrow(() -> Rejection.of(ProblemType.NOT_FOUND));
+    if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+      throw new Rejection(Problem.of(ProblemType.METHOD_NOT_ALLOWED).with("Allow", "GET, HEAD"));
+    }
+    return Objects.requireNonNull(operations().get(match.page()))
+        .handle(request.in(match.language()), match.parameter());
+  }
+
+  /** Makes the page that most people see first, so that its classes are loaded. */
+  public void prime() {
+    new ShowHome(site).page(site.editions().current(), Campaign.current().language()).html();
+  }
+
+  /** What is said instead of a page. */
+  public HttpResponse problem(Problem problem, HttpRequest request) {
+    Language language =
+        PagePath.find(request.path())
+            .map(PagePath.Match::language)
+            .orElse(
+                request.path().startsWith("/en/") ? Language.EN : Campaign.current().language());
+    PageWords words = PageWords.in(language);
+    String text =
+        switch (problem.type()) {
+          case NOT_FOUND -> "notFound";
+          case GONE -> "gone";
+          case OVERLOADED, VERY_BUSY -> "busy";
+          case INTERNAL_ERROR -> "failed";
+          default -> "refused";
+        };
+    String heading = words.say(text + "Title");
+    String said =
+        text.equals("refused")
+            ? problem.response(language).status() + ": " + problem.type().detail(language)
+            : words.say(text + "Text");
+    HttpResponse answer =
+        Html.answer(
+                problem.type().status(),
+                new MessagePage(
+                    FrameMaker.of(site, site.editions().current(), language, PagePath.HOME)
+                        .message(heading, heading, said, null),
+                    said))
+            .with("Cache-Control", "no-store");
+    for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+      answer = answer.with(header.getKey(), header.getValue());
+    }
+    return answer;
+  }
+
+  private static HttpResponse robots(Site site, HttpRequest request) {
+    String text =
+        "User-agent: *\nDisallow: /v1/\nDisallow: /confirm\nDisallow: /manage\nDisallow: /redactie\n"
+            + "Sitemap: "
+            + site.address(PagePath.SITEMAP.in(request.language()))
+            + "\n";
+    return PublicAnswer.page(
+        request, HttpResponse.of(200, "text/plain; charset=utf-8", text.getBytes(UTF_8)));
+  }
+
+  /** Other colours come with another version of all this, so browsers keep these for longer. */
+  private static HttpResponse style(HttpRequest request, String parameter) {
+    byte[] style = CampaignStyle.of(Campaign.current().colour()).getBytes(UTF_8);
+    return PublicAnswer.page(request, HttpResponse.of(200, "text/css; charset=utf-8", style))
+        .with("Cache-Control", "public, max-age=3600");
+  }
+
+  private static HttpResponse moved(HttpRequest request, String activityId) {
+    if (!Ulid.isValid(activityId)) {
+      throw Rejection.of(ProblemType.NOT_FOUND);
+    }
+    return HttpResponse.empty(301)
+        .with("Location", PagePath.ACTIVITY.in(request.language(), activityId))
+        .with("Cache-Control", "public, max-age=3600");
+  }
+}

@@ -1,0 +1,57 @@
+// What pages of organisers and editors share.
+
+/** The link that a mail leads by. The token leaves the address bar at once: who looks over a shoulder, or at the history, does not see it. */
+export function takeLink() {
+  const link = new URLSearchParams(location.hash.slice(1));
+  const registration = link.get("registration") ?? "";
+  const token = link.get("token") ?? "";
+  if (location.hash) history.replaceState(null, "", location.pathname);
+  return { registration, token };
+}
+
+/**
+ * An element that the page has.
+ * @param {string} id
+ */
+export function element(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+/**
+ * @param {string} id
+ * @param {string} text
+ */
+export function say(id, text) {
+  element(id).textContent = text;
+}
+
+/**
+ * A time as people of the campaign read it.
+ * @param {string} moment
+ * @param {Intl.DateTimeFormatOptions} style
+ */
+export function local(moment, style) {
+  return new Date(moment).toLocaleString(document.documentElement.lang, { timeZone: "Europe/Amsterdam", ...style });
+}
+
+/**
+ * Calls the API, in the language of the page.
+ * @param {string} path below /v1
+ * @param {RequestInit} [options]
+ */
+export function call(path, options = {}) {
+  const headers = new Headers(options.headers);
+  headers.set("Accept-Language", document.documentElement.lang);
+  return fetch(`/v1${path}`, { ...options, headers });
+}
+
+/**
+ * What a problem says, with a line for each field.
+ * @param {import("./contract").components["schemas"]["Problem"]} problem
+ */
+export function spoken(problem) {
+  const errors = (problem.errors ?? []).map((error) => `${error.pointer ?? error.parameter ?? ""}: ${error.detail}`);
+  return [problem.detail ?? problem.title, ...errors].join("\n");
+}

@@ -1,0 +1,79 @@
+package nl.weektegenkindermishandeling.website;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** Each word of a page is there in both languages, and none is there for nothing. */
+class PageWordsTest {
+  private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{words\\.(\\w+)}}");
+  private static final Path TEMPLATES = Path.of("src/main/website/templates");
+  private static final Path JAVA = Path.of("src/main/java/nl/weektegenkindermishandeling");
+
+  @Test
+  void bothLanguagesHaveTheSameWords() {
+    assertThat(words(Language.EN)).isEqualTo(words(Language.NL));
+    assertThat(PageWords.in(new Language("fr")).texts())
+        .isEqualTo(PageWords.in(Language.EN).texts());
+  }
+
+  @Test
+  void templatesUseWordsThatThereAre() {
+    assertThat(usedInTemplates()).isNotEmpty().isSubsetOf(words(Language.NL));
+  }
+
+  @Test
+  void eachWordIsUsed() {
+    Set<String> used = usedInTemplates();
+    String java = text(JAVA.resolve("http/website")) + text(JAVA.resolve("website"));
+    assertThat(words(Language.NL))
+        .allMatch(word ->
+            used.contains(word)
+                || java.contains("\"" + word + "\"")
+                || java.contains("\"" + word.replaceFirst("(Title|Text)$", "") + "\""));
+  }
+
+  /** A place for a value stands in both languages, or in neither. */
+  @Test
+  void bothLanguagesHaveTheSamePlacesForValues() {
+    PageWords dutch = PageWords.in(Language.NL);
+    PageWords english = PageWords.in(Language.EN);
+    assertThat(dutch.texts())
+        .allSatisfy((name, text) ->
+            assertThat(text.contains("{0}")).as(name).isEqualTo(english.say(name).contains("{0}")));
+  }
+
+  private static Set<String> words(Language language) {
+    return new TreeSet<>(PageWords.in(language).texts().keySet());
+  }
+
+  private static Set<String> usedInTemplates() {
+    return IN_TEMPLATE
+        .matcher(text(TEMPLATES))
+        .results()
+        .map(match -> match.group(1))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static String text(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      StringBuilder text = new StringBuilder();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        text.append(Files.readString(file));
+      }
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
