@@ -19,6 +19,11 @@ public interface Programme {
   /** What editors show first. */
   Highlights highlights(String edition);
 
+  /** The activities that editors show first, in their order. */
+  default List<ListedActivity> highlighted(String edition) {
+    return highlights(edition).ids().stream().flatMap(id -> find(id).stream()).toList();
+  }
+
   /** How many activities of an edition take place now. */
   ActivityCounts counts(String edition);
 

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http.programme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
 import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.programme.Highlights;
 import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.programme.Programme;
@@ -43,13 +43,12 @@ record ListActivities(Programme programme, Editions editions, ResponseCache answ
 
   /** In the order in which the editors show them. */
   private HttpResponse highlighted(ActivityQuery query) {
-    Highlights highlights = programme.highlights(query.edition());
     List<ListedActivity> listed =
-        highlights.ids().stream()
-            .flatMap(id -> programme.find(id).stream())
+        programme.highlighted(query.edition()).stream()
             .filter(found -> query.asksFor(found.activity()))
             .toList();
-    return answer(body(listed, Set.copyOf(highlights.ids()), Optional.empty()));
+    Set<String> ids = listed.stream().map(ListedActivity::id).collect(toSet());
+    return answer(body(listed, ids, Optional.empty()));
   }
 
   private HttpResponse list(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.http.programme.PublicAnswer;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.Activity;
@@ -30,14 +29,7 @@ record GetSitemap(Site site) implements PageOperation {
   public HttpResponse handle(HttpRequest request, String parameter) {
     Edition edition = site.editions().current();
     ActivityQuery query = ActivityQuery.all(edition.id(), Totals.MOST);
-    return PublicAnswer.page(
-        request,
-        site.answers()
-            .get(
-                request,
-                query,
-                site.variant(PagePath.SITEMAP, "", edition),
-                version -> answer(query)));
+    return site.kept(request, PagePath.SITEMAP, "", edition, query, version -> answer(query));
   }
 
   private HttpResponse answer(ActivityQuery query) {

@@ -12,7 +12,6 @@ import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.http.programme.ActivityQueryReader;
-import nl.weektegenkindermishandeling.http.programme.PublicAnswer;
 import nl.weektegenkindermishandeling.http.protocol.Cursor;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
@@ -28,6 +27,7 @@ import nl.weektegenkindermishandeling.programme.ListedActivity;
 import nl.weektegenkindermishandeling.programme.Position;
 import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.website.Card;
+import nl.weektegenkindermishandeling.website.FilterForm;
 import nl.weektegenkindermishandeling.website.Frame;
 import nl.weektegenkindermishandeling.website.ListPage;
 import nl.weektegenkindermishandeling.website.PagePath;
@@ -52,17 +52,15 @@ record ShowActivities(Site site) implements PageOperation {
     try {
       ActivityQuery query = read(asked);
       Edition edition = site.editions().find(query.edition()).orElseThrow();
-      return PublicAnswer.page(
+      return site.kept(
           request,
-          site.answers()
-              .get(
-                  request,
-                  query,
-                  site.variant(PagePath.ACTIVITIES, asked.text(), edition),
-                  version ->
-                      Html.answer(
-                          200,
-                          page(edition, request.language(), asked, query, version.highlighted()))));
+          PagePath.ACTIVITIES,
+          asked.text(),
+          edition,
+          query,
+          version ->
+              Html.answer(
+                  200, page(edition, request.language(), asked, query, version.highlighted())));
     } catch (Rejection rejection) {
       if (rejection.problem().errors().isEmpty()) {
         throw rejection;
@@ -109,21 +107,24 @@ record ShowActivities(Site site) implements PageOperation {
     ActivityCounts counts = site.programme().counts(edition.id());
     Filters filters = new Filters(edition, counts, asked, words);
     ActivityPage page =
-        asked.has(ActivityQueryReader.HIGHLIGHTED) ? highlights(query, highlighted) : list(query);
-    OptionalInt total = new Totals(site.programme(), counts).of(query, page);
-    List<Activity> activities = page.activities();
+        asked.has(ActivityQueryReader.HIGHLIGHTED) ? highlights(query) : list(query);
+    List<Activity> activities = page.activities(); // each is parsed here, and once
+    boolean all = query.after() == null && page.next().isEmpty();
+    OptionalInt total = new Totals(site.programme(), counts).of(query, activities, all);
+    FilterForm form = filters.form(site.today(), List.of());
+    List<Frame.Link> chosen = filters.chosen();
     boolean fromToday = startsToday(asked);
     return new ListPage(
-        frame(frames, filters, words),
-        filters.form(site.today(), List.of()),
-        ProvinceMap.of(filters.regions()).orElse(null),
-        said(total, page, query, words),
+        frame(frames, chosen, words),
+        form,
+        ProvinceMap.of(form.regions()).orElse(null),
+        said(total, activities, all, words),
         fromToday ? words.say("upcoming") : null,
         fromToday
             ? filters.link(
                 words.say("alsoPast"), asked.with("from", edition.window().from().toString()))
             : null,
-        filters.chosen(),
+        chosen,
         days(activities, query, new CardMaker(words, highlighted)),
         activities.isEmpty() && page.next().isEmpty() ? filters.ideas() : List.of(),
         page.next()
@@ -157,10 +158,9 @@ record ShowActivities(Site site) implements PageOperation {
     return new ActivityPage(listed, page.next().orElse(null));
   }
 
-  private ActivityPage highlights(ActivityQuery query, Set<String> ids) {
+  private ActivityPage highlights(ActivityQuery query) {
     return new ActivityPage(
-        ids.stream()
-            .flatMap(id -> site.programme().find(id).stream())
+        site.programme().highlighted(query.edition()).stream()
             .filter(found -> query.asksFor(found.activity()))
             .toList(),
         null);
@@ -170,15 +170,17 @@ record ShowActivities(Site site) implements PageOperation {
     Edition edition = site.editions().current();
     FrameMaker frames = frames(edition, language, asked.only(Set.of()));
     PageWords words = frames.words();
-    Filters filters = new Filters(edition, site.programme().counts(edition.id()), asked, words);
+    FilterForm form =
+        new Filters(edition, site.programme().counts(edition.id()), asked, words)
+            .form(site.today(), errors);
     return new ListPage(
         frames.message(
             words.say("errorInField") + " " + words.say("listTitle"),
             words.say("listTitle"),
             words.say("listDescription"),
             "activities.js"),
-        filters.form(site.today(), errors),
-        ProvinceMap.of(filters.regions()).orElse(null),
+        form,
+        ProvinceMap.of(form.regions()).orElse(null),
         words.say("checkFilters"),
         null,
         null,
@@ -196,8 +198,8 @@ record ShowActivities(Site site) implements PageOperation {
         .asking(asked.only(CANONICAL).text());
   }
 
-  private static Frame frame(FrameMaker frames, Filters filters, PageWords words) {
-    List<String> chosen = filters.chosen().stream().map(Frame.Link::text).toList();
+  private static Frame frame(FrameMaker frames, List<Frame.Link> filters, PageWords words) {
+    List<String> chosen = filters.stream().map(Frame.Link::text).toList();
     String heading = words.say("listTitle");
     return frames.frame(
         chosen.isEmpty() ? heading : heading + ": " + String.join(", ", chosen),
@@ -208,14 +210,12 @@ record ShowActivities(Site site) implements PageOperation {
 
   /** How many take place; where all are on one page, also how many do not. */
   private static String said(
-      OptionalInt total, ActivityPage page, ActivityQuery query, PageWords words) {
-    int shown = page.activities().size();
+      OptionalInt total, List<Activity> shown, boolean all, PageWords words) {
     if (total.isEmpty()) {
-      return words.say("unknownMany", shown);
+      return words.say("unknownMany", shown.size());
     }
     String said = Totals.said(total.getAsInt(), words);
-    boolean all = query.after() == null && page.next().isEmpty();
-    int cancelled = all ? shown - Totals.taking(page.activities()) : 0;
+    int cancelled = all ? shown.size() - Totals.taking(shown) : 0;
     return switch (cancelled) {
       case 0 -> said;
       case 1 -> said + " – " + words.say("cancelledToo", 1);

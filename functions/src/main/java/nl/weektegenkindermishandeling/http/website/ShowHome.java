@@ -8,13 +8,11 @@ import nl.weektegenkindermishandeling.campaign.Translated;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.EditionSettings.Theme;
 import nl.weektegenkindermishandeling.edition.SpokenTime;
-import nl.weektegenkindermishandeling.http.programme.PublicAnswer;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
-import nl.weektegenkindermishandeling.programme.Highlights;
 import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.website.Card;
 import nl.weektegenkindermishandeling.website.Counted;
@@ -29,14 +27,13 @@ record ShowHome(Site site) implements PageOperation {
   @Override
   public HttpResponse handle(HttpRequest request, String parameter) {
     Edition edition = site.editions().current();
-    return PublicAnswer.page(
+    return site.kept(
         request,
-        site.answers()
-            .get(
-                request,
-                ActivityQuery.all(edition.id(), 1),
-                site.variant(PagePath.HOME, "", edition),
-                version -> Html.answer(200, page(edition, request.language()))));
+        PagePath.HOME,
+        "",
+        edition,
+        ActivityQuery.all(edition.id(), 1),
+        version -> Html.answer(200, page(edition, request.language())));
   }
 
   HomePage page(Edition edition, Language language) {
@@ -71,11 +68,9 @@ record ShowHome(Site site) implements PageOperation {
   }
 
   private List<Card> highlights(Edition edition, PageWords words) {
-    Highlights highlights = site.programme().highlights(edition.id());
     CardMaker cards = new CardMaker(words, Set.of());
     LocalDate today = site.today();
-    return highlights.ids().stream()
-        .flatMap(id -> site.programme().find(id).stream())
+    return site.programme().highlighted(edition.id()).stream()
         .map(found -> found.activity())
         .filter(activity -> !activity.isCancelled())
         .filter(activity ->

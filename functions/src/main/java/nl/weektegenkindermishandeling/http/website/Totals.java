@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityCounts;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
-import nl.weektegenkindermishandeling.programme.ActivityPage;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.website.PageWords;
@@ -20,17 +19,19 @@ record Totals(Programme programme, ActivityCounts counts) {
   /**
    * How many. A page that has all of them is counted itself; others by what is counted anyway, or
    * by reading them all, which is not done if it is too much.
+   *
+   * @param all whether those shown are all that there are
    */
-  OptionalInt of(ActivityQuery query, ActivityPage page) {
-    if (query.after() == null && page.next().isEmpty()) {
-      return OptionalInt.of(taking(page.activities()));
+  OptionalInt of(ActivityQuery query, List<Activity> shown, boolean all) {
+    if (all) {
+      return OptionalInt.of(taking(shown));
     }
     return counted(query)
         .map(OptionalInt::of)
         .orElseGet(() ->
             programme
                 .all(query.fromTheStart().upTo(MOST))
-                .map(all -> OptionalInt.of(taking(all)))
+                .map(found -> OptionalInt.of(taking(found)))
                 .orElse(OptionalInt.empty()));
   }
 
