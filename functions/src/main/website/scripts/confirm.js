@@ -1,51 +1,76 @@
 // Asks first what is confirmed, and confirms when somebody presses the button: programs that open links of mails confirm
 // nothing.
-import { call, element, local, say, spoken, takeLink } from "./page.js";
+import { offerLinks } from "./ask.js";
+import { call, element, local, say, takeLink } from "./page.js";
+import { showView } from "./views.js";
 
-/** @typedef {import("./contract").components["schemas"]} Schemas */
+/** @typedef {import("./contract").components["schemas"]["Confirmed"]} Confirmed */
 
 const words = element("confirm").dataset;
 const link = takeLink();
 
-/** @param {string} query */
+/**
+ * @param {string} query
+ * @returns {Promise<Confirmed | undefined>}
+ */
 async function confirm(query) {
+  say("answer", "");
   try {
-    const answer = await call(`/registrations/${link.registration}/confirmation${query}`, {
+    const answer = await call(`/registrations/${encodeURIComponent(link.registration)}/confirmation${query}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ token: link.token }),
     });
-    if (answer.ok) return answer;
-    say("answer", spoken(await answer.json()));
+    if (answer.ok) return answer.json();
+    if (answer.status === 403 || answer.status === 400) {
+      showView("refused", "stay");
+      offerLinks();
+    } else {
+      const problem = await answer.json();
+      say("answer", problem.detail ?? problem.title);
+    }
   } catch {
     say("answer", words.failed ?? "");
   }
   return undefined;
 }
 
-async function ask() {
-  const [asked, told] = await Promise.all([confirm("?dryRun=true"), call("/editions/current")]);
-  if (!asked) return;
-  /** @type {Schemas["Confirmed"]} */
-  const gist = await asked.json();
-  /** @type {Schemas["Edition"]} */
-  const edition = await told.json();
-  say("type", edition.types.find((each) => each.code === gist.type)?.label ?? gist.type ?? "");
-  say("firstDate", local(`${gist.firstDate}T12:00:00Z`, { dateStyle: "full" }));
-  say("municipality", gist.municipality?.name ?? words.online ?? "");
-  say("sessions", (words.times ?? "").replace("{0}", String(gist.sessions ?? 1)));
-  if (gist.sentAt) say("sentAt", local(gist.sentAt, { dateStyle: "full", timeStyle: "short" }));
-  element("gist").hidden = false;
+/** @param {string} state */
+function confirmed(state) {
+  showView(state === "submitted" || state === "approved" ? state : "other", "stay");
 }
 
+async function ask() {
+  const gist = await confirm("?dryRun=true");
+  if (!gist) return;
+  if (gist.language && gist.language !== document.documentElement.lang && link.switchTo(gist.language)) return;
+  if (gist.confirmed) {
+    confirmed(gist.state);
+    return;
+  }
+  element("type").querySelectorAll("[data-code]").forEach((each) => {
+    const type = /** @type {HTMLElement} */ (each);
+    type.hidden = type.dataset.code !== gist.type;
+  });
+  say("firstDate", local(`${gist.firstDate}T12:00:00Z`, { dateStyle: "full" }));
+  if (gist.municipality) say("municipality", gist.municipality.name);
+  say("sessions", gist.sessions === 1 ? (words.once ?? "") : (words.times ?? "").replace("{0}", String(gist.sessions)));
+  if (gist.sentAt) say("sentAt", local(gist.sentAt, { dateStyle: "full", timeStyle: "short" }));
+  showView("gist", "stay");
+}
+
+let busy = false;
 element("yes").addEventListener("click", async () => {
-  const confirmed = await confirm("");
-  if (!confirmed) return;
-  /** @type {{ state: string }} */
-  const { state } = await confirmed.json();
-  element("gist").hidden = true;
-  say("answer", (state === "submitted" ? words.submitted : state === "approved" ? words.approved : words.other) ?? "");
+  if (busy) return;
+  busy = true;
+  const done = await confirm("");
+  busy = false;
+  if (done) confirmed(done.state);
 });
 
-if (link.token) ask();
-else say("answer", words.needsLink ?? "");
+if (link.token) {
+  ask();
+} else {
+  showView("needs-link", "stay");
+  offerLinks();
+}

@@ -1,12 +1,28 @@
 // What pages of organisers and editors share.
 
-/** The link that a mail leads by. The token leaves the address bar at once: who looks over a shoulder, or at the history, does not see it. */
+/**
+ * The link that a mail leads by. The token leaves the address bar at once: who looks over a shoulder, or at the history,
+ * does not see it. It stays in this page alone; the page in the other language gets it by a press.
+ */
 export function takeLink() {
-  const link = new URLSearchParams(location.hash.slice(1));
-  const registration = link.get("registration") ?? "";
+  const hash = location.hash;
+  const link = new URLSearchParams(hash.slice(1));
   const token = link.get("token") ?? "";
-  if (location.hash) history.replaceState(null, "", location.pathname);
-  return { registration, token };
+  if (hash) history.replaceState(null, "", location.pathname);
+  const other = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[hreflang]"));
+  /** Opens the page in a language, if there is one. */
+  const switchTo = (/** @type {string} */ language) => {
+    if (other?.hreflang !== language) return false;
+    location.replace(other.href + hash);
+    return true;
+  };
+  if (other && token) {
+    other.addEventListener("click", (event) => {
+      event.preventDefault();
+      switchTo(other.hreflang);
+    });
+  }
+  return { registration: link.get("registration") ?? "", token, switchTo };
 }
 
 /**

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param quickExit where somebody goes who must leave the website at once: a page that says nothing
  *     of why they were here
  * @param mapTiles the map on which activities are shown, or null
+ * @param addressLookup where a form looks addresses up, or null
  * @param zone where the week is held: every local date and time of the system is of this zone
  * @param week when it is
  * @param regionTables the years from which municipalities have changed
@@ -46,6 +47,7 @@ public record Campaign(
     Translated conditions,
     String quickExit,
     @Nullable MapTiles mapTiles,
+    @Nullable AddressLookup addressLookup,
     ZoneId zone,
     WeekRule week,
     List<Integer> regionTables,
@@ -125,6 +127,7 @@ public record Campaign(
         conditions(languages),
         document.text("quickExit"),
         mapTiles(document.documentOrNull("map")),
+        addressLookup(document.documentOrNull("addressLookup")),
         ZoneId.of(document.text("zone")),
         WeekRule.read(document.document("week")),
         document.document("regions").numbers("tables").stream().map(Number::intValue).toList(),
@@ -141,8 +144,31 @@ public record Campaign(
   public record MapTiles(String tiles, String attribution) {
     /** Where they come from (RFC 6454). */
     public String origin() {
-      return tiles.replaceFirst("^(https://[^/]+).*", "$1");
+      return Campaign.origin(tiles);
     }
+  }
+
+  /**
+   * A register of addresses that is asked as the Dutch one is (PDOK Locatieserver, {@code free}).
+   *
+   * @param url without its query
+   * @param attribution whose addresses they are
+   */
+  public record AddressLookup(String url, String attribution) {
+    /** What the form may call (RFC 6454). */
+    public String origin() {
+      return Campaign.origin(url);
+    }
+  }
+
+  private static String origin(String url) {
+    return url.replaceFirst("^(https://[^/]+).*", "$1");
+  }
+
+  private static @Nullable AddressLookup addressLookup(@Nullable Document lookup) {
+    return lookup == null
+        ? null
+        : new AddressLookup(lookup.text("url"), lookup.text("attribution"));
   }
 
   private static @Nullable MapTiles mapTiles(@Nullable Document map) {

@@ -179,6 +179,11 @@ public record Registration(
             && !context.moment().isAfter(confirmation.expiresAt());
   }
 
+  /** Whether nothing is left that this token confirms. */
+  public boolean wasConfirmedBy(Token token) {
+    return state.isConfirmed() && !isHandedOverBy(token);
+  }
+
   private boolean isHandedOverBy(Token token) {
     return handover != null && token.matches(handover.confirmation().tokenHash());
   }

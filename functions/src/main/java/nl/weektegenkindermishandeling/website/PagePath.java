@@ -22,9 +22,9 @@ public enum PagePath {
   PRIVACY("/privacy", "/en/privacy"),
   ACCESSIBILITY("/toegankelijkheid", "/en/accessibility"),
   /** Where the mail to confirm leads. */
-  CONFIRM("/confirm", null),
+  CONFIRM("/confirm", "/en/confirm"),
   /** Where mails to organisers lead. */
-  MANAGE("/manage", null),
+  MANAGE("/manage", "/en/manage"),
   DESK("/redactie", null),
   SITEMAP("/sitemap.xml", null),
   ROBOTS("/robots.txt", null),

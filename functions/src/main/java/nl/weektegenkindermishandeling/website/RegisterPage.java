@@ -3,12 +3,19 @@ package nl.weektegenkindermishandeling.website;
 import io.jstach.jstache.JStache;
 
 /**
- * How one registers an activity.
+ * Where one registers an activity.
  *
  * @param registration until when one can, or from when
+ * @param reviewed whether editors look at it before it is online
  */
 @JStache(path = "register.html")
-public record RegisterPage(Frame frame, String registration, boolean open, String contactUs)
+public record RegisterPage(
+    Frame frame,
+    String registration,
+    boolean open,
+    boolean reviewed,
+    String contactUs,
+    RegistrationPages pages)
     implements Page {
   @Override
   public String html() {

@@ -108,6 +108,8 @@ record ConfirmRegistration(
                     "municipality",
                     location == null ? null : RegionDocument.write(location.municipality()))
                 .put("sessions", gist.sessions())
+                .put("language", registration.form().language().code())
+                .put("confirmed", registration.wasConfirmedBy(token) ? true : null)
                 .done())
         .with("Cache-Control", "no-store");
   }

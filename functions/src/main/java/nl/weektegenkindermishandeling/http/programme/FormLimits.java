@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lengths and numbers that a form needs, by field, as {@code contact.email}. They are those of the
  * contract, which a test holds to what checks a form.
  */
-final class FormLimits {
+public final class FormLimits {
   private static final List<String> KEYWORDS =
       List.of("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum");
   private static final Document FORM = read();
@@ -19,6 +20,22 @@ final class FormLimits {
 
   static Document document() {
     return FORM;
+  }
+
+  /** How many characters a field takes, or null if that has no bound of its own. */
+  public static @Nullable Integer mostCharacters(String path) {
+    return most(path, "maxLength");
+  }
+
+  /** How many values a list takes, or null if it is none. */
+  public static @Nullable Integer mostItems(String path) {
+    return most(path, "maxItems");
+  }
+
+  private static @Nullable Integer most(String path, String keyword) {
+    Document limits = FORM.documentOrNull(path);
+    Number most = limits == null ? null : limits.numberOrNull(keyword);
+    return most == null ? null : most.intValue();
   }
 
   private static Document read() {

@@ -64,6 +64,7 @@ public final class ProgrammeFunction extends HttpFunction {
         context.editions(),
         new ResponseCache(programme, context.clock()),
         new Links(context.settings().required(Settings.WEBSITE_URL), context.settings().ownPages()),
+        context.settings().asksForProofOfWork(),
         context.clock());
   }
 

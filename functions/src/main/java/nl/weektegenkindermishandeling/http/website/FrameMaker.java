@@ -28,8 +28,7 @@ record FrameMaker(
   private static final String ASSETS = new String(Packaged.file("/website/assets.txt"), UTF_8);
 
   /** Not to be found by searching: what one gets a link to, and what there is not. */
-  private static final Set<PagePath> UNLISTED =
-      Set.of(PagePath.CONFIRM, PagePath.MANAGE, PagePath.DESK);
+  static final Set<PagePath> UNLISTED = Set.of(PagePath.CONFIRM, PagePath.MANAGE, PagePath.DESK);
 
   static FrameMaker of(Site site, Edition edition, Language language, PagePath page) {
     return new FrameMaker(site, edition, language, page, "", "");

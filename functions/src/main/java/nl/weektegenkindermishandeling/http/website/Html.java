@@ -3,10 +3,13 @@ package nl.weektegenkindermishandeling.http.website;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.campaign.Campaign.AddressLookup;
 import nl.weektegenkindermishandeling.campaign.Campaign.MapTiles;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.website.ListPage;
+import nl.weektegenkindermishandeling.website.ManagePage;
 import nl.weektegenkindermishandeling.website.Page;
+import nl.weektegenkindermishandeling.website.RegisterPage;
 
 /** Answers of HTML, with what browsers may do with them. */
 final class Html {
@@ -25,11 +28,22 @@ final class Html {
         .with("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()");
   }
 
-  /** The list alone has a map, whose pictures are somebody else's. */
+  /**
+   * The list alone has a map, whose pictures are somebody else's; the form alone looks addresses
+   * up.
+   */
   private static String policy(Page page) {
     MapTiles tiles = Campaign.current().mapTiles();
-    return page instanceof ListPage && tiles != null
-        ? POLICY.replace("img-src 'self'", "img-src 'self' " + tiles.origin())
+    AddressLookup lookup = Campaign.current().addressLookup();
+    if (page instanceof ListPage && tiles != null) {
+      return also("img-src 'self'", tiles.origin());
+    }
+    return (page instanceof RegisterPage || page instanceof ManagePage) && lookup != null
+        ? also("connect-src 'self'", lookup.origin())
         : POLICY;
+  }
+
+  private static String also(String allowed, String origin) {
+    return POLICY.replace(allowed, allowed + " " + origin);
   }
 }

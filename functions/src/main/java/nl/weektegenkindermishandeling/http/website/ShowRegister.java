@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http.website;
 
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Moderation;
 import nl.weektegenkindermishandeling.http.programme.PublicAnswer;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
@@ -9,7 +10,7 @@ import nl.weektegenkindermishandeling.website.PagePath;
 import nl.weektegenkindermishandeling.website.PageWords;
 import nl.weektegenkindermishandeling.website.RegisterPage;
 
-/** How one registers an activity. */
+/** Where one registers an activity. */
 record ShowRegister(Site site) implements PageOperation {
   @Override
   public HttpResponse handle(HttpRequest request, String parameter) {
@@ -22,9 +23,12 @@ record ShowRegister(Site site) implements PageOperation {
         Html.answer(
             200,
             new RegisterPage(
-                frames.frame(words.say("registerTitle"), words.say("registerHeading"), null),
+                frames.frame(
+                    words.say("registerTitle"), words.say("registerHeading"), "register.js"),
                 opening.said(),
                 opening.open(),
-                words.say("registerMail", Campaign.current().contact()))));
+                edition.moderation() == Moderation.REQUIRED,
+                words.say("mailUs", Campaign.current().contact()),
+                new FormMaker(site, edition, words).registration())));
   }
 }

@@ -17,13 +17,18 @@ import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
 import nl.weektegenkindermishandeling.website.PagePath;
 
-/** What pages are made of. */
+/**
+ * What pages are made of.
+ *
+ * @param asksForProof whether a registration must bring a proof of work
+ */
 public record Site(
     Programme programme,
     Editions editions,
     ConditionsTexts conditions,
     ResponseCache answers,
     Links links,
+    boolean asksForProof,
     Clock clock) {
   /** What a kept page depends on beside its query. */
   private record Variant(PagePath page, String asked, int settings, LocalDate today) {}

@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.http.website;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +17,7 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.website.CampaignStyle;
-import nl.weektegenkindermishandeling.website.ConfirmPage;
 import nl.weektegenkindermishandeling.website.DeskPage;
-import nl.weektegenkindermishandeling.website.ManagePage;
 import nl.weektegenkindermishandeling.website.MessagePage;
 import nl.weektegenkindermishandeling.website.PagePath;
 import nl.weektegenkindermishandeling.website.PageWords;
@@ -51,12 +50,8 @@ public final class WebsitePages implements Operation {
         entry(PagePath.CONDITIONS, new ShowConditions(site)),
         entry(PagePath.PRIVACY, new ShowText(site, PagePath.PRIVACY, "privacy")),
         entry(PagePath.ACCESSIBILITY, new ShowText(site, PagePath.ACCESSIBILITY, "accessibility")),
-        entry(
-            PagePath.CONFIRM,
-            new ShowShell(site, PagePath.CONFIRM, "confirmTitle", "confirm.js", ConfirmPage::new)),
-        entry(
-            PagePath.MANAGE,
-            new ShowShell(site, PagePath.MANAGE, "manageTitle", "manage.js", ManagePage::new)),
+        entry(PagePath.CONFIRM, new ShowConfirm(site)),
+        entry(PagePath.MANAGE, new ShowManage(site)),
         entry(
             PagePath.DESK,
             new ShowShell(site, PagePath.DESK, "deskTitle", "desk.js", DeskPage::new)),
@@ -119,7 +114,12 @@ public final class WebsitePages implements Operation {
 
   private static HttpResponse robots(Site site, HttpRequest request) {
     String text =
-        "User-agent: *\nDisallow: /v1/\nDisallow: /confirm\nDisallow: /manage\nDisallow: /redactie\n"
+        "User-agent: *\nDisallow: /v1/\n"
+            + FrameMaker.UNLISTED.stream()
+                .flatMap(page -> page.patterns().stream())
+                .sorted()
+                .map(pattern -> "Disallow: " + pattern + "\n")
+                .collect(joining())
             + "Sitemap: "
             + site.address(PagePath.SITEMAP.in(request.language()))
             + "\n";

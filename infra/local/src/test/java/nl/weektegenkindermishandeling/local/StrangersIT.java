@@ -117,7 +117,7 @@ class StrangersIT {
       Document gist = json(dryRun(website, link));
       assertThat(gist.values().keySet())
           .containsExactlyInAnyOrder(
-              "state", "sentAt", "type", "firstDate", "municipality", "sessions");
+              "state", "sentAt", "type", "firstDate", "municipality", "sessions", "language");
       assertThat(gist.text("state")).isEqualTo("awaiting-confirmation");
       assertThat(gist.text("firstDate")).startsWith("2027-11-");
       assertThat(website.get("/v1/activities/" + id).statusCode()).isEqualTo(404);

@@ -1,0 +1,219 @@
+// The form of a registration: a view for each topic, then all answers to check. Going back keeps what was filled in.
+import { answersOf } from "./answers.js";
+import { clearMistakes, mistakes, showMistakes } from "./errors.js";
+import { bodyOf, countCharacters, fieldsOf, setValue, showFields, valueAt } from "./fields.js";
+import { prepareLookUp } from "./address.js";
+import { element } from "./page.js";
+import { partners, prepareRows, sessions, setRows } from "./rows.js";
+import { showView } from "./views.js";
+
+/** @typedef {import("./fields.js").Body} Body */
+/** @typedef {import("./contract").components["schemas"]["FieldError"]} FieldError */
+
+/**
+ * What a form is filled in for.
+ * @typedef {object} Purpose
+ * @property {string} send what the button says that sends it
+ * @property {boolean} accepts whether the conditions are accepted with it
+ * @property {(body: Body) => Promise<FieldError[] | undefined>} check what is wrong by now; undefined if nobody knows
+ * @property {(body: Body) => void} [look] tells on the last view what sending it leads to
+ * @property {(body: Body) => Promise<void>} submit
+ * @property {() => void} leave what the button back of the first view leads to
+ */
+
+/**
+ * @param {Purpose} purpose
+ */
+export function openForm(purpose) {
+  const form = /** @type {HTMLFormElement} */ (element("form"));
+  const words = form.dataset;
+  const topics = [...form.querySelectorAll("[data-view]")].map((each) => /** @type {HTMLElement} */ (each));
+  const names = topics.map((topic) => topic.dataset.view ?? "");
+  const last = names.length - 1;
+  const next = element("form-next");
+  let current = 0;
+  let furthest = 0;
+  let busy = false;
+
+  prepareRows();
+  prepareLookUp(form);
+  countCharacters(form);
+  takeMunicipality(form);
+  form.addEventListener("input", () => showFields(form));
+  form.addEventListener("change", () => showFields(form));
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (busy) return; // a second press while the first is on its way
+    setBusy(true, words.busy);
+    let news = "";
+    try {
+      news = (await forward()) ?? "";
+    } finally {
+      setBusy(false, news);
+    }
+  });
+  element("form-back").addEventListener("click", () => {
+    if (current === 0) purpose.leave();
+    else if (furthest === last && current < last) show(last, "push");
+    else show(current - 1, "push");
+  });
+
+  /**
+   * @param {boolean} now
+   * @param {string} [news]
+   */
+  function setBusy(now, news) {
+    busy = now;
+    next.setAttribute("aria-disabled", String(now));
+    element("form-news").textContent = news ?? "";
+  }
+
+  /** @param {number} topic */
+  function topicOf(topic) {
+    return /** @type {HTMLElement} */ (topics[topic]);
+  }
+
+  /**
+   * @param {number} topic
+   * @param {"push" | "replace" | "stay"} how
+   */
+  function show(topic, how) {
+    clearMistakes();
+    current = topic;
+    furthest = Math.max(furthest, topic);
+    element("form-step").textContent = (words.step ?? "").replace("{0}", String(topic + 1)).replace("{1}", String(topics.length));
+    next.textContent = (topic === last ? purpose.send : furthest === last ? words.toCheck : words.next) ?? "";
+    element("accept").hidden = !purpose.accepts;
+    if (topic === last) {
+      answersOf(topics.slice(0, -1), element("check"), words, (index) => show(index, "push"));
+      element("hints").hidden = true;
+      purpose.look?.(body());
+    }
+    showView(names[topic] ?? "", how);
+  }
+
+  /** What the form holds. */
+  function body() {
+    /** @type {Body} */
+    const filled = { ...bodyOf(form), sessions: sessions() };
+    if (partners().length > 0) filled.partners = partners();
+    const price = valueAt(bodyOf(form), "price.amount");
+    const costs = /** @type {HTMLInputElement | null} */ (form.querySelector('[name="_price"]:checked'));
+    if (costs) filled.price = { ...(costs.value === "free" ? { amount: 0 } : price !== undefined && { amount: price }), currency: "EUR" };
+    const trap = /** @type {HTMLInputElement} */ (element("leaveEmpty")).value;
+    if (trap) filled.leaveEmpty = trap;
+    return filled;
+  }
+
+  /** To the next topic, or what is wrong with this one. Answers what else there is to say. */
+  async function forward() {
+    clearMistakes();
+    if (current === last) {
+      await purpose.submit(body());
+      return undefined;
+    }
+    const errors = await purpose.check(body());
+    const seen = furthest === last ? last - 1 : furthest;
+    const wrong = mistakes(form, errors ?? [], words).filter((each) => indexOf(each.field) <= seen);
+    if (wrong.length > 0) reveal(wrong);
+    else show(furthest === last ? last : current + 1, "push");
+    return errors ? undefined : words.unchecked;
+  }
+
+  /** @param {HTMLElement} field */
+  function indexOf(field) {
+    return topics.findIndex((topic) => topic.contains(field));
+  }
+
+  /**
+   * Shows the topic with the first mistakes: this one, if it has some.
+   * @param {import("./errors.js").Mistake[]} wrong
+   * @param {string} [text]
+   */
+  function reveal(wrong, text) {
+    const places = wrong.map((each) => indexOf(each.field));
+    const at = places.includes(current) || places.length === 0 ? current : Math.min(...places);
+    if (at !== current) show(at, "push");
+    showMistakes(wrong.filter((each) => indexOf(each.field) === at), text);
+  }
+
+  return {
+    form,
+    body,
+    /**
+     * Fills the form in.
+     * @param {unknown} answers
+     */
+    fill(answers) {
+      fieldsOf(form).forEach((field) => setValue(field, given(answers, field.dataset.field ?? "")));
+      setRows("sessions", valueAt(answers, "sessions"));
+      setRows("partners", valueAt(answers, "partners"));
+      showFields(form);
+    },
+    /** Shows the first topic. */
+    start() {
+      furthest = 0;
+      show(0, "push");
+    },
+    /** Shows all answers. */
+    check() {
+      show(last, "push");
+    },
+    /**
+     * Shows a topic.
+     * @param {string} name
+     */
+    go(name) {
+      show(names.indexOf(name), "push");
+    },
+    /**
+     * The view that the back button leads to, if it is one of the form's.
+     * @param {string | undefined} view
+     */
+    back(view) {
+      const topic = names.indexOf(view ?? "");
+      if (topic >= 0) show(topic, "stay");
+      return topic >= 0;
+    },
+    /**
+     * Shows what is wrong, where it is.
+     * @param {FieldError[]} errors
+     * @param {string} [text]
+     */
+    refuse(errors, text) {
+      reveal(mistakes(form, errors, words), text);
+    },
+  };
+}
+
+/**
+ * What a stored form says of a field; also of those that are asked to help.
+ * @param {unknown} answers
+ * @param {string} path
+ */
+function given(answers, path) {
+  const price = valueAt(answers, "price.amount");
+  if (path === "_price") return price === undefined ? undefined : price === 0 ? "free" : "paid";
+  if (path === "_outdoors") return valueAt(answers, "location.latitude") !== undefined && !valueAt(answers, "location.postcode");
+  if (path === "access") return valueAt(answers, path) ?? "open";
+  if (path === "language") return valueAt(answers, path) ?? document.documentElement.lang;
+  if (path === "acceptedConditions") return undefined; // anew, each time
+  if (path === "booking.url") return valueAt(answers, path) ?? valueAt(answers, "registrationUrl");
+  if (path === "booking.need") return valueAt(answers, path) ?? (valueAt(answers, "registrationUrl") ? "required" : undefined);
+  return valueAt(answers, path);
+}
+
+/**
+ * Most places lie in a municipality of their own name: it need not be chosen, too.
+ * @param {HTMLFormElement} form
+ */
+function takeMunicipality(form) {
+  const place = /** @type {HTMLInputElement} */ (form.elements.namedItem("location.place"));
+  const municipality = /** @type {HTMLSelectElement} */ (form.elements.namedItem("location.municipality"));
+  place.addEventListener("change", () => {
+    const name = place.value.trim().toLocaleLowerCase();
+    const same = [...municipality.options].find((each) => each.value && each.text.toLocaleLowerCase() === name);
+    if (same) municipality.value = same.value;
+  });
+}
+
