@@ -113,7 +113,7 @@ export function openForm(purpose) {
       return undefined;
     }
     const errors = await purpose.check(body());
-    const seen = furthest === last ? last - 1 : furthest;
+    const seen = furthest === last ? last : current; // what was seen on the way back may still be empty
     const wrong = mistakes(form, errors ?? [], words).filter((each) => indexOf(each.field) <= seen);
     if (wrong.length > 0) reveal(wrong);
     else show(furthest === last ? last : current + 1, "push");
