@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
@@ -54,6 +55,22 @@ class WebsiteAssets {
     Path told = Path.of(args[2]);
     Files.createDirectories(told.getParent());
     Files.writeString(told, "/assets/" + version);
+    compileAnew(source.resolve("templates"), Path.of(args[3]));
+  }
+
+  /** Templates become classes, and Maven looks at changes of Java files alone. */
+  private static void compileAnew(Path templates, Path compiled) throws IOException {
+    if (!Files.exists(compiled)) {
+      return;
+    }
+    FileTime then = Files.getLastModifiedTime(compiled);
+    try (Stream<Path> files = Files.list(templates)) {
+      for (Path template : files.toList()) {
+        if (Files.getLastModifiedTime(template).compareTo(then) > 0) {
+          Files.deleteIfExists(compiled);
+        }
+      }
+    }
   }
 
   /** Its patterns alone: not the font, crest and colours, which are the UK's own. */

@@ -35,9 +35,11 @@ async function confirm(query) {
   return undefined;
 }
 
+let taken = false;
+
 /** @param {string} state */
 function confirmed(state) {
-  showView(state === "submitted" || state === "approved" ? state : "other", "stay");
+  showView(taken ? "taken" : state === "submitted" || state === "approved" ? state : "other", "stay");
 }
 
 async function ask() {
@@ -48,6 +50,11 @@ async function ask() {
     confirmed(gist.state);
     return;
   }
+  taken = gist.handover === true;
+  document.querySelectorAll("[data-handover], [data-registered]").forEach((each) => {
+    const text = /** @type {HTMLElement} */ (each);
+    text.hidden = ("handover" in text.dataset) !== taken;
+  });
   element("type").querySelectorAll("[data-code]").forEach((each) => {
     const type = /** @type {HTMLElement} */ (each);
     type.hidden = type.dataset.code !== gist.type;

@@ -1,6 +1,6 @@
 // What is wrong, said twice: in a summary above that gets the focus and leads to each field, and beside the field.
 import { fieldsOf, inputsOf, isShown, labelOf } from "./fields.js";
-import { element } from "./page.js";
+import { element, spokenDates } from "./page.js";
 import { isAllDay, partOf, textIn } from "./rows.js";
 import { title } from "./views.js";
 
@@ -38,6 +38,10 @@ function fieldFor(form, error) {
     const found = fieldsOf(row).find((field) => partOf(field) === part);
     if (found) return found;
   }
+  if (path[0] === "location" && path[1] === "postcode") {
+    const outdoors = form.querySelector('[data-field="location.latitude"]');
+    if (outdoors instanceof HTMLElement && isShown(outdoors)) return outdoors;
+  }
   const all = [...form.querySelectorAll("[data-field]")].map((each) => /** @type {HTMLElement} */ (each)).filter(isShown);
   for (let length = path.length; length > 0; length--) {
     const prefix = path.slice(0, length).join(".");
@@ -68,7 +72,7 @@ function named(all, name) {
  */
 function partWith(row, side, code) {
   if (side === "label") return "label";
-  if (side === "end") return isAllDay(row) ? "lastDate" : "to";
+  if (side === "end") return isAllDay(row) || textIn(row, "lastDate") ? "lastDate" : "to";
   const noTime = !isAllDay(row) && textIn(row, "date") && code.endsWith("-time");
   return noTime ? "from" : "date";
 }
@@ -80,18 +84,22 @@ function partWith(row, side, code) {
  * @param {DOMStringMap} words
  */
 function wording(field, error, words) {
-  const label = labelOf(field).replace(/\?$/, "");
+  const row = field.closest(".row")?.querySelector("legend")?.textContent;
+  const label = (row ? `${row}, ` : "") + labelOf(field).replace(/\?$/, "");
+  if (field.dataset.field === "acceptedConditions" && error.code === "required") return words.accept ?? error.detail;
+  if (field.dataset.field === "onlineUrl" && error.code === "required") return words.online ?? error.detail;
   const chosen = ["one", "some", "yes-or-no", "accept", "listed", "flag"].includes(field.dataset.kind ?? "");
   switch (error.code) {
     case "required":
     case "too-few":
+    case "postcode-or-position":
       return ((chosen ? words.choose : words.required) ?? "").replace("{0}", label);
     case "invalid-time":
-      return words.time ?? error.detail;
+      return `${row ? `${row}: ` : ""}${words.time ?? error.detail}`;
     case "invalid-date":
-      return words.date ?? error.detail;
+      return `${row ? `${row}: ` : ""}${words.date ?? error.detail}`;
     default:
-      return label ? `${label}: ${error.detail}` : error.detail;
+      return spokenDates(label ? `${label}: ${error.detail}` : error.detail);
   }
 }
 

@@ -51,6 +51,8 @@ export function valueOf(field) {
     case "amount":
     case "whole":
       return number(text);
+    case "address":
+      return present(/^[^\s:/@]+\.[^\s:@]+$/.test(text.trim()) ? `https://${text.trim()}` : text); // people leave it out
     case "long-line":
       return present(text.replace(/\s*\n\s*/g, " "));
     default:
@@ -68,7 +70,7 @@ function present(text) {
  * @param {string} text
  */
 function number(text) {
-  const plain = text.trim().replace(/^€\s*/, "").replace(",", ".");
+  const plain = text.trim().replace(/^€\s*/, "").replace(/,-+$/, "").replace(",", ".");
   return plain && Number.isFinite(Number(plain)) ? Number(plain) : present(text);
 }
 

@@ -18,6 +18,7 @@ import { showView } from "./views.js";
  * @property {(body: Body) => Promise<FieldError[] | undefined>} check what is wrong by now; undefined if nobody knows
  * @property {(body: Body) => void} [look] tells on the last view what sending it leads to
  * @property {(body: Body) => Promise<void>} submit
+ * @property {boolean} [answersFirst] whether all answers are what one sees first
  * @property {() => void} leave what the button back of the first view leads to
  */
 
@@ -32,13 +33,14 @@ export function openForm(purpose) {
   const last = names.length - 1;
   const next = element("form-next");
   let current = 0;
-  let furthest = 0;
+  let checked = false;
+  let returning = false;
   let busy = false;
 
   prepareRows();
   prepareLookUp(form);
   countCharacters(form);
-  takeMunicipality(form);
+  takeWhatIsKnown(form);
   form.addEventListener("input", () => showFields(form));
   form.addEventListener("change", () => showFields(form));
   form.addEventListener("submit", async (event) => {
@@ -53,8 +55,8 @@ export function openForm(purpose) {
     }
   });
   element("form-back").addEventListener("click", () => {
-    if (current === 0) purpose.leave();
-    else if (furthest === last && current < last) show(last, "push");
+    if (returning) show(last, "push");
+    else if (current === (purpose.answersFirst ? last : 0)) purpose.leave();
     else show(current - 1, "push");
   });
 
@@ -80,12 +82,17 @@ export function openForm(purpose) {
   function show(topic, how) {
     clearMistakes();
     current = topic;
-    furthest = Math.max(furthest, topic);
+    checked ||= topic === last;
+    returning &&= topic !== last;
+    element("form-step").hidden = purpose.answersFirst === true;
     element("form-step").textContent = (words.step ?? "").replace("{0}", String(topic + 1)).replace("{1}", String(topics.length));
-    next.textContent = (topic === last ? purpose.send : furthest === last ? words.toCheck : words.next) ?? "";
+    next.textContent = (topic === last ? purpose.send : returning ? words.toCheck : words.next) ?? "";
     element("accept").hidden = !purpose.accepts;
     if (topic === last) {
-      answersOf(topics.slice(0, -1), element("check"), words, (index) => show(index, "push"));
+      answersOf(topics.slice(0, -1), element("check"), words, (index) => {
+        returning = true;
+        show(index, "push");
+      });
       element("hints").hidden = true;
       purpose.look?.(body());
     }
@@ -96,6 +103,9 @@ export function openForm(purpose) {
   function body() {
     /** @type {Body} */
     const filled = { ...bodyOf(form), sessions: sessions() };
+    filled.contact ??= {}; // so that each part that is missing is told
+    filled.organisation ??= {};
+    if (String(filled.attendance) !== "online") filled.location ??= {};
     if (partners().length > 0) filled.partners = partners();
     const price = valueAt(bodyOf(form), "price.amount");
     const costs = /** @type {HTMLInputElement | null} */ (form.querySelector('[name="_price"]:checked'));
@@ -113,10 +123,10 @@ export function openForm(purpose) {
       return undefined;
     }
     const errors = await purpose.check(body());
-    const seen = furthest === last ? last : current; // what was seen on the way back may still be empty
+    const seen = checked ? last : current; // what was seen on the way back may still be empty
     const wrong = mistakes(form, errors ?? [], words).filter((each) => indexOf(each.field) <= seen);
     if (wrong.length > 0) reveal(wrong);
-    else show(furthest === last ? last : current + 1, "push");
+    else show(returning ? last : current + 1, "push");
     return errors ? undefined : words.unchecked;
   }
 
@@ -133,7 +143,10 @@ export function openForm(purpose) {
   function reveal(wrong, text) {
     const places = wrong.map((each) => indexOf(each.field));
     const at = places.includes(current) || places.length === 0 ? current : Math.min(...places);
-    if (at !== current) show(at, "push");
+    if (at !== current) {
+      returning = checked;
+      show(at, "push");
+    }
     showMistakes(wrong.filter((each) => indexOf(each.field) === at), text);
   }
 
@@ -152,19 +165,32 @@ export function openForm(purpose) {
     },
     /** Shows the first topic. */
     start() {
-      furthest = 0;
+      checked = returning = false;
       show(0, "push");
     },
     /** Shows all answers. */
     check() {
+      returning = false;
       show(last, "push");
     },
     /**
-     * Shows a topic.
+     * Shows a topic, from all answers.
+     * @param {string} name
+     */
+    change(name) {
+      checked = returning = true;
+      show(names.indexOf(name), "push");
+    },
+    /**
+     * Shows a topic on the way to all answers; the first, if there is none of this name.
      * @param {string} name
      */
     go(name) {
-      show(names.indexOf(name), "push");
+      show(Math.max(0, names.indexOf(name)), "push");
+    },
+    /** The topic that is shown. */
+    topic() {
+      return names[current] ?? "";
     },
     /**
      * The view that the back button leads to, if it is one of the form's.
@@ -203,17 +229,28 @@ function given(answers, path) {
   return valueAt(answers, path);
 }
 
+/** What people call places whose municipality has another name. */
+const SPOKEN = new Map([["den haag", "'s-gravenhage"], ["den bosch", "'s-hertogenbosch"]]);
+
 /**
- * Most places lie in a municipality of their own name: it need not be chosen, too.
+ * Most places lie in a municipality of their own name: it need not be chosen, too. And a position that was copied from a
+ * map is two numbers in one.
  * @param {HTMLFormElement} form
  */
-function takeMunicipality(form) {
-  const place = /** @type {HTMLInputElement} */ (form.elements.namedItem("location.place"));
-  const municipality = /** @type {HTMLSelectElement} */ (form.elements.namedItem("location.municipality"));
-  place.addEventListener("change", () => {
-    const name = place.value.trim().toLocaleLowerCase();
+function takeWhatIsKnown(form) {
+  /** @param {string} name */
+  const field = (name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(`location.${name}`));
+  const municipality = /** @type {HTMLSelectElement} */ (field("municipality"));
+  field("place").addEventListener("change", () => {
+    const place = field("place").value.trim().toLocaleLowerCase();
+    const name = SPOKEN.get(place) ?? place;
     const same = [...municipality.options].find((each) => each.value && each.text.toLocaleLowerCase() === name);
     if (same) municipality.value = same.value;
   });
+  field("latitude").addEventListener("change", () => {
+    const [, latitude, longitude] = /^\s*(\d+\.\d+)[\s,;]+(\d+\.\d+)\s*$/.exec(field("latitude").value) ?? [];
+    if (!latitude || !longitude) return;
+    field("latitude").value = latitude;
+    field("longitude").value = longitude;
+  });
 }
-

@@ -2,7 +2,7 @@
 
 const NAME = "aanmelding";
 
-/** @typedef {{ key: string, answers: unknown }} Kept */
+/** @typedef {{ key: string, answers: unknown, topic?: string }} Kept */
 
 /** @returns {Kept | undefined} */
 export function kept() {

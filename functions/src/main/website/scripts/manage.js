@@ -3,7 +3,7 @@ import { offerLinks } from "./ask.js";
 import { clearMistakes, mistakes, showMistakes } from "./errors.js";
 import { bodyOf, countCharacters, setValue, showFields, fieldsOf, valueAt } from "./fields.js";
 import { openForm } from "./form.js";
-import { call, element, local, say, takeLink } from "./page.js";
+import { call, element, local, say, spokenDates, takeLink } from "./page.js";
 import { newKey, send, told, tryOut } from "./sending.js";
 import { onBack, showView } from "./views.js";
 
@@ -68,6 +68,10 @@ function overview(news, how) {
   const { state, submitted, published, history, onChange, outcome } = registration;
   const online = published?.status === "scheduled";
   say("registration-title", submitted.title);
+  const first = submitted.sessions[0]?.start.slice(0, 10) ?? "";
+  say("facts", [first && spokenDates(first), submitted.location?.place ?? words.online].filter((each) => each).join(", "));
+  const steps = history.map((entry) => entry.event).filter((event) => event.startsWith("hand"));
+  element("handing").hidden = steps.at(-1) !== "handover-requested";
   document.querySelectorAll("[data-state]").forEach((each) => {
     const text = /** @type {HTMLElement} */ (each);
     text.hidden = text.dataset.state !== state;
@@ -82,6 +86,7 @@ function overview(news, how) {
     const part = /** @type {HTMLElement} */ (each);
     part.hidden = ("published" in part.dataset) !== online;
   });
+  document.querySelectorAll('#cancel [data-field^="movedTo"]').forEach((each) => each.toggleAttribute("hidden", !online));
   const begun = (published?.sessions ?? []).some((session) => new Date(session.start) <= new Date());
   const over = (published?.sessions ?? []).every((session) => new Date(session.end ?? session.start) < new Date());
   const ended = ["withdrawn", "cancelled", "expired"].includes(state);
@@ -113,6 +118,8 @@ function overview(news, how) {
     return item;
   }));
   fill("outcome", outcome ?? {});
+  fill("cancel", {});
+  fill("handover", {});
   showView("registration", how);
   say("answer", news);
 }
@@ -214,7 +221,12 @@ function form() {
   page ??= openForm({
     send: words.send ?? "",
     accepts: false,
-    check: async (body) => (again ? (await tryOut(body))?.errors : []),
+    answersFirst: true,
+    check: async (body) => {
+      const found = await tryOut(body);
+      // What is not touched is kept, also a code that nobody can choose any more.
+      return again ? found?.errors : (found?.errors ?? []).filter((error) => changes(body).includes((error.pointer ?? "").split("/")[1] ?? ""));
+    },
     look: (body) => {
       if (again) element("effects").hidden = true;
       else tellEffects(body);
@@ -231,6 +243,10 @@ function form() {
 
 /** @param {Body} body */
 async function save(body) {
+  if (changes(body).length === 0) {
+    form().refuse([], element("effects").querySelector("p")?.dataset.none);
+    return;
+  }
   try {
     const kept = { acceptedConditions: registration?.submitted.acceptedConditions };
     const answer = await ask("PUT", "", { ...body, ...kept });
@@ -242,7 +258,7 @@ async function save(body) {
       form().refuse([], words.stale);
     } else {
       const { errors, text } = await told(answer, words);
-      form().refuse(errors, text);
+      form().refuse(errors, answer.status === 401 || answer.status === 403 ? words.refused : text);
     }
   } catch {
     form().refuse([], words.failed);
@@ -273,7 +289,7 @@ function open(to) {
     before = form().body();
     changing = false;
     if (again) {
-      form().start();
+      form().check();
       const left = (registration.leftOut ?? []).map((each) => each.detail).join(" ");
       say("answer", left ? (words.leftOut ?? "").replace("{0}", left) : "");
     } else {

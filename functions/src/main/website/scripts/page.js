@@ -53,6 +53,14 @@ export function local(moment, style) {
 }
 
 /**
+ * A text with its dates as people say them.
+ * @param {string} text
+ */
+export function spokenDates(text) {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => local(`${date}T12:00:00Z`, { dateStyle: "long" }));
+}
+
+/**
  * Calls the API, in the language of the page.
  * @param {string} path below /v1
  * @param {RequestInit} [options]

@@ -1,7 +1,7 @@
 // Registering an activity.
 import { openForm } from "./form.js";
 import { forget, keep, kept, onForgottenElsewhere } from "./keep.js";
-import { call, element, say } from "./page.js";
+import { call, element, say, spokenDates } from "./page.js";
 import { newKey, send, tryOut } from "./sending.js";
 import { clearMistakes, showMistakes } from "./errors.js";
 import { onBack, showView } from "./views.js";
@@ -52,9 +52,10 @@ function open(button) {
     button.focus();
   });
   button.hidden = false;
+  if (stored) button.textContent = words.goOn ?? "";
   button.addEventListener("click", () => {
     begun(true);
-    page.start();
+    page.go(keeping.checked ? (stored?.topic ?? "") : "");
   });
   onForgottenElsewhere(() => {
     if (!keeping.checked || sent) return;
@@ -86,7 +87,7 @@ function open(button) {
   }
 
   function remember() {
-    if (keeping.checked && !sent) keep({ key, answers: page.body() });
+    if (keeping.checked && !sent) keep({ key, answers: page.body(), topic: page.topic() });
   }
 
   /**
@@ -99,7 +100,7 @@ function open(button) {
     key = newKey();
     /** @type {HTMLInputElement} */ (element("acceptedConditions")).checked = false;
     if (topic === "what") page.start();
-    else page.go(topic);
+    else page.change(topic);
   }
 
   /** @param {Body} body */
@@ -129,7 +130,7 @@ function hints(found) {
   box.hidden = found.length === 0;
   box.querySelector("ul")?.replaceChildren(...found.map((hint) => {
     const item = document.createElement("li");
-    item.append(hint.detail);
+    item.append(spokenDates(hint.detail));
     if (hint.activity) {
       const link = document.createElement("a");
       link.className = "govuk-link";

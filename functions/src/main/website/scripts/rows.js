@@ -199,7 +199,9 @@ function shifted(date, days) {
 function repeat() {
   const box = element("repeat");
   const how = /** @type {HTMLSelectElement} */ (element("repeat-how")).value;
-  const until = /** @type {HTMLInputElement} */ (element("repeat-until")).value;
+  const wanted = /** @type {HTMLInputElement} */ (element("repeat-until")).value;
+  const latest = element("form").dataset.last ?? wanted;
+  const until = wanted > latest ? latest : wanted; // after that nothing can take place
   const row = rowsOf("sessions").at(-1);
   const first = row ? textIn(row, "date") : "";
   const news = element("repeat-news");

@@ -184,7 +184,8 @@ public record Registration(
     return state.isConfirmed() && !isHandedOverBy(token);
   }
 
-  private boolean isHandedOverBy(Token token) {
+  /** Whether who confirms by this token takes the registration over. */
+  public boolean isHandedOverBy(Token token) {
     return handover != null && token.matches(handover.confirmation().tokenHash());
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a registration, a page for each topic.
  *
+ * @param lastDay the last on which something can take place
  * @param conditionsVersion which conditions one accepts by sending it
  * @param conditions their text
  * @param proof whether a proof of work must come with it
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegistrationPages(
     List<FormTopic> topics,
+    String lastDay,
     String conditionsVersion,
     Prose conditions,
     boolean proof,

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.registration.RegistrationState;
+import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,18 @@ class PageWordsTest {
         .allMatch(word ->
             used.contains(word)
                 || java.contains("\"" + word + "\"")
-                || java.contains("\"" + word.replaceFirst("(Title|Text)$", "") + "\""));
+                || java.contains("\"" + word.replaceFirst("(Title|Text)$", "") + "\"")
+                || isOfForm(word, java));
+  }
+
+  /** Fields, topics and states have words by their names. */
+  private static boolean isOfForm(String word, String java) {
+    String name = word.replaceFirst("\\.(hint|text|intro)$", "");
+    return name.startsWith("state.")
+        ? Coded.find(RegistrationState.class, name.substring(6)).isPresent()
+        : name.matches("(field|topic)\\..*")
+            && java.contains(
+                "\"" + name.replaceFirst("^(field|topic)\\.(handover\\.)?", "") + "\"");
   }
 
   /** A place for a value stands in both languages, or in neither. */

@@ -110,6 +110,7 @@ record ConfirmRegistration(
                 .put("sessions", gist.sessions())
                 .put("language", registration.form().language().code())
                 .put("confirmed", registration.wasConfirmedBy(token) ? true : null)
+                .put("handover", registration.isHandedOverBy(token) ? true : null)
                 .done())
         .with("Cache-Control", "no-store");
   }

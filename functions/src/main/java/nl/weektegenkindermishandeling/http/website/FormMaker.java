@@ -1,6 +1,8 @@
 package nl.weektegenkindermishandeling.http.website;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import nl.weektegenkindermishandeling.campaign.Campaign.AddressLookup;
 import nl.weektegenkindermishandeling.campaign.Term;
 import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.edition.SpokenTime;
 import nl.weektegenkindermishandeling.http.programme.FormLimits;
 import nl.weektegenkindermishandeling.programme.Access;
@@ -59,6 +62,7 @@ record FormMaker(Site site, Edition edition, PageWords words) {
     AddressLookup lookUp = Campaign.current().addressLookup();
     return new RegistrationPages(
         List.of(what(), whom(), where(), when(), visit(), organisation(), contact()),
+        edition.window().to().toString(),
         edition.conditionsVersion(),
         Prose.plain(
             site.conditions()
@@ -94,6 +98,7 @@ record FormMaker(Site site, Edition edition, PageWords words) {
     return topic(
         "where",
         one("attendance", List.of(Attendance.values())),
+        new FieldOf("_outdoors", Kind.FLAG).optional().shownIf(AT_A_PLACE).done(),
         new FieldOf("location.postcode", Kind.TEXT).shownIf(AT_A_PLACE + ";_outdoors=").done(),
         new FieldOf("location.houseNumber", Kind.TEXT)
             .optional()
@@ -105,11 +110,11 @@ record FormMaker(Site site, Edition edition, PageWords words) {
             .shownIf(AT_A_PLACE)
             .choices(
                 edition.regions().municipalities().stream()
+                    .sorted(Comparator.comparing(Municipality::name, alphabet()))
                     .map(each -> new Choice("", each.code(), each.name(), false))
                     .toList())
             .done(),
         new FieldOf("location.name", Kind.TEXT).shownIf(AT_A_PLACE).done(),
-        new FieldOf("_outdoors", Kind.FLAG).optional().shownIf(AT_A_PLACE).done(),
         new FieldOf("location.latitude", Kind.AMOUNT)
             .shownIf(AT_A_PLACE + ";_outdoors=true")
             .done(),
@@ -124,6 +129,11 @@ record FormMaker(Site site, Edition edition, PageWords words) {
                     .map(each -> new Choice("", each.code(), each.name(), false))
                     .toList())
             .done());
+  }
+
+  /** As people look names up: capitals and signs do not count. */
+  private Collator alphabet() {
+    return Collator.getInstance(words.language().locale());
   }
 
   private FormTopic when() {

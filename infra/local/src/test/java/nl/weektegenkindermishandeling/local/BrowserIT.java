@@ -34,7 +34,7 @@ class BrowserIT {
       // The token leaves the address bar at once.
       assertThat(confirm.url()).isEqualTo(system.system().address() + "/confirm");
       confirm.getByRole(AriaRole.BUTTON).click();
-      assertThat(confirm.locator("#answer")).containsText("De redactie bekijkt");
+      assertThat(confirm.locator("[data-view=submitted]")).containsText("De redactie bekijkt");
       assertThat(width(confirm)).isLessThanOrEqualTo(PHONE);
 
       confirm.navigate(system.system().address() + "/redactie");

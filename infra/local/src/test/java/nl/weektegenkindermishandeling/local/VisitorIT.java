@@ -89,6 +89,8 @@ class VisitorIT {
             "/en/activities",
             "/en/activities/" + show,
             "/en/register",
+            "/en/confirm",
+            "/en/manage",
             "/en/conditions/2027",
             "/en/privacy",
             "/en/accessibility");
