@@ -70,11 +70,6 @@ export function openForm(purpose) {
     element("form-news").textContent = news ?? "";
   }
 
-  /** @param {number} topic */
-  function topicOf(topic) {
-    return /** @type {HTMLElement} */ (topics[topic]);
-  }
-
   /**
    * @param {number} topic
    * @param {"push" | "replace" | "stay"} how

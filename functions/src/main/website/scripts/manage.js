@@ -3,7 +3,7 @@ import { offerLinks } from "./ask.js";
 import { clearMistakes, mistakes, showMistakes } from "./errors.js";
 import { bodyOf, countCharacters, setValue, showFields, fieldsOf, valueAt } from "./fields.js";
 import { openForm } from "./form.js";
-import { call, element, local, say, spokenDates, takeLink } from "./page.js";
+import { activityPage, call, element, local, say, spokenDates, takeLink } from "./page.js";
 import { newKey, send, told, tryOut } from "./sending.js";
 import { onBack, showView } from "./views.js";
 
@@ -79,7 +79,7 @@ function overview(news, how) {
   element("waits").hidden = !(published && (state === "submitted" || state === "changes-requested"));
   element("online").hidden = !published;
   if (published) {
-    /** @type {HTMLAnchorElement} */ (element("online-link")).href = `/activities/${published.id}`;
+    /** @type {HTMLAnchorElement} */ (element("online-link")).href = activityPage(published.id);
     /** @type {HTMLAnchorElement} */ (element("calendar")).href = `/v1/activities/${published.id}/calendar.ics`;
   }
   document.querySelectorAll("[data-published], [data-unpublished]").forEach((each) => {

@@ -61,6 +61,14 @@ export function spokenDates(text) {
 }
 
 /**
+ * Where an activity is on this website, in the language of the page.
+ * @param {string} id
+ */
+export function activityPage(id) {
+  return `${document.querySelector(".site-nav a")?.getAttribute("href")}/${id}`;
+}
+
+/**
  * Calls the API, in the language of the page.
  * @param {string} path below /v1
  * @param {RequestInit} [options]

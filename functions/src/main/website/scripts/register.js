@@ -1,7 +1,7 @@
 // Registering an activity.
 import { openForm } from "./form.js";
 import { forget, keep, kept, onForgottenElsewhere } from "./keep.js";
-import { call, element, say, spokenDates } from "./page.js";
+import { activityPage, call, element, say, spokenDates } from "./page.js";
 import { newKey, send, tryOut } from "./sending.js";
 import { clearMistakes, showMistakes } from "./errors.js";
 import { onBack, showView } from "./views.js";
@@ -134,7 +134,7 @@ function hints(found) {
     if (hint.activity) {
       const link = document.createElement("a");
       link.className = "govuk-link";
-      link.href = `/activities/${hint.activity.id}`;
+      link.href = activityPage(hint.activity.id);
       link.target = "_blank";
       link.rel = "noopener";
       link.textContent = `${box.dataset.viewIt}: ${hint.activity.title}`;

@@ -67,7 +67,7 @@ function addRow(path) {
  */
 function number(path) {
   const list = listOf(path);
-  const name = new RegExp(`^(handover-)?${path}([-.])(?:\\d+[-.])?`);
+  const name = new RegExp(`^${path}([-.])(?:\\d+[-.])?`);
   const rows = rowsOf(path);
   rows.forEach((row, i) => {
     row.dataset.field = `${path}.${i}`;
@@ -77,7 +77,7 @@ function number(path) {
       ["id", "name", "for", "aria-describedby", "data-field"].forEach((attribute) => {
         const value = each.getAttribute(attribute);
         if (value === null) return;
-        const renamed = value.split(" ").map((word) => word.replace(name, (_, __, sign) => `${path}${sign}${i}${sign}`));
+        const renamed = value.split(" ").map((word) => word.replace(name, (_, sign) => `${path}${sign}${i}${sign}`));
         each.setAttribute(attribute, renamed.join(" "));
       });
     });

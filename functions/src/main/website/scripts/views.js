@@ -1,6 +1,7 @@
 // A page of several views, of which one is shown: each has an address, so the back button leads through them.
 
 const whole = document.title;
+let heading = "";
 
 /**
  * Shows a view and gives its heading the focus.
@@ -19,19 +20,19 @@ export function showView(name, how) {
   if (form) form.hidden = !shown || !form.contains(shown);
   if (how === "push") history.pushState({ view: name }, "", `#${name}`);
   if (how === "replace") history.replaceState({ view: name }, "", `#${name}`);
-  const heading = /** @type {HTMLElement | null | undefined} */ (shown?.querySelector('h2[tabindex="-1"]'));
-  title("", heading?.textContent ?? "");
-  heading?.focus();
+  const first = /** @type {HTMLElement | null | undefined} */ (shown?.querySelector('h2[tabindex="-1"]'));
+  heading = first?.innerText.trim() ?? "";
+  title("");
+  first?.focus();
   scrollTo(0, 0);
 }
 
 /**
- * What the window is called.
+ * What the window is called: by its view.
  * @param {string} before what comes first, as a sign that something is wrong
- * @param {string} [heading] of the view; the one that it is called by now, if absent
  */
-export function title(before, heading = document.title.slice(0, -whole.length).replace(/^.*: | – $/g, "")) {
-  document.title = (before ? `${before} ` : "") + (heading.trim() ? `${heading.trim()} – ` : "") + whole;
+export function title(before) {
+  document.title = [before, heading && `${heading} –`, whole].filter((each) => each).join(" ");
 }
 
 /**

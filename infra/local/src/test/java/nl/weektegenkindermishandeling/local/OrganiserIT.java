@@ -478,10 +478,14 @@ class OrganiserIT {
     }
   }
 
+  /** What is like another activity is told before it is sent; and a refusal when to try again. */
   @Test
-  void whatIsSaidOfTheRefusalSaysWhatBecameOfTheAnswers() {
+  void whatIsSaidBeforeSendingAndOfARefusal() {
+    String same =
+        website.publish(Forms.aTheatreShow().online().with("title", "Lezing voor ouders").body());
     try (BrowserContext context = chromium.context(PHONE, 800)) {
       Page page = filledIn(context, "refused@example.org");
+      assertThat(page.locator("#hints a")).hasAttribute("href", "/activiteiten/" + same);
       for (int status : List.of(429, 503)) {
         page.route(
             "**/v1/registrations",

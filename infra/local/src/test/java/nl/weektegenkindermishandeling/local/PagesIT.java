@@ -95,7 +95,9 @@ class PagesIT {
             "/aanmelden",
             "/privacy",
             "/confirm",
+            "/en/confirm",
             "/manage",
+            "/en/manage",
             "/no-such-page")) {
       assertThat(page(path).body())
           .as(path)
