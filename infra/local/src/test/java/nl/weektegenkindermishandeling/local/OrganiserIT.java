@@ -482,7 +482,13 @@ class OrganiserIT {
   @Test
   void whatIsSaidBeforeSendingAndOfARefusal() {
     String same =
-        website.publish(Forms.aTheatreShow().online().with("title", "Lezing voor ouders").body());
+        website.publish(
+            Forms.aTheatreShow()
+                .online()
+                .with("title", "Lezing voor ouders")
+                .with("onlineUrl", "https://meet.example.org/lezing")
+                .withSessions("2027-11-17T10:00", "2027-11-17T12:00")
+                .body());
     try (BrowserContext context = chromium.context(PHONE, 800)) {
       Page page = filledIn(context, "refused@example.org");
       assertThat(page.locator("#hints a")).hasAttribute("href", "/activiteiten/" + same);
