@@ -1,6 +1,6 @@
 // All answers of a form, to check before they are sent.
 import { fieldsOf, inputsOf, isShown, labelOf, valueOf } from "./fields.js";
-import { local } from "./page.js";
+import { localDay } from "./page.js";
 import { isAllDay, rowsOf, textIn } from "./rows.js";
 
 /**
@@ -95,7 +95,7 @@ function spoken(field, words) {
 /** @param {string} date */
 function day(date) {
   const moment = new Date(`${date}T12:00:00Z`);
-  return Number.isNaN(moment.getTime()) ? date : local(moment.toISOString(), { dateStyle: "full" });
+  return Number.isNaN(moment.getTime()) ? date : localDay(date, "full");
 }
 
 /**

@@ -1,7 +1,7 @@
 // Asks for the links of an address by mail.
 import { mistakes, showMistakes, clearMistakes } from "./errors.js";
 import { bodyOf } from "./fields.js";
-import { call, element, say } from "./page.js";
+import { element, post, say } from "./page.js";
 
 /** Shows the form by which one asks for links. */
 export function offerLinks() {
@@ -13,11 +13,7 @@ export function offerLinks() {
     event.preventDefault();
     clearMistakes();
     try {
-      const answer = await call("/registration-links", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(bodyOf(form)),
-      });
+      const answer = await post("/registration-links", bodyOf(form));
       if (answer.ok) {
         say("asked", words.asked ?? "");
         return;

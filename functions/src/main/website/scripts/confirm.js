@@ -1,7 +1,7 @@
 // Asks first what is confirmed, and confirms when somebody presses the button: programs that open links of mails confirm
 // nothing.
 import { offerLinks } from "./ask.js";
-import { call, element, local, say, takeLink } from "./page.js";
+import { element, local, localDay, post, say, takeLink } from "./page.js";
 import { showView } from "./views.js";
 
 /** @typedef {import("./contract").components["schemas"]["Confirmed"]} Confirmed */
@@ -16,11 +16,8 @@ const link = takeLink();
 async function confirm(query) {
   say("answer", "");
   try {
-    const answer = await call(`/registrations/${encodeURIComponent(link.registration)}/confirmation${query}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ token: link.token }),
-    });
+    const path = `/registrations/${encodeURIComponent(link.registration)}/confirmation${query}`;
+    const answer = await post(path, { token: link.token });
     if (answer.ok) return answer.json();
     if (answer.status === 403 || answer.status === 400) {
       showView("refused", "stay");
@@ -59,7 +56,7 @@ async function ask() {
     const type = /** @type {HTMLElement} */ (each);
     type.hidden = type.dataset.code !== gist.type;
   });
-  say("firstDate", local(`${gist.firstDate}T12:00:00Z`, { dateStyle: "full" }));
+  say("firstDate", localDay(gist.firstDate ?? "", "full"));
   if (gist.municipality) say("municipality", gist.municipality.name);
   say("sessions", gist.sessions === 1 ? (words.once ?? "") : (words.times ?? "").replace("{0}", String(gist.sessions)));
   if (gist.sentAt) say("sentAt", local(gist.sentAt, { dateStyle: "full", timeStyle: "short" }));

@@ -101,8 +101,9 @@ export function openForm(purpose) {
     filled.contact ??= {}; // so that each part that is missing is told
     filled.organisation ??= {};
     if (String(filled.attendance) !== "online") filled.location ??= {};
-    if (partners().length > 0) filled.partners = partners();
-    const price = valueAt(bodyOf(form), "price.amount");
+    const others = partners();
+    if (others.length > 0) filled.partners = others;
+    const price = valueAt(filled, "price.amount");
     const costs = /** @type {HTMLInputElement | null} */ (form.querySelector('[name="_price"]:checked'));
     if (costs) filled.price = { ...(costs.value === "free" ? { amount: 0 } : price !== undefined && { amount: price }), currency: "EUR" };
     const trap = /** @type {HTMLInputElement} */ (element("leaveEmpty")).value;

@@ -53,11 +53,20 @@ export function local(moment, style) {
 }
 
 /**
+ * A date as people say it.
+ * @param {string} date
+ * @param {"full" | "long"} style
+ */
+export function localDay(date, style) {
+  return local(`${date}T12:00:00Z`, { dateStyle: style });
+}
+
+/**
  * A text with its dates as people say them.
  * @param {string} text
  */
 export function spokenDates(text) {
-  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => local(`${date}T12:00:00Z`, { dateStyle: "long" }));
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => localDay(date, "long"));
 }
 
 /**
@@ -77,6 +86,16 @@ export function call(path, options = {}) {
   const headers = new Headers(options.headers);
   headers.set("Accept-Language", document.documentElement.lang);
   return fetch(`/v1${path}`, { ...options, headers });
+}
+
+/**
+ * Sends JSON to the API.
+ * @param {string} path below /v1
+ * @param {unknown} body
+ * @param {Record<string, string>} [headers]
+ */
+export function post(path, body, headers = {}) {
+  return call(path, { method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body) });
 }
 
 /**

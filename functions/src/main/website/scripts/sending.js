@@ -1,5 +1,5 @@
 // Sends a registration: once, however often it is tried, and with a proof of work where the campaign asks for one.
-import { call, element } from "./page.js";
+import { element, post } from "./page.js";
 import { proof } from "./proof.js";
 
 /** @typedef {import("./fields.js").Body} Body */
@@ -20,17 +20,11 @@ export function newKey() {
 /**
  * What is wrong with a form, and what editors would look at; undefined if nobody can tell now.
  * @param {Body} body
- * @param {AbortSignal} [signal]
  * @returns {Promise<{ errors: FieldError[], hints: DryRun["hints"] } | undefined>}
  */
-export async function tryOut(body, signal) {
+export async function tryOut(body) {
   try {
-    const answer = await call("/registrations?dryRun=true", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-      ...(signal && { signal }),
-    });
+    const answer = await post("/registrations?dryRun=true", body);
     if (answer.ok) {
       /** @type {DryRun} */
       const { hints } = await answer.json();
@@ -53,12 +47,12 @@ export async function tryOut(body, signal) {
  */
 export async function send(body, key, words) {
   try {
-    let answer = await post(body, key, words);
+    let answer = await register(body, key, words);
     if (answer.status === 400) {
       /** @type {Problem} */
       const problem = await answer.clone().json();
       const proofAlone = (problem.errors ?? []).every((error) => error.pointer === "#/proof");
-      if (proofAlone && (problem.errors ?? []).length > 0) answer = await post(body, key, words); // it had expired
+      if (proofAlone && (problem.errors ?? []).length > 0) answer = await register(body, key, words); // it had expired
     }
     if (answer.ok) return { sent: true };
     return { sent: false, status: answer.status, ...(await told(answer, words)) };
@@ -72,16 +66,12 @@ export async function send(body, key, words) {
  * @param {string} key
  * @param {DOMStringMap} words
  */
-async function post(body, key, words) {
+async function register(body, key, words) {
   const asked = element("form").dataset.proof === "true";
   if (asked) element("form-news").textContent = words.proof ?? "";
   const solved = asked ? { proof: await proof() } : {};
   element("form-news").textContent = words.busy ?? "";
-  return call("/registrations", {
-    method: "POST",
-    headers: { "Content-Type": "application/json", "Idempotency-Key": key },
-    body: JSON.stringify({ ...body, ...solved }),
-  });
+  return post("/registrations", { ...body, ...solved }, { "Idempotency-Key": key });
 }
 
 /**
