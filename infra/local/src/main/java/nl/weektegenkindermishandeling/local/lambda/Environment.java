@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,10 @@ public final class Environment {
   private final LocalFunction function;
   private final LocalLambda lambda;
   private final BlockingDeque<Invocation> queue;
+  private final ClassArchive archive;
+  private final boolean isFirst;
   private final Process process;
+  private final CompletableFuture<?> end;
   private @Nullable Thread waiting;
   private @Nullable Invocation current;
   private boolean everWorked;
@@ -51,9 +56,11 @@ public final class Environment {
     this.lambda = lambda;
     this.queue = queue;
     lambda.register(id, this);
+    this.archive = ClassArchive.of(settings);
+    this.isFirst = !archive.isThere();
     this.process = start();
     Thread.ofVirtual().start(this::copyLogs);
-    var _ = process.onExit().thenRun(this::onExit);
+    this.end = process.onExit().thenRun(this::onExit);
   }
 
   private Process start() {
@@ -64,6 +71,10 @@ public final class Environment {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
+                "-Xlog:disable", // of an archive that it can't use, it says so at length
+                isFirst
+                    ? "-XX:ArchiveClassesAtExit=" + archive.draft(id)
+                    : "-XX:SharedArchiveFile=" + archive.file(),
                 lambda.runtimeClient().option(),
                 "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-classpath",
@@ -93,11 +104,10 @@ public final class Environment {
     }
   }
 
-  /** The function's own classes and its lib/, as on Lambda, and the runtime client. */
+  /** The function's own classes and its lib/, and the runtime client. */
   private String classPath() {
-    Path taskRoot = lambda.code(settings.zip()).directory();
-    Stream<String> task = Stream.of(taskRoot.toString(), taskRoot.resolve("lib") + "/*");
-    Stream<String> runtime = lambda.runtimeClient().jars();
+    Stream<String> task = lambda.code(settings.zip()).classPath().stream();
+    Stream<String> runtime = lambda.runtimeClient().jars().stream().map(Path::toString);
     return String.join(File.pathSeparator, Stream.concat(task, runtime).toList());
   }
 
@@ -152,6 +162,9 @@ public final class Environment {
 
   private void onExit() {
     lambda.forget(id);
+    if (isFirst) {
+      archive.take(archive.draft(id));
+    }
     Invocation unanswered;
     Thread waiter;
     synchronized (this) {
@@ -184,13 +197,33 @@ public final class Environment {
       last = current == null ? null : current.result();
     }
     if (last == null) {
-      kill();
+      end();
     } else {
-      var _ = last.whenComplete((result, never) -> kill());
+      var _ = last.whenComplete((result, never) -> end());
     }
   }
 
-  void kill() {
+  /** Ends it; one without an archive of classes makes one, which takes it a second. */
+  void end() {
+    if (isFirst) {
+      process.destroy();
+    } else {
+      kill();
+    }
+  }
+
+  /** Waits until it has ended. */
+  void awaitEnd() {
+    try {
+      end.get(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      kill();
+    }
+  }
+
+  private void kill() {
     process.destroyForcibly();
   }
 

@@ -118,6 +118,7 @@ public final class LocalFunction implements AutoCloseable {
       closed = true;
       running = List.copyOf(environments);
     }
-    running.forEach(Environment::kill);
+    running.forEach(Environment::end);
+    running.forEach(Environment::awaitEnd);
   }
 }

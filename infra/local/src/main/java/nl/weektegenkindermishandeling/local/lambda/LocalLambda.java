@@ -7,10 +7,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.local.http.LocalServer;
 
 /**
@@ -58,9 +60,10 @@ public final class LocalLambda implements AutoCloseable {
     return List.copyOf(functions);
   }
 
-  /** The code of a zip, unpacked once. */
+  /** The code of a zip, copied once. */
   FunctionCode code(Path zip) {
-    return code.computeIfAbsent(zip, FunctionCode::unpack);
+    return code.computeIfAbsent(
+        zip, each -> FunctionCode.copy(each, own.resolve(each.getFileName() + "-copy")));
   }
 
   RuntimeClient runtimeClient() {
@@ -126,9 +129,18 @@ public final class LocalLambda implements AutoCloseable {
   /** Ends the environments before the server that they ask for work. */
   @Override
   public void close() {
-    functions.forEach(LocalFunction::close);
+    functions.parallelStream().forEach(LocalFunction::close);
     server.stop(0);
-    code.values().forEach(FunctionCode::close);
-    new FunctionCode(own).close();
+    deleteOwn();
+  }
+
+  private void deleteOwn() {
+    try (Stream<Path> files = Files.walk(own)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,9 +22,10 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
  * the client's native code over the same file in /tmp, and one that is just loading it crashes; so
  * it is unpacked once, and each JVM is told where.
  *
+ * @param jars copies of its jars, so that all that a function loads is in one directory
  * @param nativeLibrary the unpacked native code
  */
-record RuntimeClient(Path nativeLibrary) {
+record RuntimeClient(List<Path> jars, Path nativeLibrary) {
   static final String MAIN = AWSLambda.class.getName();
 
   /** A class of each jar. */
@@ -42,7 +45,12 @@ record RuntimeClient(Path nativeLibrary) {
             "AWS's runtime client has no native code for this machine; use Linux or WSL 2");
       }
       Files.copy(code, library);
-      return new RuntimeClient(library);
+      List<Path> jars = new ArrayList<>();
+      for (Path jar : JARS.stream().map(RuntimeClient::jar).distinct().toList()) {
+        Path copy = directory.resolve(jar.getFileName());
+        jars.add(Files.copy(jar, copy, StandardCopyOption.COPY_ATTRIBUTES));
+      }
+      return new RuntimeClient(List.copyOf(jars), library);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,12 +78,8 @@ record RuntimeClient(Path nativeLibrary) {
         + nativeLibrary;
   }
 
-  Stream<String> jars() {
-    return JARS.stream().map(RuntimeClient::jar).distinct();
-  }
-
-  private static String jar(Class<?> type) {
+  private static Path jar(Class<?> type) {
     CodeSource source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
-    return Path.of(URI.create(source.getLocation().toString())).toString();
+    return Path.of(URI.create(source.getLocation().toString()));
   }
 }
