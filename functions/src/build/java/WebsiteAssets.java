@@ -41,7 +41,7 @@ class WebsiteAssets {
     files.put("leaflet/leaflet.css", packaged(LEAFLET + "leaflet.css"));
     try (Stream<Path> scripts = Files.walk(source.resolve("scripts"))) {
       for (Path script : scripts.filter(each -> each.toString().endsWith(".js")).toList()) {
-        files.put(script.getFileName().toString(), Files.readAllBytes(script));
+        files.put(source.resolve("scripts").relativize(script).toString(), Files.readAllBytes(script));
       }
     }
     String version = version(files);

@@ -7,29 +7,39 @@ import { isAllDay, rowsOf, textIn } from "./rows.js";
  * @param {HTMLElement[]} topics
  * @param {HTMLElement} list where they are shown
  * @param {DOMStringMap} words
- * @param {(topic: number) => void} change
+ * @param {(topic: number) => void} [change] if they can be changed
  */
 export function answersOf(topics, list, words, change) {
   list.replaceChildren(...topics.flatMap((topic, index) => {
     const heading = document.createElement("h3");
     heading.className = "govuk-heading-m";
     heading.textContent = topic.querySelector("h2")?.textContent ?? "";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "link-button";
-    const about = document.createElement("span");
-    about.className = "govuk-visually-hidden";
-    about.textContent = `: ${heading.textContent}`;
-    button.append(words.change ?? "", about);
-    button.addEventListener("click", () => change(index));
     const head = document.createElement("div");
     head.className = "check__head";
-    head.append(heading, button);
+    head.append(heading);
+    if (change) head.append(changeButton(heading.textContent ?? "", words, () => change(index)));
     const facts = document.createElement("dl");
     facts.className = "govuk-summary-list";
     facts.append(...rows(topic, words));
     return facts.childElementCount > 0 ? [head, facts] : [head, nothing(words)];
   }));
+}
+
+/**
+ * @param {string} topic
+ * @param {DOMStringMap} words
+ * @param {() => void} press
+ */
+function changeButton(topic, words, press) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "link-button";
+  const about = document.createElement("span");
+  about.className = "govuk-visually-hidden";
+  about.textContent = `: ${topic}`;
+  button.append(words.change ?? "", about);
+  button.addEventListener("click", press);
+  return button;
 }
 
 /** @param {DOMStringMap} words */

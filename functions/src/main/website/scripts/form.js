@@ -4,7 +4,7 @@ import { clearMistakes, mistakes, showMistakes } from "./errors.js";
 import { bodyOf, countCharacters, fieldsOf, setValue, showFields, valueAt } from "./fields.js";
 import { prepareLookUp } from "./address.js";
 import { element } from "./page.js";
-import { partners, prepareRows, sessions, setRows } from "./rows.js";
+import { prepareRows, sessions, setRows, valuesOf } from "./rows.js";
 import { showView } from "./views.js";
 
 /** @typedef {import("./fields.js").Body} Body */
@@ -101,7 +101,7 @@ export function openForm(purpose) {
     filled.contact ??= {}; // so that each part that is missing is told
     filled.organisation ??= {};
     if (String(filled.attendance) !== "online") filled.location ??= {};
-    const others = partners();
+    const others = valuesOf("partners");
     if (others.length > 0) filled.partners = others;
     const price = valueAt(filled, "price.amount");
     const costs = /** @type {HTMLInputElement | null} */ (form.querySelector('[name="_price"]:checked'));

@@ -45,10 +45,7 @@ export function showMap(box) {
  * @param {DOMStringMap} told
  */
 async function draw(map, told) {
-  const [L, answer] = await Promise.all([leaflet(), fetch(told.features ?? "")]);
-  if (!answer.ok) throw new Error(String(answer.status));
-  /** @type {Features} */
-  const features = await answer.json();
+  const [L, features] = await Promise.all([leaflet(), told.place ? one(told) : fetched(told.features ?? "")]);
   const drawn = L.map(map, { scrollWheelZoom: false }).setView([52.2, 5.3], 7);
   L.tileLayer(told.tiles ?? "", { attribution: told.attribution ?? "", maxZoom: 17, minZoom: 6 }).addTo(drawn);
   drawn.attributionControl.setPrefix(false);
@@ -63,6 +60,25 @@ async function draw(map, told) {
     pin.getElement()?.setAttribute("aria-label", title);
   }
   if (places.length > 0) drawn.fitBounds(places.map((each) => each.place), { maxZoom: 13, padding: [24, 24] });
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<Features>}
+ */
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+/**
+ * One place alone.
+ * @param {DOMStringMap} told its longitude and latitude, and what is there
+ * @returns {Features}
+ */
+function one({ place = "", title = "", url = "" }) {
+  return { type: "FeatureCollection", features: [{ geometry: { type: "Point", coordinates: place.split(" ").map(Number) }, properties: { title, url } }] };
 }
 
 /**

@@ -117,12 +117,13 @@ export function partOf(field) {
   return (field.dataset.field ?? "").replace(/^\w+\.\d+\./, "");
 }
 
-/** @returns {unknown[]} */
-export function partners() {
-  return rowsOf("partners").map((row) => {
-    const all = /** @type {{ partners?: { [index: string]: unknown } }} */ (bodyOf(row));
-    return Object.values(all.partners ?? {})[0] ?? {};
-  });
+/**
+ * What stands in all rows.
+ * @param {string} path
+ * @returns {unknown[]}
+ */
+export function valuesOf(path) {
+  return rowsOf(path).map((row) => Object.values(valueAt(bodyOf(row), path) ?? {})[0] ?? {});
 }
 
 /** @returns {Session[]} */

@@ -85,6 +85,11 @@ public record Settings(Map<String, String> variables) {
   /** Where CloudWatch puts what is counted; nothing is counted if absent. */
   public static final String METRICS_NAMESPACE = "METRICS_NAMESPACE";
 
+  /** The login of the editors' accounts: its address, and the client by which it knows our page. */
+  public static final String LOGIN_URL = "LOGIN_URL";
+
+  public static final String LOGIN_CLIENT = "LOGIN_CLIENT";
+
   /** How far the clock is off on purpose, in seconds: the local system can move its time. */
   public static final String CLOCK_OFFSET = "CLOCK_OFFSET";
 

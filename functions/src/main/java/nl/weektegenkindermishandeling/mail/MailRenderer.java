@@ -1,12 +1,9 @@
 package nl.weektegenkindermishandeling.mail;
 
-import static java.util.stream.Collectors.joining;
-
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.feed.ICalendar;
@@ -21,13 +18,14 @@ public record MailRenderer(Website website, Editions editions) {
   public RenderedMail render(Mail mail) {
     Language language = mail.language();
     MailBody body = new MailWriter(language, website).write(mail.content());
+    PlainMails plain = new PlainMails(website, editions);
     return new RenderedMail(
         mail.recipient(),
         Campaign.current().name(language),
         Campaign.current().contact(),
         body.subject(),
-        text(body, language),
-        html(body, language),
+        plain.text(body, language),
+        html(body, language, plain.help(language)),
         calendar(mail, body.attachment()));
   }
 
@@ -43,26 +41,7 @@ public record MailRenderer(Website website, Editions editions) {
     return List.of(new RenderedMail.Attachment(name, ICalendar.MEDIA_TYPE, calendar));
   }
 
-  private String text(MailBody body, Language language) {
-    Stream<String> blocks = body.blocks().stream().map(MailRenderer::text);
-    String footer = "-- \n" + Campaign.current().name(language) + "\n" + help(language);
-    return Stream.concat(blocks, Stream.of(footer)).collect(joining("\n\n")) + "\n";
-  }
-
-  private String help(Language language) {
-    return editions.current().settings().helpLines().stream()
-        .map(line -> line.spoken(language))
-        .collect(joining("\n"));
-  }
-
-  private static String text(MailBody.Block block) {
-    return switch (block) {
-      case MailBody.Paragraph paragraph -> paragraph.text();
-      case MailBody.Link link -> link.label() + ":\n" + link.url();
-    };
-  }
-
-  private String html(MailBody body, Language language) {
+  private static String html(MailBody body, Language language, String help) {
     Campaign campaign = Campaign.current();
     return LAYOUT.execute(
         Map.of(
@@ -71,7 +50,7 @@ public record MailRenderer(Website website, Editions editions) {
             "blocks", body.blocks().stream().map(MailRenderer::values).toList(),
             "colour", campaign.colour(),
             "campaign", campaign.name(language),
-            "help", help(language)));
+            "help", help));
   }
 
   private static Map<String, Object> values(MailBody.Block block) {

@@ -41,6 +41,8 @@ public record FormField(
     WHOLE("text", null),
     DATE("date", null),
     TIME("time", null),
+    /** A day and a time. */
+    MOMENT("datetime-local", null),
     LINES(null, null),
     LONG_LINE(null, null),
     ONE(null, null),
@@ -94,6 +96,7 @@ public record FormField(
         || kind == Kind.WHOLE
         || kind == Kind.DATE
         || kind == Kind.TIME
+        || kind == Kind.MOMENT
         || (most != null && most <= 20);
   }
 

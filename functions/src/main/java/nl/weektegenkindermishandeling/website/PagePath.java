@@ -25,7 +25,7 @@ public enum PagePath {
   CONFIRM("/confirm", "/en/confirm"),
   /** Where mails to organisers lead. */
   MANAGE("/manage", "/en/manage"),
-  DESK("/redactie", null),
+  DESK("/redactie", "/en/desk"),
   SITEMAP("/sitemap.xml", null),
   ROBOTS("/robots.txt", null),
   /** The campaign's colours. */

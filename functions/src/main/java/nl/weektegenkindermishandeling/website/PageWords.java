@@ -30,6 +30,11 @@ public record PageWords(Language language, Map<String, String> texts) {
     return new PageWords(language, language.equals(Language.NL) ? DUTCH : ENGLISH);
   }
 
+  /** What the page of editors says, which nobody else waits for. */
+  public static PageWords ofDesk(Language language) {
+    return new PageWords(language, read(language.equals(Language.NL) ? "desk-nl" : "desk-en"));
+  }
+
   /** A text, with these in the places that it has for them. */
   public String say(String name, Object... values) {
     String text = Objects.requireNonNull(texts.get(name), name);
@@ -39,11 +44,11 @@ public record PageWords(Language language, Map<String, String> texts) {
     return text;
   }
 
-  private static Map<String, String> read(String language) {
-    String name = "/website/words/" + language + ".properties";
-    try (InputStream file = Objects.requireNonNull(PageWords.class.getResourceAsStream(name))) {
+  private static Map<String, String> read(String file) {
+    String name = "/website/words/" + file + ".properties";
+    try (InputStream text = Objects.requireNonNull(PageWords.class.getResourceAsStream(name))) {
       Properties properties = new Properties();
-      properties.load(new InputStreamReader(file, UTF_8));
+      properties.load(new InputStreamReader(text, UTF_8));
       return properties.stringPropertyNames().stream()
           .collect(toUnmodifiableMap(each -> each, properties::getProperty));
     } catch (IOException e) {

@@ -32,7 +32,8 @@ class ContractTest {
                   "OUTBOX_TABLE", "Outbox",
                   "GUARDS_TABLE", "Guards",
                   "EDITIONS_TABLE", "Editions",
-                  "WEBSITE_URL", "https://www.campaign.example")),
+                  "WEBSITE_URL", "https://www.campaign.example",
+                  "EDITOR_URL", "https://www.campaign.example/redactie")),
           Clock.systemUTC(),
           RandomGenerator.getDefault());
 

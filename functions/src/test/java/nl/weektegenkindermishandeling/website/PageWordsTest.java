@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.campaign.VocabularyName;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.text.Coded;
 import nl.weektegenkindermishandeling.text.Language;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class PageWordsTest {
   private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{words\\.(\\w+)}}");
   private static final Path TEMPLATES = Path.of("src/main/website/templates");
+  private static final Path SCRIPTS = Path.of("src/main/website/scripts");
   private static final Path JAVA = Path.of("src/main/java/nl/weektegenkindermishandeling");
 
   @Test
@@ -31,7 +33,38 @@ class PageWordsTest {
 
   @Test
   void templatesUseWordsThatThereAre() {
-    assertThat(usedInTemplates()).isNotEmpty().isSubsetOf(words(Language.NL));
+    Set<String> all = new TreeSet<>(words(Language.NL));
+    all.addAll(PageWords.ofDesk(Language.NL).texts().keySet());
+    assertThat(usedInTemplates()).isNotEmpty().isSubsetOf(all);
+  }
+
+  /**
+   * By the page of editors, its scripts, or what makes its forms; and none takes another's name.
+   */
+  @Test
+  void eachWordOfTheDeskIsUsed() {
+    Set<String> words = PageWords.ofDesk(Language.NL).texts().keySet();
+    assertThat(PageWords.ofDesk(Language.EN).texts().keySet()).isEqualTo(words);
+    assertThat(words).doesNotContainAnyElementsOf(words(Language.NL));
+    Set<String> used = usedInTemplates();
+    String code = text(SCRIPTS.resolve("desk")) + text(JAVA.resolve("http/website"));
+    assertThat(words)
+        .allMatch(word ->
+            used.contains(word)
+                || code.contains("\"" + word.replaceFirst("(One|More)$", "") + "\"")
+                || isMade(word, code));
+  }
+
+  /** Words by the name of what they are about: a state, a step, a setting and the like. */
+  private static boolean isMade(String word, String code) {
+    String start = word.substring(0, word.indexOf('.') + 1);
+    String name = word.substring(start.length()).replaceFirst("\\.(hint|text|send)$", "");
+    return !start.isEmpty()
+        && (code.contains("\"" + start + "\"") || code.contains("`" + start + "${"))
+        && (!start.startsWith("setting")
+            || code.contains("\"" + name + "\"")
+            || Coded.find(VocabularyName.class, name).isPresent()
+            || code.contains("\"" + word + "\""));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.cognito.UserPool;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.IgnoredSeeds;
+import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbDeskFiles;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbHighlights;
@@ -21,6 +22,8 @@ import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
+import nl.weektegenkindermishandeling.mail.PlainMails;
+import nl.weektegenkindermishandeling.mail.Website;
 import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.report.ReportCompiler;
@@ -79,7 +82,11 @@ public final class EditorialFunction extends HttpFunction {
         editors.route(
             "POST " + registration + "/decision",
             new DecideRegistration(
-                parts.registrations(), parts.changes(), parts.contexts(), document)),
+                parts.registrations(),
+                parts.changes(),
+                parts.contexts(),
+                document,
+                new PlainMails(website(parts.context().settings()), editions))),
         editors.route(
             "POST " + registration + "/notes",
             new AddNote(parts.registrations(), files, editions, document, clock)),
@@ -118,6 +125,13 @@ public final class EditorialFunction extends HttpFunction {
         chiefs.route("POST /v1/editorial/editors", new InviteEditor(accounts, editions)),
         chiefs.route(
             "DELETE /v1/editorial/editors/{editorId}", new RemoveEditor(accounts, removed)));
+  }
+
+  private static Website website(Settings settings) {
+    return new Website(
+        settings.required(Settings.WEBSITE_URL),
+        settings.required(Settings.EDITOR_URL),
+        settings.ownPages());
   }
 
   /** Who may call. */

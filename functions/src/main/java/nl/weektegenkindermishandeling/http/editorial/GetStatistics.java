@@ -1,7 +1,9 @@
 package nl.weektegenkindermishandeling.http.editorial;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.weektegenkindermishandeling.document.Document;
@@ -52,11 +54,14 @@ record GetStatistics(
   }
 
   private static Document work(EditorsWork work) {
-    Document.Builder days = Document.build();
-    work.registeredByDay().forEach((day, count) -> days.put(day.toString(), count));
+    Document.Builder used = Document.build();
+    work.used().forEach((vocabulary, counts) -> used.put(vocabulary.code(), counts));
     return Document.build()
         .put("byState", work.byState())
-        .put("registeredByDay", days.done().values())
+        .put("registeredByDay", byDay(work.registeredByDay()))
+        .put("confirmedByDay", byDay(work.confirmedByDay()))
+        .put("approvedByDay", byDay(work.approvedByDay()))
+        .put("used", used.done().values())
         .putDocuments(
             "byEditor",
             work.byEditor().entrySet().stream()
@@ -69,6 +74,12 @@ record GetStatistics(
         .put("onlineByItself", work.onlineByItself())
         .put("changedByItself", work.changedByItself())
         .done();
+  }
+
+  private static Map<String, Object> byDay(Map<LocalDate, Integer> counts) {
+    Document.Builder days = Document.build();
+    counts.forEach((day, count) -> days.put(day.toString(), count));
+    return days.done().values();
   }
 
   /** What takes place: the public counts. The contract calls dates days here. */

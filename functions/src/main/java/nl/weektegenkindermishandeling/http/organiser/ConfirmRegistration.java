@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.RegionDocument;
 import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.protocol.DryRunParameter;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
@@ -46,7 +47,7 @@ record ConfirmRegistration(
             Bodies.CONFIRMATION.parseBody(
                 JsonBody.read(request).values(), contexts.editions().current()));
     String id = request.pathParameter("registrationId");
-    if (DryRun.isAsked(request)) {
+    if (DryRunParameter.isAsked(request)) {
       return gist(id, token);
     }
     Network network = Network.of(request.callerAddress());

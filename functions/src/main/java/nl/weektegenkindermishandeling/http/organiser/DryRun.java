@@ -6,10 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
-import nl.weektegenkindermishandeling.http.protocol.QueryParameters;
-import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.programme.Activity;
 import nl.weektegenkindermishandeling.programme.ActivityDocument;
 import nl.weektegenkindermishandeling.registration.Hint;
@@ -24,16 +21,6 @@ import nl.weektegenkindermishandeling.text.Language;
  * can read of them.
  */
 record DryRun(RegistrationLists lists) {
-  private static final String PARAMETER = "dryRun";
-
-  /** Whether a call asks for what it would do, and for nothing to be done. */
-  static boolean isAsked(HttpRequest request) {
-    QueryParameters query = new QueryParameters(request.rawQuery());
-    boolean isAsked = query.flag(PARAMETER);
-    Rejection.ifAny(query.errors());
-    return isAsked;
-  }
-
   HttpResponse of(RegistrationForm form, Edition edition, Language language) {
     String place = PlaceKey.of(form.details());
     Map<String, Activity> online =

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.http.StepContexts;
+import nl.weektegenkindermishandeling.http.protocol.DryRunParameter;
 import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.JsonBody;
@@ -48,7 +49,7 @@ record RegisterActivity(
   @Override
   public HttpResponse handle(HttpRequest request) {
     Document body = JsonBody.read(request);
-    if (DryRun.isAsked(request)) {
+    if (DryRunParameter.isAsked(request)) {
       return answerDryRun(request, body);
     }
     if (Honeypot.isFilled(body)) {

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.http.programme;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nl.weektegenkindermishandeling.http.website.WebsitePages;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.website.DeskPage;
 
 /** What anybody may read, and every address that is not there. */
 public final class ProgrammeFunction extends HttpFunction {
@@ -65,7 +67,19 @@ public final class ProgrammeFunction extends HttpFunction {
         new ResponseCache(programme, context.clock()),
         new Links(context.settings().required(Settings.WEBSITE_URL), context.settings().ownPages()),
         context.settings().asksForProofOfWork(),
+        login(context.settings()).orElse(null),
         context.clock());
+  }
+
+  private static Optional<DeskPage.Login> login(Settings settings) {
+    return settings
+        .optional(Settings.LOGIN_URL)
+        .map(address ->
+            new DeskPage.Login(
+                address,
+                URI.create(address).resolve("/").toString().replaceFirst("/$", ""),
+                settings.required(Settings.LOGIN_CLIENT),
+                settings.required(Settings.EDITOR_URL)));
   }
 
   private static Map<String, Operation> operations(

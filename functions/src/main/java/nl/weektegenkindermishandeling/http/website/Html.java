@@ -6,6 +6,7 @@ import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.campaign.Campaign.AddressLookup;
 import nl.weektegenkindermishandeling.campaign.Campaign.MapTiles;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
+import nl.weektegenkindermishandeling.website.DeskPage;
 import nl.weektegenkindermishandeling.website.ListPage;
 import nl.weektegenkindermishandeling.website.ManagePage;
 import nl.weektegenkindermishandeling.website.Page;
@@ -30,13 +31,19 @@ final class Html {
 
   /**
    * The list alone has a map, whose pictures are somebody else's; the form alone looks addresses
-   * up.
+   * up; the page of editors alone asks the login for tokens.
    */
   private static String policy(Page page) {
     MapTiles tiles = Campaign.current().mapTiles();
     AddressLookup lookup = Campaign.current().addressLookup();
     if (page instanceof ListPage && tiles != null) {
       return also("img-src 'self'", tiles.origin());
+    }
+    if (page instanceof DeskPage desk) {
+      String images = tiles == null ? POLICY : also("img-src 'self'", tiles.origin());
+      return desk.login() == null
+          ? images
+          : images.replace("connect-src 'self'", "connect-src 'self' " + desk.login().origin());
     }
     return (page instanceof RegisterPage || page instanceof ManagePage) && lookup != null
         ? also("connect-src 'self'", lookup.origin())

@@ -15,12 +15,15 @@ import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.programme.ActivityQuery;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.programme.ProgrammeVersion;
+import nl.weektegenkindermishandeling.website.DeskPage;
 import nl.weektegenkindermishandeling.website.PagePath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pages are made of.
  *
  * @param asksForProof whether a registration must bring a proof of work
+ * @param login of editors, or null where there is none
  */
 public record Site(
     Programme programme,
@@ -29,6 +32,7 @@ public record Site(
     ResponseCache answers,
     Links links,
     boolean asksForProof,
+    DeskPage.@Nullable Login login,
     Clock clock) {
   /** What a kept page depends on beside its query. */
   private record Variant(PagePath page, String asked, int settings, LocalDate today) {}

@@ -17,7 +17,6 @@ import nl.weektegenkindermishandeling.http.protocol.Rejection;
 import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.text.Language;
 import nl.weektegenkindermishandeling.website.CampaignStyle;
-import nl.weektegenkindermishandeling.website.DeskPage;
 import nl.weektegenkindermishandeling.website.MessagePage;
 import nl.weektegenkindermishandeling.website.PagePath;
 import nl.weektegenkindermishandeling.website.PageWords;
@@ -52,9 +51,7 @@ public final class WebsitePages implements Operation {
         entry(PagePath.ACCESSIBILITY, new ShowText(site, PagePath.ACCESSIBILITY, "accessibility")),
         entry(PagePath.CONFIRM, new ShowConfirm(site)),
         entry(PagePath.MANAGE, new ShowManage(site)),
-        entry(
-            PagePath.DESK,
-            new ShowShell(site, PagePath.DESK, "deskTitle", "desk.js", DeskPage::new)),
+        entry(PagePath.DESK, new ShowDesk(site)),
         entry(PagePath.SITEMAP, new GetSitemap(site)),
         entry(PagePath.ROBOTS, (request, parameter) -> robots(site, request)),
         entry(PagePath.STYLE, WebsitePages::style),

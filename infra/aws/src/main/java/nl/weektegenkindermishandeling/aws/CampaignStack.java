@@ -73,6 +73,9 @@ public final class CampaignStack extends Stack {
     callers.forEach(edge::guard);
     Editors editors = new Editors(this, "Editors", settings);
     editors.allowManaging(editorial);
+    if (settings.pages().own()) {
+      editors.showLogin(programme);
+    }
     Api api = new Api(this, "Api", settings, editors, programme, callers);
     Distribution distribution = edge.before(api.domain(), callers);
 

@@ -37,6 +37,7 @@ import nl.weektegenkindermishandeling.local.dynamodb.LocalDynamoDb;
 import nl.weektegenkindermishandeling.local.dynamodb.OutboxStream;
 import nl.weektegenkindermishandeling.local.edge.CloudFrontEndpoint;
 import nl.weektegenkindermishandeling.local.editors.JwtAuthorizer;
+import nl.weektegenkindermishandeling.local.editors.LocalLogin;
 import nl.weektegenkindermishandeling.local.editors.LocalUserPool;
 import nl.weektegenkindermishandeling.local.editors.TokenIssuer;
 import nl.weektegenkindermishandeling.local.editors.UserPoolEndpoint;
@@ -47,6 +48,7 @@ import nl.weektegenkindermishandeling.local.gateway.FaultsPage;
 import nl.weektegenkindermishandeling.local.gateway.Gateway;
 import nl.weektegenkindermishandeling.local.gateway.InvokePage;
 import nl.weektegenkindermishandeling.local.gateway.LocalPages;
+import nl.weektegenkindermishandeling.local.gateway.LoginPage;
 import nl.weektegenkindermishandeling.local.lambda.FunctionSettings;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import nl.weektegenkindermishandeling.local.lambda.LocalLambda;
@@ -71,6 +73,7 @@ public final class LocalSystem implements AutoCloseable {
 
   private final LocalDynamoDb dynamoDb;
   private final TokenIssuer tokenIssuer;
+  private final LocalLogin login;
   private final Mailbox mailbox;
   private final SesEndpoint ses;
   private final CloudFrontEndpoint cloudFront;
@@ -93,6 +96,7 @@ public final class LocalSystem implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> dynamoDb(settings));
     LocalUserPool users = new LocalUserPool(Clock.systemUTC());
     tokenIssuer = new TokenIssuer(address, users, Clock.systemUTC());
+    login = new LocalLogin(tokenIssuer, Clock.systemUTC());
     mailbox = new Mailbox(settings.directory().map(path -> path.resolve("mails")), clock);
     ses = SesEndpoint.start(mailbox, sesFaults, this::feedback);
     functionsZip = settings.zip();
@@ -121,6 +125,7 @@ public final class LocalSystem implements AutoCloseable {
             List.of(
                 new InvokePage(functions()),
                 new EditorTokenPage(tokenIssuer),
+                new LoginPage(login, address),
                 new ClockPage(clock, this::moveClock),
                 new FaultsPage(
                     "/_local/ses",
@@ -218,6 +223,8 @@ public final class LocalSystem implements AutoCloseable {
     variables.put(Settings.CONFIGURATION_SET, "local");
     variables.put(Settings.PROOF_KEY, Token.random(new SecureRandom()).text());
     variables.put(Settings.EDITOR_URL, address + DESK);
+    variables.put(Settings.LOGIN_URL, address + LoginPage.PATH);
+    variables.put(Settings.LOGIN_CLIENT, TokenIssuer.AUDIENCE);
     variables.put(Settings.DIGEST_ADDRESSES, EditorTokenPage.EDITOR);
     variables.put(Settings.SENDING_RATE, "500");
     variables.put(Settings.FEEDBACK_TOPIC, Simulator.TOPIC_ARN);
@@ -239,6 +246,11 @@ public final class LocalSystem implements AutoCloseable {
   /** Makes the tokens of editors. */
   public TokenIssuer tokenIssuer() {
     return tokenIssuer;
+  }
+
+  /** Where editors log in. */
+  public LocalLogin login() {
+    return login;
   }
 
   public LocalDynamoDb dynamoDb() {

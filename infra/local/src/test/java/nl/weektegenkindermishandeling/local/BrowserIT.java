@@ -38,9 +38,11 @@ class BrowserIT {
       assertThat(width(confirm)).isLessThanOrEqualTo(PHONE);
 
       confirm.navigate(system.system().address() + "/redactie");
-      confirm.getByText("Alles van deze aanmelding").click();
-      confirm.getByText("Goedkeuren").click();
-      confirm.getByText("Bekijk de activiteit op de site").click();
+      confirm.locator("#log-in").click();
+      confirm.locator("button").click();
+      confirm.locator("#queue h3 a").click();
+      confirm.locator("#actions button").first().click();
+      confirm.getByText("Bekijk op de site").click();
       assertThat(confirm.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
           .hasText(form.text("title"));
       assertThat(width(confirm)).isLessThanOrEqualTo(PHONE);

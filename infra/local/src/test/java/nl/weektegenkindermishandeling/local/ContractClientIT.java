@@ -84,9 +84,12 @@ class ContractClientIT {
   void theScriptsOfThePagesFitTheContract() throws IOException {
     Path scripts = Files.createDirectories(node.root().resolve("scripts"));
     Files.createDirectories(scripts.resolve("leaflet"));
-    try (Stream<Path> files = Files.list(Path.of("../../functions/src/main/website/scripts"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, scripts.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    Path own = Path.of("../../functions/src/main/website/scripts");
+    try (Stream<Path> files = Files.walk(own)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = scripts.resolve(own.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
     }
     Files.copy(
@@ -107,9 +110,9 @@ class ContractClientIT {
                 "es2022,dom,dom.iterable",
                 "--types",
                 "leaflet"));
-    try (Stream<Path> files = Files.list(scripts)) {
+    try (Stream<Path> files = Files.walk(scripts)) {
       files
-          .map(file -> "scripts/" + file.getFileName())
+          .map(file -> "scripts/" + scripts.relativize(file))
           .filter(name -> name.endsWith(".js") || name.endsWith("window.d.ts"))
           .sorted()
           .forEach(arguments::add);

@@ -66,7 +66,8 @@ class PagesIT {
         "/en/confirm",
         "/manage",
         "/en/manage",
-        "/redactie"
+        "/redactie",
+        "/en/desk"
       })
   void aPageMayBeKeptAndLoadsNothingOfOthers(String path) {
     HttpResponse<String> page = page(path, "Accept-Language", "fr");

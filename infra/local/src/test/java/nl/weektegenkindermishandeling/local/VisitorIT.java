@@ -84,6 +84,7 @@ class VisitorIT {
             "/confirm",
             "/manage",
             "/redactie",
+            "/en/desk",
             "/no-such-page",
             "/en",
             "/en/activities",

@@ -47,6 +47,7 @@ import software.constructs.Construct;
 public final class Editors extends Construct {
   private final UserPool pool;
   private final UserPoolClient client;
+  private final UserPoolDomain login;
 
   @SuppressWarnings("this-escape")
   public Editors(Construct scope, String id, StackSettings settings) {
@@ -91,7 +92,7 @@ public final class Editors extends Construct {
             "May also set an edition: dates, texts, what can be chosen; and invite editors");
     settings.editors().chief().ifPresent(email -> addFirst(email, chiefs));
     client = pool.addClient("Website", client(settings));
-    UserPoolDomain login =
+    login =
         pool.addDomain(
             "Login",
             UserPoolDomainOptions.builder()
@@ -118,6 +119,12 @@ public final class Editors extends Construct {
         .emailSubject(invitation.subject())
         .emailBody(invitation.html())
         .build();
+  }
+
+  /** Tells a function where editors log in, for the page from which they do. */
+  public void showLogin(JavaFunction function) {
+    function.set(Settings.LOGIN_URL, login.baseUrl());
+    function.set(Settings.LOGIN_CLIENT, client.getUserPoolClientId());
   }
 
   /** Lets a function invite and remove editors. */
