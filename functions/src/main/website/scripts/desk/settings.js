@@ -134,7 +134,7 @@ function draw({ settings, changes, warnings }) {
     changes.length === 0 && make("p", { class: "govuk-body" }, phrase("settingsSame")),
     changes.length > 0 && changed(changes),
     warnings.length > 0 && make("ul", { class: "govuk-list govuk-list--bullet" }, ...warnings.map((each) => make("li", {}, each.detail))),
-    make("div", { class: "seen", role: "group", "aria-label": phrase("settingsSeen") }, make("p", { class: "govuk-caption-m" }, phrase("settingsSeen")),
+    (typeof said === "string" || settings.theme !== undefined) && make("div", { class: "seen", role: "group", "aria-label": phrase("settingsSeen") }, make("p", { class: "govuk-caption-m" }, phrase("settingsSeen")),
       typeof said === "string" && make("div", { class: "site-notice" }, make("p", { class: "govuk-body" }, said)),
       settings.theme && make("p", { class: "govuk-heading-l site-title" }, settings.theme.title[own] ?? ""),
       settings.theme?.message && make("p", { class: "govuk-body-l lines" }, settings.theme.message[own] ?? ""),
@@ -163,7 +163,8 @@ function name(pointer) {
   const [list = "", index = ""] = path;
   const field = [...form.querySelectorAll("[data-field]")].find((each) => /** @type {HTMLElement} */ (each).dataset.field === path.join("."));
   const label = field?.querySelector("[data-label]")?.textContent;
-  const heading = form.querySelector(`[data-rows="${list}"] [data-label]`)?.textContent;
+  const part = form.querySelector(`[data-rows="${list}"], [data-field^="${list}."]`);
+  const heading = part?.closest("details")?.querySelector("summary")?.textContent.trim();
   return heading && /^\d+$/.test(index) ? [`${heading} ${Number(index) + 1}`, label].filter((each) => each).join(": ") : (label ?? heading ?? path.join(" "));
 }
 

@@ -120,8 +120,8 @@ class DeskIT {
       assertThat(page.locator("#queue-heading")).isFocused();
       int keys = press(page, "j", "Enter");
       for (int i = 0; i < 40; i++) {
-        String title = page.locator("#registration-title").textContent();
         assertThat(page.locator("#registration-title")).isFocused();
+        String title = page.locator("#registration-title").textContent();
         if (i % 10 == 9) {
           press(page, "v");
           assertThat(page.locator("#decide-heading")).isFocused();
