@@ -58,5 +58,6 @@ public record Frame(
       String register,
       String conditions,
       String privacy,
-      String accessibility) {}
+      String accessibility,
+      String elsewhere) {}
 }

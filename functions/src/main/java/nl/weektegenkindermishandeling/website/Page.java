@@ -12,6 +12,7 @@ public sealed interface Page
         RegisterPage,
         ConfirmPage,
         ManagePage,
+        ElsewherePage,
         DeskPage {
   Frame frame();
 

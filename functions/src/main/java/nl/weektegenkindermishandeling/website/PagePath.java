@@ -26,6 +26,12 @@ public enum PagePath {
   /** Where mails to organisers lead. */
   MANAGE("/manage", "/en/manage"),
   DESK("/redactie", "/en/desk"),
+  /** What others can put on their websites. */
+  ELSEWHERE("/op-je-site", "/en/on-your-site"),
+  /** The script that shows activities on others' websites. */
+  EMBED("/embed.js", null),
+  BANNER("/banner.svg", "/en/banner.svg"),
+  SAVE_THE_DATE("/save-the-date.svg", "/en/save-the-date.svg"),
   SITEMAP("/sitemap.xml", null),
   ROBOTS("/robots.txt", null),
   /** The campaign's colours. */

@@ -127,6 +127,7 @@ record FrameMaker(
         PagePath.REGISTER.in(language),
         PagePath.CONDITIONS.in(language, edition.conditionsVersion()),
         PagePath.PRIVACY.in(language),
-        PagePath.ACCESSIBILITY.in(language));
+        PagePath.ACCESSIBILITY.in(language),
+        PagePath.ELSEWHERE.in(language));
   }
 }

@@ -41,6 +41,7 @@ public final class WebsitePages implements Operation {
   }
 
   private static Map<PagePath, PageOperation> operations(Site site) {
+    ShowElsewhere elsewhere = new ShowElsewhere(site);
     return Map.ofEntries(
         entry(PagePath.HOME, new ShowHome(site)),
         entry(PagePath.ACTIVITIES, new ShowActivities(site)),
@@ -52,6 +53,10 @@ public final class WebsitePages implements Operation {
         entry(PagePath.CONFIRM, new ShowConfirm(site)),
         entry(PagePath.MANAGE, new ShowManage(site)),
         entry(PagePath.DESK, new ShowDesk(site)),
+        entry(PagePath.ELSEWHERE, elsewhere),
+        entry(PagePath.EMBED, ShowElsewhere::script),
+        entry(PagePath.BANNER, elsewhere::banner),
+        entry(PagePath.SAVE_THE_DATE, elsewhere::saveTheDate),
         entry(PagePath.SITEMAP, new GetSitemap(site)),
         entry(PagePath.ROBOTS, (request, parameter) -> robots(site, request)),
         entry(PagePath.STYLE, WebsitePages::style),

@@ -67,7 +67,9 @@ class PagesIT {
         "/manage",
         "/en/manage",
         "/redactie",
-        "/en/desk"
+        "/en/desk",
+        "/op-je-site",
+        "/en/on-your-site"
       })
   void aPageMayBeKeptAndLoadsNothingOfOthers(String path) {
     HttpResponse<String> page = page(path, "Accept-Language", "fr");

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -13,10 +14,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.fixtures.NodePackages;
 import nl.weektegenkindermishandeling.local.fixtures.Watched;
 import nl.weektegenkindermishandeling.local.fixtures.Week;
+import nl.weektegenkindermishandeling.local.http.LocalServer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,8 @@ class VisitorIT {
             "/manage",
             "/redactie",
             "/en/desk",
+            "/op-je-site?region=NL-UT",
+            "/en/on-your-site",
             "/no-such-page",
             "/en",
             "/en/activities",
@@ -323,6 +329,62 @@ class VisitorIT {
       page.keyboard().press("Shift+C");
       assertThat(left.get()).isZero();
       assertThat(page.url()).isEqualTo(home + "/activiteiten");
+    }
+  }
+
+  /** As its owner copied it from our page, under a policy that allows the two lines it names. */
+  @Test
+  void aPageOfAnotherOriginShowsActivities() throws IOException {
+    HttpServer other = LocalServer.bind(0);
+    try (BrowserContext context = chromium.context(PHONE, 800)) {
+      Page ours = context.newPage();
+      ours.navigate(home + "/op-je-site?region=NL-UT");
+      assertThat(ours.locator(".seen section li a").first()).isVisible();
+      String snippet = ours.locator("textarea").first().inputValue();
+      List<String> policy =
+          ours.locator("li:has-text('Content-Security-Policy') code").allTextContents();
+      assertThat(policy).containsExactly("script-src " + home, "connect-src " + home);
+      String banner = ours.locator("textarea").nth(1).inputValue();
+      other.createContext(
+          "/",
+          exchange -> {
+            byte[] page =
+                ("<!DOCTYPE html><html lang=\"nl\"><title>Elders</title><body>" + snippet + banner)
+                    .getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange
+                .getResponseHeaders()
+                .set(
+                    "Content-Security-Policy",
+                    "default-src 'none'; img-src " + home + "; " + String.join("; ", policy));
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+          });
+      other.start();
+      Watched watched =
+          Watched.open(context, URI.create("http://127.0.0.1:" + other.getAddress().getPort()));
+      Page page = watched.go("/").page();
+      Locator items = page.locator("section li");
+      assertThat(items.first()).isVisible();
+      assertThat(items).hasCount(5);
+      assertThat(items.first()).containsText("Utrecht");
+      assertThat(page.locator("body > a").first())
+          .hasAttribute("href", home + "/activiteiten?region=NL-UT");
+      assertThat(page.locator("img").evaluate("each => each.naturalWidth > 0")).isEqualTo(true);
+      assertThat(watched.complaints()).isEmpty();
+      assertThat(watched.others()).allMatch(url -> url.startsWith(home + "/"));
+      watched.assertAccessible("document-title", "html-has-lang");
+      watched.assertNotWide();
+      watched.picture("elsewhere");
+      items.first().locator("a").click();
+      assertThat(page.locator("h1")).isVisible();
+      assertThat(page.url()).startsWith(home + "/activiteiten/");
+      HttpResponse<String> script =
+          test.website().send(test.website().request("/embed.js").build());
+      assertThat(script.body().getBytes(UTF_8)).hasSizeLessThan(12 * 1024);
+    } finally {
+      other.stop(0);
     }
   }
 
