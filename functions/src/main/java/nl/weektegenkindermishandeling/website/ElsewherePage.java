@@ -33,17 +33,17 @@ public record ElsewherePage(
   }
 
   /**
-   * A picture to copy.
+   * A picture to copy. Without a width it is as wide as its place, as letters in SVG can be.
    *
    * @param text what it says, for those who do not see it
    * @param leads where it leads
+   * @param size its width as an attribute; empty for as wide as its place
    */
-  public record Picture(
-      String heading, String address, String text, String leads, int width, int height) {
+  public record Picture(String heading, String address, String text, String leads, String size) {
     /** What one puts on a page. */
     public String html() {
-      return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" width=\"%d\" height=\"%d\"></a>"
-          .formatted(leads, address, HtmlText.escape(text), width, height);
+      return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\"%s></a>"
+          .formatted(leads, address, HtmlText.escape(text), size);
     }
   }
 

@@ -37,7 +37,7 @@ class PageTextTest {
             "https://example.org/?a=1&b=\"",
             List.of(),
             null,
-            new Frame.Navigation("/", "/a", "/r", "/c", "/p", "/t"),
+            new Frame.Navigation("/", "/a", "/r", "/c", "/p", "/t", "/e"),
             List.of(),
             "x@example.org");
     assertThat(new MessagePage(frame, "<img src=x onerror=alert(1)>").html())

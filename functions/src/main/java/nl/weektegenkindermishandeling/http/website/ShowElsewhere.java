@@ -102,8 +102,7 @@ record ShowElsewhere(Site site) implements PageOperation {
         site.address(path.in(language)),
         picture.text(),
         site.address(PagePath.HOME.in(language)),
-        picture.width() / 2,
-        picture.height() / 2);
+        path == PagePath.BANNER ? "" : " width=\"280\" height=\"280\"");
   }
 
   private static CampaignPicture banner(Edition edition, Language language) {
