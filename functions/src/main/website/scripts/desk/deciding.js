@@ -77,6 +77,7 @@ export async function decide(registration, verdict, send, version, leave) {
     message.setAttribute("aria-describedby", "decide-hint decide-error");
     message.focus();
   };
+  [message, reason].forEach((each) => each.addEventListener("input", () => (mail.hidden = true))); // it is another mail now
   const look = async () => {
     wrong.hidden = true;
     const path = `/editorial/registrations/${registration.registrationId}/decision?dryRun=true`;
@@ -96,6 +97,11 @@ export async function decide(registration, verdict, send, version, leave) {
     if (busy) return;
     busy = true;
     wrong.hidden = true;
+    if (/\{\w+\}/.test(message.value)) {
+      busy = false;
+      refuse(phrase("placeholderLeft"));
+      return;
+    }
     try {
       const failure = await send(body());
       if (failure === undefined) dropDraft(key);
@@ -104,9 +110,16 @@ export async function decide(registration, verdict, send, version, leave) {
       busy = false;
     }
   };
+  const close = () => {
+    panel.hidden = true;
+    leave();
+  };
   const heading = make("h3", { class: "govuk-heading-m", tabindex: "-1", id: "decide-heading" }, phrase(`verdict.${verdict}`));
   const panel = element("decide");
   panel.hidden = false;
+  panel.onkeydown = (event) => {
+    if (event.key === "Escape") close();
+  };
   fill(panel, heading,
     make("p", { class: "govuk-body" }, phrase(`verdict.${verdict}.text`)),
     make("div", { class: "govuk-form-group" }, make("label", { class: "govuk-label govuk-label--s", for: "decide-reason" }, phrase("reason")), reason),
@@ -115,10 +128,7 @@ export async function decide(registration, verdict, send, version, leave) {
       make("div", { class: "govuk-hint", id: "decide-hint" }, phrase("messageHint")), wrong, message),
     make("div", { class: "govuk-button-group" },
       button(phrase(`verdict.${verdict}.send`), go, verdict === "request-changes" ? "first" : "warning"),
-      button(phrase("mailLook"), look), button(phrase("stop"), () => {
-        panel.hidden = true;
-        leave();
-      }, "link")),
+      button(phrase("mailLook"), look), button(phrase("stop"), close, "link")),
     mail);
   say("answer", "");
   heading.focus();

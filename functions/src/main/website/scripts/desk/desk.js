@@ -51,7 +51,8 @@ async function route() {
       await VIEWS[view]?.show(new URLSearchParams(query));
       showView(view, "stay");
     }
-    if (news) say("answer", news);
+    const last = news || takeNews();
+    if (last) say("answer", last);
   } finally {
     element("main").removeAttribute("aria-busy");
   }
@@ -86,6 +87,8 @@ if (!canLogIn()) {
   const { email, isChief, isEditor } = who();
   say("who", phrase(isChief ? "youAreChief" : "youAre", email));
   element("desk-nav").hidden = false;
+  const forChiefs = document.querySelector('#desk-nav li:has([href="#editors"])');
+  forChiefs?.toggleAttribute("hidden", !isChief);
   if (isEditor) await route();
   else {
     fill(element("desk-links"));

@@ -27,7 +27,10 @@ const page = openForm({
     element("form-next").textContent = phrase(work?.registration ? "correctSend" : "registerSend");
   },
   submit: save,
-  leave: () => history.back(),
+  get answersFirst() {
+    return work?.registration !== undefined;
+  },
+  leave: () => (location.hash = work?.registration ? `#registration?id=${work.registration.registrationId}` : "#queue"),
 });
 element("keep-box").hidden = true;
 page.form.addEventListener("input", remember);
@@ -102,7 +105,7 @@ function open(answers) {
   const before = /** @type {Body & { message?: string } | undefined} */ (draft(key()));
   page.fill(before ?? answers);
   message().value = before?.message ?? "";
-  say("answer", before ? phrase("draftFound") : "");
+  tellLater(before ? phrase("draftFound") : work?.registration ? "" : phrase("registerIntro"));
 }
 
 /** The view that the back button leads to, if it is the form's. @param {string | undefined} view */

@@ -13,6 +13,7 @@ const form = /** @type {HTMLFormElement} */ (element("invite"));
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   clearMistakes();
+  say("answer", "");
   const body = bodyOf(form);
   const result = await ask("POST", "/editorial/editors", { body });
   if (!result.ok) {
@@ -45,6 +46,7 @@ function remove(editor) {
   let sure = false;
   const made = button(phrase("editorRemove"), async () => {
     if (!sure) {
+      say("answer", "");
       sure = true; // the second press does it
       made.textContent = phrase("editorRemoveSure", editor.email);
       return;

@@ -14,7 +14,7 @@ let newest;
 
 /**
  * What the API answered last: the list of the website is kept for a moment.
- * @param {Highlights} highlights
+ * @param {Highlights | undefined} highlights undefined if they may have changed by themselves
  */
 export function rememberHighlights(highlights) {
   newest = highlights;

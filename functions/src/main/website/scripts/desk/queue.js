@@ -14,6 +14,14 @@ const filters = /** @type {HTMLFormElement} */ (element("filters"));
 let rows = [];
 let address = "#queue";
 
+/** Hints of what nobody should publish without a look. */
+const PERSONAL = ["child", "phone-number", "email-address"];
+
+/** @param {import("../contract").components["schemas"]["Hint"][]} hints */
+export function namesSomebody(hints) {
+  return hints.some((hint) => PERSONAL.includes(hint.code));
+}
+
 /** Where the list is, with its filters. */
 export function queueAddress() {
   return address;
@@ -75,6 +83,7 @@ export async function showQueue(wish) {
     if (value && !unseen) query.set(name, value);
   });
   element("filters-unseen").hidden = !unseen;
+  element("results").replaceChildren();
   /** @type {Row[]} */
   const found = [];
   let next = `${PATH}?${query}`;
@@ -89,7 +98,7 @@ export async function showQueue(wish) {
     next = result.body.next ? `${PATH}?${query}&cursor=${encodeURIComponent(result.body.next)}` : "";
   }
   rows = unreachable ? found.filter((row) => row.unreachable) : found;
-  say("queue-count", rows.length === 0 ? phrase("queueEmpty") : counted("queue", rows.length) + (next ? ` ${phrase("queueRest")}` : ""));
+  say("queue-count", rows.length === 0 ? phrase(wish.size > 0 ? "queueNothing" : "queueEmpty") : counted("queue", rows.length) + (next ? ` ${phrase("queueRest")}` : ""));
   element("queue").replaceChildren(...rows.map(item));
   tellMarked();
 }
@@ -106,8 +115,8 @@ function item(row) {
     make("div", {},
       make("h3", { class: "govuk-heading-s card__title" }, link(row.title, `#registration?id=${row.registrationId}`)),
       make("p", { class: "govuk-body-s card__facts" },
-        make("span", {}, row.organisation), make("span", {}, regionName(row.region)), make("span", {}, localDay(row.firstDate, "long")),
-        make("span", {}, waiting(row.waitingHours))),
+        ...[row.organisation, regionName(row.region), localDay(row.firstDate, "long"), row.state === "submitted" ? waiting(row.waitingHours) : ""]
+          .filter((each) => each).flatMap((each) => [make("span", {}, each), " "])),
       make("p", { class: "govuk-body-s" }, ...tags(row)),
       row.hints.length > 0 && make("ul", { class: "govuk-list govuk-list--bullet govuk-body-s" }, ...row.hints.map((hint) => make("li", {}, hint.detail)))));
 }
@@ -163,6 +172,10 @@ async function approveMarked() {
   list.append(lines);
   list.querySelector("h3")?.focus();
   for (const row of wanted) {
+    if (namesSomebody(row.hints)) {
+      lines.append(make("li", {}, make("strong", {}, link(row.title, `#registration?id=${row.registrationId}`)), `: ${phrase("resultHints")}`));
+      continue;
+    }
     const result = await ask("POST", `${PATH}/${row.registrationId}/decision`, { body: { decision: "approve" }, version: `"${row.version}"` });
     const said = result.ok ? phrase("resultApproved") : result.status === 412 ? phrase("resultStale") : sentence(result);
     lines.append(make("li", {}, make("strong", {}, link(row.title, `#registration?id=${row.registrationId}`)), `: ${said}`));

@@ -10,7 +10,7 @@ import { correct, everything } from "./editing.js";
 import { rememberHighlights } from "./highlights.js";
 import { who } from "./login.js";
 import { tellLater } from "./news.js";
-import { beside, leaveQueue, placeOf, queueAddress, stateName } from "./queue.js";
+import { beside, leaveQueue, namesSomebody, placeOf, queueAddress, stateName } from "./queue.js";
 
 /** @typedef {import("./api.js").Registration} Registration */
 /** @typedef {import("./deciding.js").Verdict} Verdict */
@@ -85,6 +85,7 @@ function draw(registration) {
       published !== undefined && link(phrase("seeOnline"), activityPage(published.id))),
     unreachable && unreachableBox(registration),
     hints.length > 0 && hintsBox(registration),
+    remembered(registration),
     changes.length > 0 && differences(phrase("changes"), changes),
     changesAtOnce.length > 0 && differences(phrase("changesAtOnce"), changesAtOnce),
     make("div", { id: "actions" }, ...actions(registration)));
@@ -112,6 +113,16 @@ function unreachableBox(registration) {
     unreachable.mailsStopped && button(phrase("lift"), () => act("DELETE", "/suppression", "lifted")));
 }
 
+/**
+ * What colleagues noted, where one decides.
+ * @param {Registration} registration
+ */
+function remembered({ history }) {
+  const notes = history.filter((entry) => entry.event === "noted");
+  return notes.length > 0 && make("div", { class: "site-notice" }, make("h3", { class: "govuk-heading-s" }, phrase("notes")),
+    ...notes.map((entry) => make("p", { class: "govuk-body lines" }, `${entry.message ?? ""} ${phrase("doneBy", entry.by ?? "")}`)));
+}
+
 /** @param {Registration} registration */
 function hintsBox(registration) {
   return make("div", { class: "site-notice" }, make("h3", { class: "govuk-heading-s" }, phrase("hints")),
@@ -126,6 +137,10 @@ function hintsBox(registration) {
  * @param {string} other
  */
 async function compare(registration, other) {
+  if (element("compare").childElementCount > 0) {
+    fill(element("compare"));
+    return;
+  }
   /** @type {import("./api.js").Result<Registration>} */
   const result = await ask("GET", path(other));
   if (!result.ok) {
@@ -134,9 +149,13 @@ async function compare(registration, other) {
   }
   const sides = [registration, result.body].map((each) => make("div", {},
     make("h4", { class: "govuk-heading-s" }, link(each.submitted.title, `#registration?id=${each.registrationId}`)),
-    make("p", { class: "govuk-body-s" }, `${stateName(each.state)}. ${each.submitted.organisation.name}, ${each.contact.email}`),
+    make("p", { class: "govuk-body-s" }, `${stateName(each.state)}. ${each.submitted.organisation.name}, ${each.contact.email}. ${local(each.history[0]?.at ?? "", { dateStyle: "long", timeStyle: "short" })}`),
     everything(each)));
-  fill(element("compare"), make("div", { class: "beside" }, ...sides));
+  const values = sides.map((side) => new Map([...side.querySelectorAll("dt")].map((name) => [name.textContent, name.nextElementSibling?.textContent])));
+  sides.forEach((side, at) => side.querySelectorAll("dt").forEach((name) => {
+    if (values[1 - at]?.get(name.textContent) !== name.nextElementSibling?.textContent) name.parentElement?.classList.add("differs");
+  }));
+  fill(element("compare"), make("p", { class: "govuk-body-s" }, phrase("compareText")), make("div", { class: "beside" }, ...sides));
 }
 
 /** @param {Registration} registration */
@@ -147,19 +166,14 @@ function actions(registration) {
   const ended = ["withdrawn", "cancelled", "expired"].includes(state);
   /** @param {Exclude<Verdict, "approve">} verdict */
   const open = (verdict) => () => decide(registration, verdict, (body) => send(id, body), async () => version, () => element("actions").querySelector("button")?.focus());
-  /** @param {HTMLElement} made @param {string} key */
-  const keyed = (made, key) => {
-    made.dataset.key = key;
-    made.setAttribute("aria-keyshortcuts", key);
-    return made;
-  };
   return [
-    assignment && make("p", { class: "govuk-body" }, phrase("assigned", assignment.editor === who().email ? phrase("you") : assignment.editor)),
+    assignment && make("p", { class: "govuk-body" }, assignment.editor === who().email ? phrase("assignedMe") : phrase("assigned", assignment.editor)),
+    state === "awaiting-confirmation" && make("p", { class: "govuk-body" }, phrase("unconfirmedText")),
     make("div", { class: "govuk-button-group" },
-      waits && keyed(button(phrase("approve"), () => approve(id), "first"), "a"),
+      waits && approveButton("approve", registration),
       waits && keyed(button(phrase("verdict.request-changes"), open("request-changes")), "v"),
       waits && keyed(button(phrase("verdict.reject"), open("reject"), "warning"), "n"),
-      !waits && unseenSince !== undefined && keyed(button(phrase("seen"), () => approve(id), "first"), "a"),
+      !waits && unseenSince !== undefined && approveButton("seen", registration),
       online && button(phrase("verdict.cancel"), open("cancel"), "warning"),
       published !== undefined && button(phrase("verdict.remove"), open("remove"), "warning")),
     make("div", { class: "govuk-button-group" },
@@ -168,7 +182,23 @@ function actions(registration) {
         ? keyed(button(phrase("take"), () => act("PUT", "/assignment", "taken")), "t")
         : button(phrase("release"), () => act("DELETE", "/assignment", "released")),
       online && button(phrase("highlight"), highlight)),
-  ].filter((each) => each !== undefined);
+  ].filter((each) => each instanceof HTMLElement);
+}
+
+/** @param {HTMLButtonElement} made @param {string} key */
+function keyed(made, key) {
+  made.dataset.key = key;
+  made.setAttribute("aria-keyshortcuts", key);
+  return made;
+}
+
+/**
+ * @param {"approve" | "seen"} name
+ * @param {Registration} registration
+ */
+function approveButton(name, registration) {
+  const made = keyed(button(phrase(name), () => void approve(made, registration), "first"), "a");
+  return made;
 }
 
 /**
@@ -206,10 +236,28 @@ async function highlight() {
   }
 }
 
-/** @param {string} id */
-async function approve(id) {
-  const failure = await send(id, { decision: "approve" });
-  if (failure !== undefined) say("answer", failure);
+let busy = false;
+
+/**
+ * What looks like data of a person is published by a second press alone.
+ * @param {HTMLElement} pressed
+ * @param {Registration} registration
+ */
+async function approve(pressed, registration) {
+  if (busy) return; // a second press while the first is on its way
+  if (namesSomebody(registration.hints) && pressed.dataset.sure !== "yes") {
+    pressed.dataset.sure = "yes";
+    pressed.textContent = phrase("approveSure");
+    say("answer", phrase("approveHints"));
+    return;
+  }
+  busy = true;
+  try {
+    const failure = await send(registration.registrationId, { decision: "approve" });
+    if (failure !== undefined) say("answer", failure);
+  } finally {
+    busy = false;
+  }
 }
 
 /**
@@ -228,6 +276,7 @@ async function send(id, body) {
     draw(shown);
     return first;
   }
+  rememberHighlights(undefined);
   const title = result.body.submitted.title;
   const next = beside(id);
   leaveQueue(id);

@@ -18,7 +18,6 @@ import { who } from "./login.js";
 
 const form = /** @type {HTMLFormElement} */ (element("settings-form"));
 const LISTS = [...form.querySelectorAll("[data-rows]")].map((each) => /** @type {HTMLElement} */ (each).dataset.rows ?? "");
-const KEY = "settings";
 let version = "";
 let edition = "current";
 /** @type {Map<HTMLElement, { shown: string, stored: unknown }>} times as they are stored, to the second */
@@ -26,15 +25,28 @@ const times = new Map();
 let busy = false;
 
 countCharacters(form);
-form.addEventListener("input", () => keepDraft(KEY, body()));
-form.addEventListener("change", () => keepDraft(KEY, body()));
+form.addEventListener("input", () => keepDraft(key(), body()));
+form.addEventListener("change", () => keepDraft(key(), body()));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   void preview();
 });
 
-/** Shows the form, filled in, and the versions before. */
-export async function showSettings() {
+/** Each edition has what was typed for it. */
+function key() {
+  return `settings ${edition}`;
+}
+
+/**
+ * Shows the form, filled in, and the versions before.
+ * @param {URLSearchParams} wish
+ */
+export async function showSettings(wish) {
+  edition = wish.get("edition") ?? "current";
+  await show();
+}
+
+async function show() {
   /** @type {import("./api.js").Result<Settings>} */
   const result = await ask("GET", `/editorial/editions/${edition}`);
   if (!result.ok) {
@@ -43,14 +55,20 @@ export async function showSettings() {
   }
   edition = result.body.edition;
   version = result.version;
-  const before = /** @type {Settings | undefined} */ (draft(KEY));
+  const before = /** @type {Settings | undefined} */ (draft(key()));
   put(before ?? result.body);
   say("answer", before ? phrase("draftFound") : who().isChief ? "" : phrase("chiefsOnly"));
   element("settings-send").hidden = !who().isChief;
   fill(element("settings-preview"));
   const { conditions } = result.body;
+  fill(element("settings-edition"), phrase("settingsEdition", edition), " ", wishesNext() && link(phrase("settingsNext", Number(edition) + 1), `#settings?edition=${Number(edition) + 1}`));
   fill(element("settings-conditions"), link(phrase("conditionsAddress"), `${element("desk").dataset.conditions}/${conditions.version}`));
   await Promise.all([tellUse(), showVersions()]);
+}
+
+/** Whether it is the edition of now: the next can be prepared. */
+function wishesNext() {
+  return !location.hash.includes("edition=");
 }
 
 /** @param {Settings} settings */
@@ -91,6 +109,7 @@ async function preview() {
   if (busy) return;
   busy = true;
   clearMistakes();
+  say("answer", "");
   try {
     /** @type {import("./api.js").Result<Preview>} */
     const result = await ask("PUT", `/editorial/editions/${edition}?preview=true`, { body: body(), version });
@@ -146,8 +165,11 @@ function draw({ settings, changes, warnings }) {
 
 /** @param {Preview["changes"]} changes */
 function changed(changes) {
-  /** @param {unknown} value */
-  const text = (value) => (value === undefined || value === null ? "" : typeof value === "object" ? Object.values(value).map(String).join("\n") : String(value));
+  /** @type {(value: unknown) => string} */
+  const text = (value) => (value === undefined || value === null ? ""
+    : typeof value === "object" ? Object.values(value).map(text).filter((each) => each).join("\n")
+    : typeof value === "boolean" ? phrase(value ? "is" : "isNot")
+    : String(value));
   return table(phrase("changes"), [phrase("changeWhat"), phrase("changeBefore"), phrase("changeAfter")], changes.map((change) => {
     const [before, after] = marked(text(change.from), text(change.to));
     return [name(change.pointer), make("span", { class: "lines" }, ...before), make("span", { class: "lines" }, ...after)];
@@ -178,9 +200,9 @@ async function save() {
       await refuse(result);
       return;
     }
-    dropDraft(KEY);
+    dropDraft(key());
     forgetSettings();
-    await showSettings();
+    await show();
     say("answer", phrase("settingsSaved"));
     element("settings-heading").focus();
   } finally {
@@ -191,7 +213,7 @@ async function save() {
 /** How many registrations use each code. */
 async function tellUse() {
   /** @type {import("./api.js").Result<Statistics>} */
-  const result = await ask("GET", "/editorial/statistics");
+  const result = await ask("GET", `/editorial/statistics?edition=${edition}`);
   if (!result.ok) return;
   LISTS.forEach((list) => rowsOf(list).forEach((row) => {
     const code = row.querySelector(`[data-field$=".code"] input`);
@@ -213,19 +235,23 @@ async function showVersions() {
 
 /** @param {number} number */
 function restore(number) {
-  const made = button(phrase("restore"), async () => {
+  const made = button(phrase("restoreVersion", number), async () => {
+    if (made.dataset.sure !== "yes") {
+      made.dataset.sure = "yes"; // the second press does it
+      made.textContent = phrase("restoreSure", number);
+      return;
+    }
     /** @type {import("./api.js").Result<Settings>} */
     const result = await ask("POST", `/editorial/editions/${edition}/versions/${number}/restoration`, { version });
     if (!result.ok) {
       await refuse(result);
       return;
     }
-    dropDraft(KEY);
+    dropDraft(key());
     forgetSettings();
-    await showSettings();
+    await show();
     say("answer", phrase("restored", number));
     element("settings-heading").focus();
   }, "link");
-  made.setAttribute("aria-label", phrase("restoreVersion", number));
   return made;
 }

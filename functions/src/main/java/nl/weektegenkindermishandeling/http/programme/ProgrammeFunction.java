@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.http.programme;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +76,7 @@ public final class ProgrammeFunction extends HttpFunction {
         .map(address ->
             new DeskPage.Login(
                 address,
-                URI.create(address).resolve("/").toString().replaceFirst("/$", ""),
+                address.replaceFirst("(?<=[^/])/[^/].*", ""),
                 settings.required(Settings.LOGIN_CLIENT),
                 settings.required(Settings.EDITOR_URL)));
   }

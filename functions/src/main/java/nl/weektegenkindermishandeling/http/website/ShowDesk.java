@@ -36,6 +36,7 @@ record ShowDesk(Site site) implements PageOperation {
                 words,
                 site.login(),
                 Stream.of(RegistrationState.values())
+                    .filter(each -> each != RegistrationState.SUBMITTED) // stands first by itself
                     .map(each -> new DeskPage.State(each.code(), words.say("stand." + each.code())))
                     .toList(),
                 forms.registration(),

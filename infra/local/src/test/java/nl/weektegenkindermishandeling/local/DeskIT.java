@@ -135,7 +135,7 @@ class DeskIT {
       }
       assertThat(keys).isEqualTo(2 + 36 * 2); // two to begin with, and two for each
       page.keyboard().press("u");
-      assertThat(page.locator("#queue-count")).containsText("Er is niets.");
+      assertThat(page.locator("#queue-count")).containsText("Niets gevonden.");
       desk.assertClean();
     }
     assertThat(queue("q=voorstelling+nummer&state=approved")).hasSize(36);
@@ -153,18 +153,36 @@ class DeskIT {
                   .with("title", "Gezamenlijk " + i)
                   .body()));
     }
+    String child =
+        website.publish(
+            Forms.aTheatreShow()
+                .withEmail("child@example.org")
+                .with("title", "Gezamenlijk naar Annie de Vries (8 jaar)")
+                .body());
     try (BrowserContext context = chromium.context(DESK, 800)) {
       Page page = Watched.open(context, home).go("/redactie#queue?q=gezamenlijk").page();
       logIn(page, "editor@example.org", "editors");
       for (String id : ids) {
         page.locator("#mark-" + id).check();
       }
+      page.locator("#mark-" + child).check();
       assertThat(website.decide(ids.get(1), Decisions.reject()).statusCode()).isEqualTo(200);
       page.locator("#marked button").click();
-      assertThat(page.locator("#results li")).hasCount(3);
+      assertThat(page.locator("#results li")).hasCount(4);
       assertThat(page.locator("#results")).containsText("Gezamenlijk 0: goedgekeurd");
       assertThat(page.locator("#results")).containsText("Gezamenlijk 1: niet goedgekeurd");
       assertThat(page.locator("#results")).containsText("Gezamenlijk 2: goedgekeurd");
+
+      // What may name a child is not published by one press.
+      assertThat(page.locator("#results"))
+          .containsText("er lijkt iets over een persoon in te staan");
+      page.locator("#results a").last().click();
+      page.locator("[data-key=a]").click();
+      assertThat(page.locator("[data-key=a]")).hasText("Toch goedkeuren");
+      assertThat(json(website.editorial("registrations/" + child)).text("state"))
+          .isEqualTo("submitted");
+      page.locator("[data-key=a]").click();
+      assertThat(page.locator("#answer")).containsText("Goedgekeurd");
     }
   }
 
@@ -250,19 +268,19 @@ class DeskIT {
       assertThat(page.locator("#answer")).containsText("Verbeterd.");
       assertThat(page.locator("#registration-title")).hasText("Een avond over zien");
       page.locator("[data-key=t]").click();
-      assertThat(page.locator("#actions")).containsText("Hiermee is bezig: jij.");
+      assertThat(page.locator("#actions")).containsText("Jij bent hiermee bezig.");
       page.locator("[data-key=a]").click();
       assertThat(page.locator("#answer")).containsText("Goedgekeurd");
 
       page.navigate(home + "/redactie#registration?id=" + id);
-      page.getByText("Zet vooraan op de site").click();
+      page.locator("#actions").getByText("Zet vooraan op de site").click();
       assertThat(page.locator("#highlights")).containsText("Een avond over zien");
       look(desk, "highlights");
       page.locator("#highlights button").last().click();
       assertThat(page.locator("#answer")).containsText("De volgorde is bewaard.");
 
       page.navigate(home + "/redactie#registration?id=" + id);
-      page.getByText("Van de site halen").first().click();
+      page.locator("#actions").getByText("Van de site halen").click();
       page.locator("#decide .govuk-button--warning").click();
       assertThat(page.locator("#decide-error")).isVisible();
       page.locator("#decide-message").fill("Er staat een naam van een kind in.");
@@ -339,7 +357,8 @@ class DeskIT {
       page.getByText("Bewaar voor iedereen").click();
       assertThat(page.locator("#answer")).containsText("Bewaard.");
       assertThat(json(website.get("/v1/editions/2027")).text("edition")).isEqualTo("2027");
-      page.getByLabel("Zet versie 0 terug").click();
+      page.getByText("Zet versie 0 terug").click();
+      page.getByText("versie 0 terug te zetten").click();
       assertThat(page.locator("#answer")).containsText("Versie 0 geldt weer.");
 
       go(page, "editors");

@@ -252,6 +252,31 @@ class EditorsAtWorkIT {
     return ids;
   }
 
+  @Test
+  void aDecisionIsReadAsTheOrganiserWillBeforeItIsMade() {
+    String id = website.publish(Forms.aTheatreShow().withEmail("preview@example.org").body());
+    assertThat(website.mailsTo("preview@example.org", 2)).hasSize(2);
+    String path = "/v1/editorial/registrations/" + id;
+    HttpResponse<String> seen =
+        call(
+            "POST",
+            path + "/decision?dryRun=true",
+            Optional.of(Decisions.reject()),
+            "If-Match",
+            etag(website.editorial("registrations/" + id)));
+    Document mail = json(seen).documents("mails").getFirst();
+    assertThat(mail.text("subject")).startsWith("Je activiteit komt niet op de website: ");
+    assertThat(mail.text("text")).contains(Decisions.MESSAGE);
+    assertThat(json(website.editorial("registrations/" + id)).text("state")).isEqualTo("submitted");
+    assertThat(website.decide(id, Decisions.reject()).statusCode()).isEqualTo(200);
+    assertThat(website.mailsTo("preview@example.org", 3).getLast().subject())
+        .isEqualTo(mail.text("subject"));
+    Document statistics = json(website.editorial("statistics"));
+    assertThat(statistics.document("confirmedByDay").values()).isNotEmpty();
+    assertThat(statistics.document("approvedByDay").values()).isNotNull();
+    assertThat(statistics.document("used").document("types").has("theatre")).isTrue();
+  }
+
   private static String approved(Forms form) {
     String id = website.publish(form.body());
     assertThat(website.decide(id, Decisions.approve()).statusCode()).isEqualTo(200);

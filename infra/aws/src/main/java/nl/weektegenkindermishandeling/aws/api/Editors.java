@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
+import nl.weektegenkindermishandeling.aws.settings.PageSettings;
 import nl.weektegenkindermishandeling.aws.settings.StackSettings;
 import nl.weektegenkindermishandeling.campaign.EditorInvitation;
 import nl.weektegenkindermishandeling.config.Settings;
@@ -102,15 +103,18 @@ public final class Editors extends Construct {
                         .build())
                 .build());
     output("Login", login.baseUrl());
-    output("LoginPage", login.baseUrl() + query(settings.pages().editors()));
+    output("LoginPage", loginPage(settings.pages()));
     output("Client", client.getUserPoolClientId());
     output("UserPool", pool.getUserPoolId());
   }
 
-  /** What the login page is asked, so that it leads to the page of editors. */
-  private String query(String editorsPage) {
-    return "/login?client_id=%s&response_type=code&scope=openid+email&redirect_uri=%s"
-        .formatted(client.getUserPoolClientId(), URLEncoder.encode(editorsPage, UTF_8));
+  /** Where editors start: our desk asks the login itself; to a page of others the login leads. */
+  private String loginPage(PageSettings pages) {
+    return pages.own()
+        ? pages.editors()
+        : login.baseUrl()
+            + "/login?client_id=%s&response_type=code&scope=openid+email&redirect_uri=%s"
+                .formatted(client.getUserPoolClientId(), URLEncoder.encode(pages.editors(), UTF_8));
   }
 
   private static UserInvitationConfig invitation(StackSettings settings) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
  * mails.runs and mails.seed choose how many, and from which seed on: {@code -Dmails.runs=1000}.
  */
 abstract class MailHistories {
-  static final int RUNS = Integer.getInteger("mails.runs", 400);
+  static final int RUNS = Integer.getInteger("mails.runs", 240);
   static final int FIRST_SEED = Integer.getInteger("mails.seed", 0);
 
   /** DynamoDB Local in memory gives none back, so that one process plays half of them. */

@@ -40,7 +40,7 @@ class RandomLivesIT {
   private static final Set<RegistrationState> SEEN = EnumSet.noneOf(RegistrationState.class);
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, Integer.getInteger("lives.seeds", 6));
+    return LongStream.rangeClosed(1, Integer.getInteger("lives.seeds", 4));
   }
 
   @ParameterizedTest
