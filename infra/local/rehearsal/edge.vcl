@@ -19,7 +19,7 @@ sub vcl_recv {
   }
   unset req.http.x-viewer-address;
   # Pages of the website: their language is the path's, and what somebody appends to an address is no part of it.
-  if (req.url ~ "^/(|en|en/.*|activiteiten.*|voorwaarden/.*|aanmelden|privacy|toegankelijkheid|confirm|manage|redactie|activities/.*|campaign\.css|sitemap\.xml|robots\.txt)(\?|$)") {
+  if (req.url ~ "^/(|en|en/.*|activiteiten.*|voorwaarden/.*|aanmelden|privacy|toegankelijkheid|confirm|manage|redactie|op-je-site|embed\.js|banner\.svg|save-the-date\.svg|activities/.*|campaign\.css|sitemap\.xml|robots\.txt)(\?|$)") {
     set req.http.Accept-Language = "nl";
     set req.http.Accept = "*/*";
     set req.url = regsuball(req.url, "([?&])(utm_[a-z]+|fbclid|gclid|_)=[^&]*", "\1");

@@ -200,14 +200,22 @@ async function save() {
       await refuse(result);
       return;
     }
-    dropDraft(key());
-    forgetSettings();
-    await show();
-    say("answer", phrase("settingsSaved"));
-    element("settings-heading").focus();
+    await done(phrase("settingsSaved"));
   } finally {
     busy = false;
   }
+}
+
+/**
+ * Shows what is stored now.
+ * @param {string} news
+ */
+async function done(news) {
+  dropDraft(key());
+  forgetSettings();
+  await show();
+  say("answer", news);
+  element("settings-heading").focus();
 }
 
 /** How many registrations use each code. */
@@ -247,11 +255,7 @@ function restore(number) {
       await refuse(result);
       return;
     }
-    dropDraft(key());
-    forgetSettings();
-    await show();
-    say("answer", phrase("restored", number));
-    element("settings-heading").focus();
+    await done(phrase("restored", number));
   }, "link");
   return made;
 }

@@ -83,8 +83,13 @@ public final class EdgeRules {
             .toList();
     SortedMap<String, List<String>> keys = new TreeMap<>();
     for (PagePath page : PagePath.values()) {
-      page.patterns()
-          .forEach(path -> keys.put(path, page == PagePath.ACTIVITIES ? ofList : List.of()));
+      List<String> asked =
+          switch (page) {
+            case ACTIVITIES -> ofList;
+            case ELSEWHERE -> List.of("q", "region");
+            default -> List.of();
+          };
+      page.patterns().forEach(path -> keys.put(path, asked));
     }
     return keys;
   }

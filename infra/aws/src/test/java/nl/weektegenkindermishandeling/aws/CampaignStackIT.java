@@ -62,6 +62,15 @@ class CampaignStackIT {
   }
 
   @Test
+  void theDeskKnowsWhereEditorsLogIn() {
+    assertThat(
+            Templates.functions(Templates.of(Map.of())).values().stream()
+                .map(function -> function.document("Environment").document("Variables"))
+                .filter(variables -> variables.has("LOGIN_URL") && variables.has("LOGIN_CLIENT")))
+        .hasSize(1);
+  }
+
+  @Test
   void theFirstChiefEditorIsMadeByTheDeploymentAndTheOthersAreInvited() {
     Document template = Templates.of(Map.of("chiefEditor", "chief@example.org"));
     assertThat(Templates.ofType(template, "AWS::Cognito::UserPoolUser").values())

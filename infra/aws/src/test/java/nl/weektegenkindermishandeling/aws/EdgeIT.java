@@ -336,6 +336,11 @@ class EdgeIT {
                 .document("querystring")
                 .values())
         .isEmpty();
+    assertThat(run("/op-je-site", query, "nl").document("querystring").values())
+        .containsOnlyKeys("region");
+    // The code of a login goes no further than the edge.
+    String code = "{\"code\":{\"value\":\"c\"},\"state\":{\"value\":\"s\"}}";
+    assertThat(run("/redactie", code, "nl").document("querystring").values()).isEmpty();
   }
 
   @Test

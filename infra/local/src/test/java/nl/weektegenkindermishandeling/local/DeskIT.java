@@ -430,5 +430,8 @@ class DeskIT {
     desk.assertAccessible();
     desk.assertNotWide();
     desk.picture("desk-" + name);
+    desk.page().evaluate("document.documentElement.style.fontSize = '200%'");
+    desk.assertNotWide();
+    desk.page().evaluate("document.documentElement.style.fontSize = ''");
   }
 }
