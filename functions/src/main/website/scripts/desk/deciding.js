@@ -15,7 +15,9 @@ let fetched;
 /** What the edition's settings say. */
 export async function settings() {
   fetched ??= ask("GET", "/editorial/editions/current").then((/** @type {import("./api.js").Result<Settings>} */ result) => (result.ok ? result.body : undefined));
-  return fetched;
+  const found = await fetched;
+  if (!found) fetched = undefined; // asked again the next time
+  return found;
 }
 
 /** They were changed. */
@@ -28,7 +30,7 @@ export function forgetSettings() {
  * @param {string} text
  * @param {Registration} registration
  */
-export function filledIn(text, registration) {
+function filledIn(text, registration) {
   const { submitted, contact } = registration;
   const first = submitted.sessions[0]?.start.slice(0, 10) ?? "";
   /** @type {{ [name: string]: string }} */

@@ -27,14 +27,6 @@ export function counted(name, count) {
   return phrase(count === 1 ? `${name}One` : `${name}More`, count);
 }
 
-/**
- * Whether the desk has a text.
- * @param {string} name
- */
-export function hasPhrase(name) {
-  return phrases.has(name);
-}
-
 /** @typedef {Node | string | undefined | false} Child */
 
 /**

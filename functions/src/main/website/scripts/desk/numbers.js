@@ -39,7 +39,7 @@ export async function showNumbers() {
     bars(phrase("bySector"), phrase("sector"), seen.bySector, labels("sectors"), before(previous?.edition, previous?.bySector)),
     bars(phrase("byAudience"), phrase("audience"), seen.used.audiences ?? {}, labels("audiences")),
     bars(phrase("byType"), phrase("type"), seen.used.types ?? {}, labels("types")),
-    bars(phrase("byDate"), phrase("date"), seen.byDay, (date) => localDay(date, "long"), before(previous?.edition, undefined)),
+    bars(phrase("byDate"), phrase("date"), seen.byDay, (date) => localDay(date, "long")),
     seen.byEditor.length > 0 && table(phrase("byEditor"), [phrase("editorEmail"), phrase("steps")], seen.byEditor.map((each) => [each.editor,
       Object.entries(each.steps).map(([step, count]) => `${phrase(`step.${step}`)}: ${count}`).join(", ")])),
     button(phrase("csv"), () => download("/editorial/registrations.csv", phrase("csvName", seen.edition))));

@@ -27,7 +27,7 @@ const path = (id) => `/editorial/registrations/${encodeURIComponent(id)}`;
  * Who was first, and with what.
  * @param {Registration} registration
  */
-export function whoWasFirst(registration) {
+function whoWasFirst(registration) {
   const last = registration.history.at(-1);
   return last ? phrase("stale", last.by ?? phrase("theOrganiser"), last.what, local(last.at, { dateStyle: "long", timeStyle: "short" })) : "";
 }

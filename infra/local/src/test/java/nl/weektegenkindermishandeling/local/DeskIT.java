@@ -356,10 +356,12 @@ class DeskIT {
       look(desk, "settings");
       page.getByText("Bewaar voor iedereen").click();
       assertThat(page.locator("#answer")).containsText("Bewaard.");
-      assertThat(json(website.get("/v1/editions/2027")).text("edition")).isEqualTo("2027");
+      assertThat(website.editorial("editions/2027").body())
+          .contains("Kom ook naar de opening, " + width);
       page.getByText("Zet versie 0 terug").click();
       page.getByText("versie 0 terug te zetten").click();
       assertThat(page.locator("#answer")).containsText("Versie 0 geldt weer.");
+      assertThat(website.editorial("editions/2027").body()).doesNotContain("de opening");
 
       go(page, "editors");
       page.locator("#email").fill("geen adres");
@@ -427,11 +429,7 @@ class DeskIT {
   }
 
   private static void look(Watched desk, String name) {
-    desk.assertAccessible();
-    desk.assertNotWide();
-    desk.picture("desk-" + name);
-    desk.page().evaluate("document.documentElement.style.fontSize = '200%'");
-    desk.assertNotWide();
-    desk.page().evaluate("document.documentElement.style.fontSize = ''");
+    desk.look("desk-" + name);
+    desk.assertNotWideInLargeLetters();
   }
 }

@@ -203,9 +203,7 @@ class OrganiserIT {
   }
 
   private static void look(Watched organiser, String name) {
-    organiser.assertNotWide();
-    organiser.assertAccessible();
-    organiser.picture("organiser-" + name);
+    organiser.look("organiser-" + name);
   }
 
   private static Locator next(Page page) {

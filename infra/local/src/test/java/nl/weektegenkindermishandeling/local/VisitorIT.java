@@ -117,14 +117,10 @@ class VisitorIT {
               .page()
               .querySelectorAll("details")
               .forEach(each -> each.evaluate("each => each.open = true"));
-          visitor.assertNotWide();
-          visitor.assertAccessible();
-          visitor.picture(
+          visitor.look(
               "%02d".formatted(pages.indexOf(path))
                   + path.replaceAll("[0-9A-Z]{26}", "").replaceAll("[^A-Za-z0-9]+", "_"));
-          // With letters of twice the size.
-          visitor.page().evaluate("document.documentElement.style.fontSize = '200%'");
-          visitor.assertNotWide();
+          visitor.assertNotWideInLargeLetters();
         }
         visitor.assertClean();
       }

@@ -91,10 +91,7 @@ public final class LocalLogin {
   }
 
   private String token(Person person) {
-    return person
-        .groups()
-        .map(groups -> issuer.token(person.email(), groups, TOKEN))
-        .orElseGet(() -> issuer.token(person.email()));
+    return issuer.token(person.email(), person.groups(), TOKEN);
   }
 
   private static String s256(String verifier) {

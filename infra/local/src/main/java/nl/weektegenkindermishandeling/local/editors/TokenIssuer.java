@@ -50,7 +50,7 @@ public final class TokenIssuer {
 
   /** A token that is valid now, for the groups that the account is in. */
   public String token(String email) {
-    return token(users.logIn(email, Optional.empty()), VALID);
+    return token(email, Optional.empty(), VALID);
   }
 
   /** A token that is valid now, for an account that is in these groups from now on. */
@@ -60,7 +60,11 @@ public final class TokenIssuer {
 
   /** A token that is valid for a time from now; with a negative time, one that has expired. */
   public String token(String email, List<String> groups, Duration validity) {
-    return token(users.logIn(email, Optional.of(groups)), validity);
+    return token(email, Optional.of(groups), validity);
+  }
+
+  String token(String email, Optional<List<String>> groups, Duration validity) {
+    return token(users.logIn(email, groups), validity);
   }
 
   private String token(LocalUserPool.Login login, Duration validity) {
