@@ -40,10 +40,14 @@ public record AwsSettings(Settings settings) {
     return settings.optional(variable).map(URI::create);
   }
 
-  /** The CRT client starts fastest, but the zip has its native code for Lambda's platform alone. */
+  /**
+   * The CRT client starts fastest, but the zip has its native code for Lambda's platform alone. The
+   * other one keeps a connection for seconds, so none of a snapshot is left.
+   */
   public SdkHttpClient httpClient(Duration socketTimeout) {
     return hasNativeCode()
-        ? AwsCrtHttpClient.builder().connectionTimeout(CONNECTING).build()
+        ? new ReconnectingHttpClient(
+            () -> AwsCrtHttpClient.builder().connectionTimeout(CONNECTING).build())
         : UrlConnectionHttpClient.builder()
             .connectionTimeout(CONNECTING)
             .socketTimeout(socketTimeout)

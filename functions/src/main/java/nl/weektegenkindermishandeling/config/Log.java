@@ -2,6 +2,7 @@ package nl.weektegenkindermishandeling.config;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ public final class Log {
   private final String function;
   private final Clock clock;
   private final PrintStream out;
+  private final PrintStream failures;
   private final Optional<String> namespace;
 
   /**
@@ -31,10 +33,26 @@ public final class Log {
    * @param namespace of what is counted; nothing is if it is empty
    */
   public Log(String function, Clock clock, PrintStream out, Optional<String> namespace) {
+    this(function, clock, out, out, namespace);
+  }
+
+  private Log(
+      String function,
+      Clock clock,
+      PrintStream out,
+      PrintStream failures,
+      Optional<String> namespace) {
     this.function = function;
     this.clock = clock;
     this.out = out;
+    this.failures = failures;
     this.namespace = namespace;
+  }
+
+  /** The same, where only failures are told. */
+  public Log ofFailuresAlone() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    return new Log(function, clock, nowhere, failures, namespace);
   }
 
   public void info(String event, String requestId, Map<String, Object> facts) {
@@ -53,7 +71,7 @@ public final class Log {
     if (counted.isPresent() && namespace.isPresent()) {
       line.put("_aws", metric(namespace.get(), counted.get())).put(counted.get(), 1);
     }
-    write(line);
+    write(line, out);
   }
 
   private Map<String, Object> metric(String namespace, String name) {
@@ -70,7 +88,7 @@ public final class Log {
 
   /** A failure: which, and where in the code. */
   public void error(String event, String requestId, Throwable failure) {
-    write(line("ERROR", event, requestId).put("failures", causes(failure)));
+    write(line("ERROR", event, requestId).put("failures", causes(failure)), failures);
   }
 
   private Document.Builder line(String level, String event, String requestId) {
@@ -82,7 +100,7 @@ public final class Log {
         .put("requestId", requestId);
   }
 
-  private void write(Document.Builder line) {
+  private static void write(Document.Builder line, PrintStream out) {
     out.println(new String(Json.write(line.done()), UTF_8));
   }
 

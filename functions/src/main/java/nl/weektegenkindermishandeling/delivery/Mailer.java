@@ -12,6 +12,9 @@ public interface Mailer {
    */
   String send(RenderedMail mail);
 
+  /** The same for calls before a snapshot: mails go the whole way, to nobody. */
+  Mailer rehearsal();
+
   /** Sends nothing more until an admin allows it again; mails wait meanwhile. */
   void stopSending();
 }

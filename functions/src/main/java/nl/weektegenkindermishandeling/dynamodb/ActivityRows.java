@@ -68,7 +68,8 @@ record ActivityRows(Database database) {
     return Item.create().put(ACTIVITY_ID, activityId).put(DATE, REMOVED).attributes();
   }
 
-  private static Stream<Item> rows(Activity activity) {
+  /** The rows of an activity: one for each of its dates. */
+  static Stream<Item> rows(Activity activity) {
     String text = ActivityRow.write(activity);
     return activity.appearances().stream().map(date -> row(activity, date, text));
   }

@@ -44,6 +44,14 @@ public record DynamoDbOutbox(Database database, Editions editions) implements Ou
             OutboxItem.write(mail).putInto(database.table(DEFINITION)));
   }
 
+  /**
+   * Adds a mail to the tables of a rehearsal alone, for a function that may not add any to others.
+   */
+  public void addToRehearsal(Mail mail) {
+    ((RehearsalClient) database.client())
+        .add(database.table(DEFINITION), OutboxItem.write(mail).attributes());
+  }
+
   @Override
   public void addOnce(Mail mail, Optional<ManageLinks.NewLink> link) {
     List<TransactWriteItem> writes = new ArrayList<>();

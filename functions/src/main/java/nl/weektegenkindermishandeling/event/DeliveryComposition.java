@@ -5,6 +5,8 @@ import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.delivery.AskedLinks;
 import nl.weektegenkindermishandeling.delivery.Delivery;
+import nl.weektegenkindermishandeling.delivery.EdgeCache;
+import nl.weektegenkindermishandeling.delivery.Mailer;
 import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbAddressBook;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
@@ -26,6 +28,7 @@ import nl.weektegenkindermishandeling.ses.SesMailer;
 public final class DeliveryComposition {
   private DeliveryComposition() {}
 
+  /** What sends through SES, and tells CloudFront. */
   public static Delivery delivery(FunctionContext context) {
     Settings settings = context.settings();
     settings.require(
@@ -40,6 +43,11 @@ public final class DeliveryComposition {
         Settings.SENDER_ADDRESS,
         Settings.CONFIGURATION_SET,
         Settings.SENDING_RATE);
+    return delivery(context, SesMailer.of(settings), CloudFrontEdge.of(settings));
+  }
+
+  static Delivery delivery(FunctionContext context, Mailer mailer, EdgeCache edge) {
+    Settings settings = context.settings();
     Database database =
         context.database(
             OutboxTable.DEFINITION, RegistrationsTable.DEFINITION, GuardsTable.DEFINITION);
@@ -58,8 +66,8 @@ public final class DeliveryComposition {
         new AskedLinks(registrations, context::newToken),
         new DynamoDbManageLinks(database),
         new MailRenderer(website, editions),
-        SesMailer.of(settings),
-        CloudFrontEdge.of(settings),
+        mailer,
+        edge,
         new Delivery.Moments(context.clock(), context.random(), context::sleep));
   }
 }

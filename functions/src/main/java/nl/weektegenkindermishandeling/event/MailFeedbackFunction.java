@@ -36,10 +36,10 @@ public final class MailFeedbackFunction extends LambdaFunction {
 
   /** For those who run the functions elsewhere. */
   public MailFeedbackFunction(FunctionContext context) {
-    super(context.log(FunctionName.MAIL_FEEDBACK));
     this.addresses = new DynamoDbAddressBook(context.database(GuardsTable.DEFINITION));
     this.mailer = SesMailer.of(context.settings());
     this.topicArn = context.settings().required(Settings.FEEDBACK_TOPIC);
+    super(context.log(FunctionName.MAIL_FEEDBACK));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.event;
 
 import java.util.List;
+import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 
@@ -28,6 +29,14 @@ final class OutboxStreamEvent {
         .filter(record -> record.text("eventName").equals("INSERT"))
         .map(record -> newMail(record.document("dynamodb"), key))
         .toList();
+  }
+
+  /** The event that tells of one mail. */
+  static byte[] write(String mailId, String key) {
+    Map<String, Object> change =
+        Map.of("SequenceNumber", "1", "Keys", Map.of(key, Map.of("S", mailId)));
+    return Json.write(
+        Map.of("Records", List.of(Map.of("eventName", "INSERT", "dynamodb", change))));
   }
 
   private static NewMail newMail(Document change, String key) {

@@ -3,6 +3,8 @@ package nl.weektegenkindermishandeling.lambda;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +18,10 @@ import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.EditionsTable;
 import nl.weektegenkindermishandeling.dynamodb.Overload;
+import nl.weektegenkindermishandeling.dynamodb.RehearsalClient;
 import nl.weektegenkindermishandeling.dynamodb.StoredEditions;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
+import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.SeededEditions;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
@@ -30,6 +34,7 @@ public final class FunctionContext {
   private final Clock clock;
   private final RandomGenerator random;
   private final Outside outside;
+  private final boolean rehearsal;
   private @Nullable DynamoDbClient client;
   private @Nullable StoredEditions editions;
 
@@ -38,10 +43,33 @@ public final class FunctionContext {
   }
 
   public FunctionContext(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
+    this(settings, clock, random, outside, false);
+  }
+
+  private FunctionContext(
+      Settings settings, Clock clock, RandomGenerator random, Outside outside, boolean rehearsal) {
     this.settings = settings;
     this.clock = clock;
     this.random = random;
     this.outside = outside;
+    this.rehearsal = rehearsal;
+  }
+
+  /**
+   * The context of a function that goes its way before a snapshot, while registration is open:
+   * nothing is stored, counted or logged, unless it fails. It has the connections of this one.
+   */
+  public FunctionContext rehearsal() {
+    Map<String, String> variables = new HashMap<>(settings.variables());
+    variables.remove(Settings.PROOF_OF_WORK); // takes seconds to bring
+    DynamoDbClient connected = connected();
+    Edition edition = seeds().current();
+    return new FunctionContext(
+        new Settings(variables),
+        Clock.fixed(edition.opensAt(), clock.getZone()),
+        random,
+        new Outside(each -> new RehearsalClient(connected, edition), outside.sleep()),
+        true);
   }
 
   /**
@@ -98,10 +126,14 @@ public final class FunctionContext {
   public synchronized Database database(TableDefinition... tables) {
     settings.require(AwsSettings.REGION);
     settings.require(Stream.of(tables).map(TableDefinition::variable).toArray(String[]::new));
+    return new Database(connected(), settings::required, clock);
+  }
+
+  private synchronized DynamoDbClient connected() {
     if (client == null) {
       client = outside.dynamoDb().apply(settings);
     }
-    return new Database(client, settings::required, clock);
+    return client;
   }
 
   /** Whether a failure passes when less is asked. */
@@ -119,7 +151,8 @@ public final class FunctionContext {
 
   /** The lines that a function writes. */
   public Log log(FunctionName function) {
-    return new Log(
-        function.text(), clock, System.out, settings.optional(Settings.METRICS_NAMESPACE));
+    Log log =
+        new Log(function.text(), clock, System.out, settings.optional(Settings.METRICS_NAMESPACE));
+    return rehearsal ? log.ofFailuresAlone() : log;
   }
 }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class LambdaFunction implements RequestStreamHandler, Resource {
   private final Log log;
 
+  /**
+   * Called when the function's clients are made: hooks before a snapshot are called in the other
+   * order, so a client drops the connections that priming opened.
+   */
   @SuppressWarnings("this-escape") // the context calls only after the start
   protected LambdaFunction(Log log) {
     this.log = log;

@@ -16,6 +16,9 @@ import software.amazon.awssdk.services.ses.model.SesException;
 
 /** Sends through SES as raw messages, so that a mail library writes every header. */
 public record SesMailer(SesClient client, Sender sender) implements Mailer {
+  /** No address, so SES refuses it whatever else it takes. */
+  private static final String NOBODY = "nobody";
+
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   /** The limit of a day frees mail by mail, as those of the day before get older. */
@@ -41,11 +44,15 @@ public record SesMailer(SesClient client, Sender sender) implements Mailer {
 
   @Override
   public String send(RenderedMail mail) {
+    return send(mail, mail.recipient());
+  }
+
+  private String send(RenderedMail mail, String recipient) {
     byte[] message = write(mail);
     SendRawEmailRequest request =
         SendRawEmailRequest.builder()
             .source(sender.address())
-            .destinations(mail.recipient())
+            .destinations(recipient)
             .configurationSetName(sender.configurationSet())
             .rawMessage(RawMessage.builder().data(SdkBytes.fromByteArrayUnsafe(message)).build())
             .build();
@@ -54,6 +61,31 @@ public record SesMailer(SesClient client, Sender sender) implements Mailer {
     } catch (SesException e) {
       throw meaning(e, mail.recipient());
     }
+  }
+
+  @Override
+  public Mailer rehearsal() {
+    return new Rehearsal(this);
+  }
+
+  /** Goes as far as SES's refusal. */
+  private record Rehearsal(SesMailer mailer) implements Mailer {
+    @Override
+    public String send(RenderedMail mail) {
+      try {
+        return mailer.send(mail, NOBODY);
+      } catch (MailRefusedException e) {
+        return NOBODY;
+      }
+    }
+
+    @Override
+    public Mailer rehearsal() {
+      return this;
+    }
+
+    @Override
+    public void stopSending() {}
   }
 
   private byte[] write(RenderedMail mail) {

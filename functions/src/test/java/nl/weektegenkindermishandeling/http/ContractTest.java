@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
 import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
@@ -50,7 +51,14 @@ class ContractTest {
 
   @Test
   void theExampleOfARegistrationIsRight() {
-    assertThat(RegistrationForm.parse(Contract.registrationExample().values(), Edition.of(2027)))
+    Document example =
+        Contract.document()
+            .document("components")
+            .document("schemas")
+            .document("RegistrationForm")
+            .documents("examples")
+            .getFirst();
+    assertThat(RegistrationForm.parse(example.values(), Edition.of(2027)))
         .isInstanceOf(Parsed.Valid.class);
   }
 

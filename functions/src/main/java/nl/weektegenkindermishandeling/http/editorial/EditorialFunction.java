@@ -21,10 +21,10 @@ import nl.weektegenkindermishandeling.editor.RemovedEditors;
 import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.Rehearsal;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.mail.PlainMails;
 import nl.weektegenkindermishandeling.mail.Website;
-import nl.weektegenkindermishandeling.registration.QueueQuery;
 import nl.weektegenkindermishandeling.registration.RegistrationState;
 import nl.weektegenkindermishandeling.report.ReportCompiler;
 
@@ -148,8 +148,9 @@ public final class EditorialFunction extends HttpFunction {
     if (!ignored.isEmpty()) {
       log().info("settings-ignored", "none", Map.of("variables", ignored));
     }
-    String edition = current.id();
-    parts.lists().queue(QueueQuery.inState(edition, RegistrationState.SUBMITTED, 1, null));
-    parts.priming(false).run();
+    Rehearsal rehearsal = rehearsal(EditorialFunction::new);
+    String queue = "/v1/editorial/registrations";
+    rehearsal.get("GET " + queue, queue, "state=" + RegistrationState.SUBMITTED.code());
+    new RegistrationFunctionParts(rehearsal.context()).priming(false).run();
   }
 }

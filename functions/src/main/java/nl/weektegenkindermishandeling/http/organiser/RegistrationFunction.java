@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbCallCounter;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbManageLinks;
@@ -14,14 +15,14 @@ import nl.weektegenkindermishandeling.http.RegistrationFunctionParts;
 import nl.weektegenkindermishandeling.http.StepContexts;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
+import nl.weektegenkindermishandeling.http.protocol.Rehearsal;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
+import nl.weektegenkindermishandeling.registration.ExampleRegistration;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 
 /** What organisers do: register an activity, confirm it, and see, change or end it later. */
 public final class RegistrationFunction extends HttpFunction {
-  private final RegistrationFunctionParts parts;
-
   /** For Lambda. */
   public RegistrationFunction() {
     this(FunctionContext.ofProcess());
@@ -34,7 +35,6 @@ public final class RegistrationFunction extends HttpFunction {
 
   private RegistrationFunction(RegistrationFunctionParts parts) {
     super(FunctionName.REGISTRATION, operations(parts), parts.context());
-    this.parts = parts;
   }
 
   private static Map<String, Operation> operations(RegistrationFunctionParts parts) {
@@ -115,7 +115,9 @@ public final class RegistrationFunction extends HttpFunction {
 
   @Override
   protected void prime() {
-    parts.lists().atPlace(parts.editions().current().id(), "none");
-    parts.priming(true).run();
+    Rehearsal rehearsal = rehearsal(RegistrationFunction::new);
+    Document example = ExampleRegistration.of(rehearsal.context().editions().current());
+    rehearsal.post("/v1/registrations", example, 202);
+    new RegistrationFunctionParts(rehearsal.context()).priming(true).run();
   }
 }

@@ -3,12 +3,12 @@ package nl.weektegenkindermishandeling.http.programme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.ActivitiesTable;
 import nl.weektegenkindermishandeling.dynamodb.DynamoDbProgramme;
 import nl.weektegenkindermishandeling.dynamodb.StoredEditions;
-import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.feed.Links;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.http.protocol.HttpFunction;
@@ -16,17 +16,17 @@ import nl.weektegenkindermishandeling.http.protocol.HttpRequest;
 import nl.weektegenkindermishandeling.http.protocol.HttpResponse;
 import nl.weektegenkindermishandeling.http.protocol.Operation;
 import nl.weektegenkindermishandeling.http.protocol.Problem;
+import nl.weektegenkindermishandeling.http.protocol.Rehearsal;
 import nl.weektegenkindermishandeling.http.website.Site;
 import nl.weektegenkindermishandeling.http.website.WebsitePages;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
-import nl.weektegenkindermishandeling.programme.ActivityQuery;
+import nl.weektegenkindermishandeling.programme.ExampleActivity;
 import nl.weektegenkindermishandeling.programme.Programme;
 import nl.weektegenkindermishandeling.website.DeskPage;
+import nl.weektegenkindermishandeling.website.PagePath;
 
 /** What anybody may read, and every address that is not there. */
 public final class ProgrammeFunction extends HttpFunction {
-  private final Programme programme;
-  private final Editions editions;
   private final Optional<WebsitePages> pages;
 
   /** For Lambda. */
@@ -53,8 +53,6 @@ public final class ProgrammeFunction extends HttpFunction {
 
   private ProgrammeFunction(FunctionContext context, Site site, Optional<WebsitePages> pages) {
     super(FunctionName.PROGRAMME, operations(context, site, pages), context);
-    this.programme = site.programme();
-    this.editions = site.editions();
     this.pages = pages;
   }
 
@@ -120,9 +118,11 @@ public final class ProgrammeFunction extends HttpFunction {
 
   @Override
   protected void prime() {
-    ActivityQuery one = ActivityQuery.all(editions.current().id(), 1);
-    programme.version(one);
-    programme.list(one);
-    pages.ifPresent(WebsitePages::prime);
+    Rehearsal rehearsal = rehearsal(ProgrammeFunction::new);
+    rehearsal.get("GET /v1/activities", "/v1/activities", "limit=20");
+    rehearsal.get("GET /v1/activities", "/v1/activities", "q=" + ExampleActivity.WORD);
+    if (pages.isPresent()) {
+      rehearsal.get("$default", PagePath.ACTIVITIES.in(Campaign.current().language()), "");
+    }
   }
 }

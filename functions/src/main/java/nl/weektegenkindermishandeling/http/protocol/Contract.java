@@ -47,16 +47,6 @@ public final class Contract {
     return Json.readTrusted(text());
   }
 
-  /** A registration as the contract shows it. */
-  public static Document registrationExample() {
-    return document()
-        .document("components")
-        .document("schemas")
-        .document("RegistrationForm")
-        .documents("examples")
-        .getFirst();
-  }
-
   /** All operations. */
   public static List<Route> routes() {
     return ROUTES;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
@@ -19,6 +20,7 @@ public abstract class HttpFunction extends LambdaFunction {
   /** Seconds; a table takes more soon after it was throttled. */
   private static final String SOON = "5";
 
+  private final FunctionContext context;
   private final Map<String, Operation> routes;
   private final Edge edge;
   private final CrossOrigin crossOrigin;
@@ -30,6 +32,7 @@ public abstract class HttpFunction extends LambdaFunction {
   protected HttpFunction(
       FunctionName name, Map<String, Operation> routes, FunctionContext context) {
     super(context.log(name));
+    this.context = context;
     this.routes = Map.copyOf(routes);
     this.edge = new Edge(context.settings().edgeKeys());
     this.crossOrigin = new CrossOrigin(context.settings().allowedOrigins());
@@ -39,11 +42,16 @@ public abstract class HttpFunction extends LambdaFunction {
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    HttpRequest request = GatewayEvent.read(input.readAllBytes());
+    output.write(answer(input.readAllBytes()));
+  }
+
+  /** What the gateway gets for an event. */
+  final byte[] answer(byte[] event) {
+    HttpRequest request = GatewayEvent.read(event);
     long start = System.nanoTime();
     HttpResponse answer = edge.answer(crossOrigin.allow(request, secured(respond(request))));
     HttpResponse response = request.method().equals("HEAD") ? answer.withBody(new byte[0]) : answer;
-    output.write(GatewayEvent.write(response));
+    byte[] written = GatewayEvent.write(response);
     log()
         .info(
             "request",
@@ -53,6 +61,13 @@ public abstract class HttpFunction extends LambdaFunction {
                 "status", response.status(),
                 "milliseconds", (System.nanoTime() - start) / 1_000_000),
             Optional.ofNullable(response.counted()));
+    return written;
+  }
+
+  /** Makes a function of this class that goes its way before a snapshot. */
+  protected final Rehearsal rehearsal(Function<FunctionContext, HttpFunction> maker) {
+    FunctionContext rehearsal = context.rehearsal();
+    return new Rehearsal(maker.apply(rehearsal), rehearsal);
   }
 
   private HttpResponse respond(HttpRequest request) {

@@ -74,11 +74,6 @@ public final class WebsitePages implements Operation {
         .handle(request.in(match.language()), match.parameter());
   }
 
-  /** Makes the page that most people see first, so that its classes are loaded. */
-  public void prime() {
-    new ShowHome(site).page(site.editions().current(), Campaign.current().language()).html();
-  }
-
   /** What is said instead of a page. */
   public HttpResponse problem(Problem problem, HttpRequest request) {
     Language language =

@@ -14,6 +14,7 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.ses.Mailbox;
+import nl.weektegenkindermishandeling.registration.ExampleRegistration;
 
 /** Pages for the person at the keyboard, who wants to see what the system did. */
 public final class LocalPages implements Page {
@@ -39,7 +40,7 @@ public final class LocalPages implements Page {
           Optional.of(json(Json.writeList(new MailPreviews(editions).documents())));
       case "/_local/mails" -> Optional.of(mails(call.query()));
       case "/_local/example" ->
-          Optional.of(Answer.json(200, Example.registration(editions.current())));
+          Optional.of(Answer.json(200, ExampleRegistration.of(editions.current())));
       default -> Optional.empty();
     };
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.document.Document;
-import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
@@ -15,18 +14,16 @@ import nl.weektegenkindermishandeling.mail.MailSamples;
 import nl.weektegenkindermishandeling.mail.RenderedMail;
 import nl.weektegenkindermishandeling.mail.Timing;
 import nl.weektegenkindermishandeling.mail.Website;
-import nl.weektegenkindermishandeling.programme.Activity;
-import nl.weektegenkindermishandeling.registration.RegistrationForm;
+import nl.weektegenkindermishandeling.programme.ExampleActivity;
 import nl.weektegenkindermishandeling.text.Language;
 
 /** Every mail in every language, about the example, as it would be sent. */
 record MailPreviews(Editions editions) {
-  private static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
   private static final String RECIPIENT = "sam@example.org";
 
   List<Map<String, Object>> documents() {
     List<Map<String, Object>> previews = new ArrayList<>();
-    for (MailContent content : new MailSamples(activity()).all()) {
+    for (MailContent content : new MailSamples(ExampleActivity.of(editions.current())).all()) {
       for (Language language : Campaign.current().languages()) {
         previews.add(preview(content, language));
       }
@@ -35,7 +32,8 @@ record MailPreviews(Editions editions) {
   }
 
   private Map<String, Object> preview(MailContent content, Language language) {
-    Mail mail = new Mail(ID, RECIPIENT, language, content, Timing.at(Instant.EPOCH));
+    Mail mail =
+        new Mail(ExampleActivity.ID, RECIPIENT, language, content, Timing.at(Instant.EPOCH));
     RenderedMail rendered =
         new MailRenderer(
                 new Website("https://www.example.org", "https://www.example.org/redactie"),
@@ -53,13 +51,5 @@ record MailPreviews(Editions editions) {
             rendered.attachments().stream().map(RenderedMail.Attachment::fileName).toList())
         .done()
         .values();
-  }
-
-  private Activity activity() {
-    Edition edition = editions.current();
-    RegistrationForm form =
-        RegistrationForm.parse(Example.registration(edition).values(), edition)
-            .orElseThrow(errors -> new IllegalStateException(errors.toString()));
-    return Activity.publish(ID, edition.id(), form.details(), edition.opensAt());
   }
 }

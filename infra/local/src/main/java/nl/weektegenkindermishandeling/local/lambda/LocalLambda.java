@@ -27,13 +27,24 @@ public final class LocalLambda implements AutoCloseable {
   private final Map<Path, FunctionCode> code = new ConcurrentHashMap<>();
   private final RuntimeClient runtimeClient;
   private final PrintStream logs;
+  private final Runnable restore;
   private final Map<String, Environment> environments = new ConcurrentHashMap<>();
   private final List<LocalFunction> functions = new CopyOnWriteArrayList<>();
 
   public static LocalLambda start(PrintStream logs) {
+    return start(logs, () -> {});
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param restore comes between the snapshot of each environment, of which none is made here, and
+   *     its first call
+   */
+  public static LocalLambda start(PrintStream logs, Runnable restore) {
     try {
       LocalLambda lambda =
-          new LocalLambda(LocalServer.bind(0), Files.createTempDirectory("lambda"), logs);
+          new LocalLambda(LocalServer.bind(0), Files.createTempDirectory("lambda"), logs, restore);
       lambda.server.createContext("/", lambda::handle);
       lambda.server.start();
       return lambda;
@@ -42,11 +53,12 @@ public final class LocalLambda implements AutoCloseable {
     }
   }
 
-  private LocalLambda(HttpServer server, Path own, PrintStream logs) {
+  private LocalLambda(HttpServer server, Path own, PrintStream logs, Runnable restore) {
     this.server = server;
     this.own = own;
     this.runtimeClient = RuntimeClient.unpackInto(own);
     this.logs = logs;
+    this.restore = restore;
   }
 
   /** Adds a function. Its first environment starts with its first call. */
@@ -93,7 +105,10 @@ public final class LocalLambda implements AutoCloseable {
       }
       String[] call = path.substring(end + PREFIX.length()).split("/");
       switch (call[0] + " " + call[call.length - 1]) {
-        case "restore next" -> exchange.sendResponseHeaders(200, -1);
+        case "restore next" -> {
+          restore.run();
+          exchange.sendResponseHeaders(200, -1);
+        }
         case "invocation next" -> next(exchange, environment);
         case "invocation response" -> {
           byte[] payload = exchange.getRequestBody().readAllBytes();

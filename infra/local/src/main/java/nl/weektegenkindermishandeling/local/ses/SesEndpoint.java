@@ -72,6 +72,10 @@ public final class SesEndpoint implements AutoCloseable {
   }
 
   private void send(HttpExchange exchange, Map<String, String> form) throws IOException {
+    if (!form.getOrDefault("Destinations.member.1", "@").contains("@")) {
+      reject(exchange, "InvalidParameterValue", "Missing final '@domain'");
+      return;
+    }
     SesFaults.Fault fault = faults.next();
     if (!enabled) {
       reject(exchange, "ConfigurationSetSendingPausedException", "sending is paused");

@@ -225,7 +225,7 @@ abstract class AdapterContract extends AdapterFixture {
   void primingGoesTheWholeWayInEveryEdition() {
     for (String edition : List.of("2026", "2027", "2028")) {
       Parts other = backend.parts(CLOCK, Map.of(Settings.EDITION, edition));
-      assertThatCode(new RegistrationFunctionParts(other.context()).priming(true)::run)
+      assertThatCode(new RegistrationFunctionParts(other.context().rehearsal()).priming(true)::run)
           .as(edition)
           .doesNotThrowAnyException();
     }

@@ -1,4 +1,4 @@
-package nl.weektegenkindermishandeling.local.gateway;
+package nl.weektegenkindermishandeling.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,16 +9,30 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 
 /**
- * A registration that can be sent in now: a play on the second day of an edition. Nobody in it
- * exists.
+ * A play on the second day of an edition, in which nobody exists: for who tries the system out, and
+ * for functions that go their way once before somebody calls.
  */
-final class Example {
-  private Example() {}
+public final class ExampleActivity {
+  public static final String ID = "01K9Z2V3W4X5Y6Z7A8B9C0D1E2";
 
-  static Document registration(Edition edition) {
+  /** A word of its title. */
+  public static final String WORD = "theatervoorstelling";
+
+  private ExampleActivity() {}
+
+  /** The activity as if it came online when registration opened. */
+  public static Activity of(Edition edition) {
+    ActivityDetails details =
+        ActivityFields.DETAILS
+            .parseBody(form(edition).values(), edition)
+            .orElseThrow(errors -> new IllegalStateException(errors.toString()));
+    return Activity.publish(ID, edition.id(), details, edition.opensAt());
+  }
+
+  /** What its organiser tells the public. */
+  public static Document form(Edition edition) {
     String date = edition.week().from().plusDays(1).toString();
     return Document.build()
-        .put("language", "nl")
         .put("title", "Theatervoorstelling ‘Wat ik niet zei’")
         .put("summary", "Een voorstelling over kijken, luisteren en durven vragen, met nagesprek.")
         .put(
@@ -37,13 +51,9 @@ final class Example {
         .put(
             "organisation",
             Map.of("name", "Stichting Voorbeeld", "website", "https://www.example.org"))
-        .put(
-            "contact",
-            Map.of("name", "Sam de Vries", "email", "sam@example.org", "phone", "030 000 00 00"))
         .put("price", Map.of("amount", new BigDecimal("7.50"), "currency", "EUR"))
         .put("capacity", 120)
         .put("registrationUrl", "https://www.example.org/aanmelden")
-        .put("acceptedConditions", edition.conditionsVersion())
         .done();
   }
 
