@@ -138,16 +138,18 @@ public record Settings(Map<String, String> variables) {
    */
   public SeededEditions editions() {
     Edition edition = Edition.of(parse(EDITION, "a year", Integer::parseInt).orElseThrow());
-    Optional<LocalDate> firstDay = parse(FIRST_DAY, "a date", LocalDate::parse);
-    Optional<LocalDate> lastDay = parse(LAST_DAY, "a date", LocalDate::parse);
+    Optional<LocalDate> firstDay = parse(FIRST_DAY, "a date, as 2027-11-15", LocalDate::parse);
+    Optional<LocalDate> lastDay = parse(LAST_DAY, "a date, as 2027-11-15", LocalDate::parse);
     if (firstDay.isPresent() || lastDay.isPresent()) {
       require(FIRST_DAY, LAST_DAY);
       edition = edition.withWeek(new Period(firstDay.orElseThrow(), lastDay.orElseThrow()));
     }
     edition =
         edition.withRegistrationPeriod(
-            parse(OPENS_AT, "a moment", Instant::parse).orElse(edition.opensAt()),
-            parse(CLOSES_AT, "a moment", Instant::parse).orElse(edition.closesAt()));
+            parse(OPENS_AT, "a moment, as 2027-11-12T22:59:59Z", Instant::parse)
+                .orElse(edition.opensAt()),
+            parse(CLOSES_AT, "a moment, as 2027-11-12T22:59:59Z", Instant::parse)
+                .orElse(edition.closesAt()));
     EditionSettings settings =
         edition
             .settings()

@@ -19,7 +19,13 @@ public final class CampaignApp {
 
   public static void main(String[] args) {
     App app = new App();
-    build(app, Path.of(Objects.requireNonNull(System.getProperty("functions.zip"))));
+    try {
+      build(app, Path.of(Objects.requireNonNull(System.getProperty("functions.zip"))));
+    } catch (IllegalArgumentException e) {
+      // What an admin wrote, and nothing that a stack trace explains.
+      System.err.println("\nNot deployed: " + e.getMessage() + "\n");
+      System.exit(1);
+    }
     app.synth();
   }
 

@@ -90,7 +90,7 @@ public final class CampaignStack extends Stack {
 
     Alarms alarms = new Alarms(this, "Alarms");
     functions.all().forEach(alarms::on);
-    List.of(mail, schedule, feedback).forEach(alarms::onThrottles);
+    alarms.onSilence(schedule);
     alarms.onTotalLimit(registration);
     alarms.onDelay(mail);
     alarms.onDeadLetters(

@@ -29,10 +29,7 @@ class AlarmsIT {
         }) {
       expected.put(function + "Errors", "AWS/Lambda Errors Sum of 300 s >= 1");
     }
-    // Of the others a caller is told by a 503.
-    for (String function : new String[] {"Mail", "Schedule", "MailFeedback"}) {
-      expected.put(function + "Throttles", "AWS/Lambda Throttles Sum of 300 s >= 1");
-    }
+    expected.put("ScheduleSilent", "AWS/Lambda Invocations Sum of 300 s < 1, 3 times");
     expected.put("ServerErrors", "AWS/ApiGateway 5xx Sum of 300 s >= 1");
     expected.put("Latency", "AWS/ApiGateway Latency p99 of 300 s > 3000, 3 times");
     expected.put("VeryBusy", "CampaignWeek RegistrationVeryBusy Sum of 300 s >= 1");
@@ -60,12 +57,12 @@ class AlarmsIT {
   }
 
   @Test
-  void theyAreToldToAnAdminAndSilenceIsNoAlarm() {
-    assertThat(ALARMS.values())
-        .allSatisfy(alarm -> {
-          assertThat(alarm.text("TreatMissingData")).isEqualTo("notBreaching");
-          assertThat(String.valueOf(alarm.values().get("AlarmActions"))).contains("AlarmsTopic");
-        });
+  void theyAreToldToAnAdminAndSilenceIsNoAlarmButOfTheSchedule() {
+    ALARMS.forEach((name, alarm) -> {
+      assertThat(alarm.text("TreatMissingData"))
+          .isEqualTo(name.equals("ScheduleSilent") ? "breaching" : "notBreaching");
+      assertThat(String.valueOf(alarm.values().get("AlarmActions"))).contains("AlarmsTopic");
+    });
     assertThat(String.valueOf(alarm("StopAtBounces").values().get("AlarmActions")))
         .contains("FeedbackTopic");
     assertThat(String.valueOf(alarm("StopAtComplaints").values().get("AlarmActions")))
@@ -94,6 +91,7 @@ class AlarmsIT {
         switch (alarm.text("ComparisonOperator")) {
           case "GreaterThanThreshold" -> " > ";
           case "GreaterThanOrEqualToThreshold" -> " >= ";
+          case "LessThanThreshold" -> " < ";
           default -> " ? ";
         };
     int periods = alarm.number("EvaluationPeriods").intValue();

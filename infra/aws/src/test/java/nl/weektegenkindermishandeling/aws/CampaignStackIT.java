@@ -8,11 +8,16 @@ import static nl.weektegenkindermishandeling.aws.StackTemplate.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.aws.settings.Context;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.http.protocol.Contract;
 import nl.weektegenkindermishandeling.http.protocol.Route;
@@ -137,6 +142,24 @@ class CampaignStackIT {
   }
 
   @Test
+  void sesTellsOfItsOwnConfigurationSetAlone() {
+    assertThat(
+            statements(
+                    ofType("AWS::SNS::TopicPolicy").values().stream()
+                        .filter(policy ->
+                            refs(policy.values().get("Topics"))
+                                .toString()
+                                .contains("FeedbackTopic")))
+                .stream()
+                .filter(statement ->
+                    statement.values().toString().contains("Service=ses.amazonaws.com")))
+        .singleElement()
+        .satisfies(statement ->
+            assertThat(statement.document("Condition").values().toString())
+                .contains("AWS:SourceAccount", "AWS:SourceArn", "configuration-set"));
+  }
+
+  @Test
   void logsAreKeptThreeMonths() {
     assertThat(ofType("AWS::Logs::LogGroup").values())
         .hasSize(7)
@@ -179,6 +202,48 @@ class CampaignStackIT {
   }
 
   @Test
+  void aRateCanBeWrittenAsAwsPrintsIt() {
+    assertThat(Templates.of(Map.of("sendingRate", "14.0")).values().toString())
+        .contains("SENDING_RATE=14,");
+  }
+
+  /** README's table is where an admin looks. */
+  @Test
+  void readmeListsAllThatCanBeSet() throws IOException {
+    String readme = Files.readString(Path.of("../../README.md"));
+    String table =
+        readme.substring(
+            readme.indexOf("| context (`-c`)"), readme.indexOf("A website of your own sends"));
+    Set<String> listed =
+        table
+            .lines()
+            .filter(row -> row.startsWith("| `"))
+            .flatMap(row -> Pattern.compile("`([A-Za-z]+)`").matcher(row.split("\\|")[1]).results())
+            .map(key -> key.group(1))
+            .filter(key -> !key.equals("c"))
+            .collect(toSet());
+    assertThat(listed).isEqualTo(Context.KEYS);
+  }
+
+  /** The file that admins share holds the addresses of production. */
+  @Test
+  void aTestLeadsToItself() {
+    Map<String, Object> context =
+        new HashMap<>(
+            Map.of(
+                "environment", "test",
+                "domain", "www.example.org",
+                "websiteUrl", "https://www.example.org",
+                "editorUrl", "https://www.example.org/redactie"));
+    assertThat(Templates.of(context).values().toString()).doesNotContain("www.example.org");
+    assertThat(Templates.said(context)).anyMatch(each -> each.contains("testUrl"));
+    context.put("testUrl", "https://d111.cloudfront.net");
+    assertThat(Templates.of(context).values().toString())
+        .contains(
+            "WEBSITE_URL=https://d111.cloudfront.net", "https://d111.cloudfront.net/redactie");
+  }
+
+  @Test
   void wrongSettingsAreNamed() {
     App withoutADomain = new App(AppProps.builder().context(Map.of("edition", "2027")).build());
     assertThatThrownBy(() -> CampaignApp.build(withoutADomain, Path.of("functions.zip")))
@@ -196,11 +261,21 @@ class CampaignStackIT {
     assertThatThrownBy(() -> Templates.of(Map.of("websiteUrl", "http://www.example.org/")))
         .hasMessageContaining("websiteUrl");
     assertThatThrownBy(() -> Templates.of(Map.of("edition", "next year")))
-        .hasMessageContaining("EDITION");
+        .hasMessageContaining("edition is not a year");
     assertThatThrownBy(() -> Templates.of(Map.of("moderation", "sometimes")))
-        .hasMessageContaining("MODERATION");
+        .hasMessageContaining("moderation is not required or none");
+    assertThatThrownBy(() -> Templates.of(Map.of("opensAt", "2027-01-01")))
+        .hasMessageContaining("opensAt is not a moment, as");
+    assertThatThrownBy(() -> Templates.of(Map.of("firstDay", "2027-11-15")))
+        .hasMessageContaining("missing: lastDay");
     assertThatThrownBy(() -> Templates.of(Map.of("sendingRate", "fast")))
         .hasMessageContaining("sendingRate");
+    assertThatThrownBy(() -> Templates.of(Map.of("reigon", "eu-west-1")))
+        .hasMessageContaining("reigon is nothing that can be set");
+    assertThatThrownBy(() -> Templates.of(Map.of("hostedZoneId", "www.example.org")))
+        .hasMessageContaining("hostedZoneId");
+    assertThatThrownBy(() -> Templates.of(Map.of("sandboxRecipients", "you")))
+        .hasMessageContaining("sandboxRecipients");
     assertThatThrownBy(() -> Templates.of(Map.of("editorMfa", "sometimes")))
         .hasMessageContaining("editorMfa");
     assertThatThrownBy(() -> Templates.of(Map.of("editorUrl", "http://www.example.org")))

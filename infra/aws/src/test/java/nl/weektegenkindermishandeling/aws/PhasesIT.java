@@ -71,7 +71,9 @@ class PhasesIT {
   @Test
   void environmentsDifferInNamesRetentionAndRemovalAlone() {
     Set<String> kinds = new TreeSet<>();
-    differences(IDLE, Templates.of(Map.of("environment", "test")))
+    differences(
+            IDLE,
+            Templates.of(Map.of("environment", "test", "testUrl", "https://www.campaign.example")))
         .forEach((what, how) -> kinds.add(what.replaceAll(".* ", "")));
     assertThat(kinds)
         .containsExactlyInAnyOrder(

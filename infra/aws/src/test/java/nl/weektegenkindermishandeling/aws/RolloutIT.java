@@ -25,6 +25,8 @@ class RolloutIT {
         Map.of("phase", "week"),
         Map.of("proofOfWork", "yes"),
         Map.of("edgeKeys", "1,2"),
+        Map.of("website", "no"),
+        Map.of("firewallArn", "arn:aws:wafv2:us-east-1:111122223333:global/webacl/one/two"),
         Map.of("domain", "api.example.org", "certificateArn", CERTIFICATE));
   }
 

@@ -33,7 +33,7 @@ class RunbookIT {
   void eachLineSaysWhatToDo() throws IOException {
     assertThat(ROW.matcher(Files.readString(Path.of("../../docs/runbook.md"))).results())
         .extracting(MatchResult::group)
-        .allSatisfy(row -> assertThat(row.split(" \\| ", -1)).as(row).hasSize(4));
+        .allSatisfy(row -> assertThat(row.split(" \\| ", -1)).as(row).hasSize(5));
   }
 
   private static Set<String> alarms() {

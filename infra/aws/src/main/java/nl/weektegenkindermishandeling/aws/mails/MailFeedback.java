@@ -1,14 +1,10 @@
 package nl.weektegenkindermishandeling.aws.mails;
 
 import java.util.List;
-import java.util.Map;
 import nl.weektegenkindermishandeling.aws.functions.JavaFunction;
 import nl.weektegenkindermishandeling.aws.rules.Rules;
 import nl.weektegenkindermishandeling.aws.watching.AlarmTopic;
 import nl.weektegenkindermishandeling.config.Settings;
-import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.iam.PolicyStatement;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.EventInvokeConfigOptions;
 import software.amazon.awscdk.services.lambda.destinations.SqsDestination;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
@@ -34,14 +30,6 @@ public final class MailFeedback extends Construct {
       Construct scope, String id, ConfigurationSet configurationSet, JavaFunction function) {
     super(scope, id);
     topic = Topic.Builder.create(this, "Topic").enforceSsl(true).build();
-    topic.addToResourcePolicy(
-        PolicyStatement.Builder.create()
-            .principals(List.of(new ServicePrincipal("ses.amazonaws.com")))
-            .actions(List.of("sns:Publish"))
-            .resources(List.of(topic.getTopicArn()))
-            .conditions(
-                Map.of("StringEquals", Map.of("AWS:SourceAccount", Stack.of(this).getAccount())))
-            .build());
     AlarmTopic.letAlarmsPublish(topic); // those that stop sending
     Rules.except(
         topic,

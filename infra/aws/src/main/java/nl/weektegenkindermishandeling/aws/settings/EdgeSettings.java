@@ -56,6 +56,10 @@ public record EdgeSettings(
     check(
         domain.filter(each -> !DOMAIN.matcher(each).matches()).isEmpty(),
         "domain must be a domain, as api.example.org");
+    Optional<String> zone = context.text("hostedZoneId");
+    check(
+        zone.filter(id -> !id.matches("Z[A-Z0-9]+")).isEmpty(),
+        "hostedZoneId must be an id of Route 53, as Z1EXAMPLE");
     Optional<String> certificate = context.text("certificateArn");
     check(certificate.isEmpty() || domain.isPresent(), "certificateArn needs domain as well");
     for (String arn : List.of("certificateArn", "firewallArn")) {
@@ -72,7 +76,7 @@ public record EdgeSettings(
         "distribution must be an id of CloudFront, as E1EXAMPLE");
     return new EdgeSettings(
         domain,
-        context.text("hostedZoneId"),
+        zone,
         certificate,
         context.text("firewallArn"),
         context.choice("firewall", FirewallMode.class),

@@ -4,6 +4,7 @@ import static nl.weektegenkindermishandeling.aws.settings.Context.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How mails are sent.
@@ -21,6 +22,9 @@ public record MailSettings(
     String sendingRate,
     List<String> sandboxRecipients,
     String digestAddresses) {
+  private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final Pattern RECIPIENT = Pattern.compile("([^@\\s]+@)?[^@\\s]+\\.[^@\\s]+");
+
   public MailSettings {
     sandboxRecipients = List.copyOf(sandboxRecipients);
   }
@@ -38,11 +42,20 @@ public record MailSettings(
         domain,
         address,
         context.number("sendingRate", "1"),
-        context.text("sandboxRecipients").stream()
+        list(context, "sandboxRecipients", RECIPIENT, "addresses or domains"),
+        String.join(",", list(context, "digestAddresses", ADDRESS, "e-mail addresses")));
+  }
+
+  private static List<String> list(Context context, String key, Pattern each, String what) {
+    List<String> values =
+        context.text(key).filter(text -> !text.isBlank()).stream()
             .flatMap(text -> Arrays.stream(text.split(",", -1)))
             .map(String::strip)
-            .toList(),
-        context.text("digestAddresses").orElse(""));
+            .toList();
+    check(
+        values.stream().allMatch(value -> each.matcher(value).matches()),
+        key + " must be " + what + " with commas between");
+    return values;
   }
 
   /** A deployment that forgot it would replace the identity, and mails would wait for DNS. */

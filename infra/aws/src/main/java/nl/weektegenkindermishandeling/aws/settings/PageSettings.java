@@ -20,8 +20,28 @@ public record PageSettings(String website, String editors, boolean own, boolean 
   private static final Pattern PAGE =
       Pattern.compile("https://[a-z0-9.-]+(/[A-Za-z0-9/_-]*[A-Za-z0-9_-])?");
 
-  static PageSettings of(Context context) {
+  private static final String DESK = "/redactie";
+
+  static PageSettings of(Context context, Environment environment) {
     boolean own = context.yes("website");
+    return environment == Environment.TEST
+        ? ofTest(context, own, environment)
+        : ofProduction(context, own);
+  }
+
+  /** The addresses of production, which the same file holds, lead to another system. */
+  private static PageSettings ofTest(Context context, boolean own, Environment environment) {
+    Optional<String> said = context.text("testUrl");
+    String website =
+        said.orElseGet(
+            () -> "https://www." + environment.senderDomain(MailSettings.given(context)));
+    check(
+        PAGE.matcher(website).matches(),
+        "testUrl must start with https:// and not end with a slash");
+    return new PageSettings(website, website + DESK, own, said.isEmpty());
+  }
+
+  private static PageSettings ofProduction(Context context, boolean own) {
     Optional<String> said =
         context
             .text("websiteUrl")
@@ -34,7 +54,7 @@ public record PageSettings(String website, String editors, boolean own, boolean 
     check(
         PAGE.matcher(website).matches(),
         "websiteUrl must start with https:// and not end with a slash");
-    String editors = context.text("editorUrl").orElse(website + "/redactie");
+    String editors = context.text("editorUrl").orElse(website + DESK);
     check(PAGE.matcher(editors).matches(), "editorUrl must start with https:// and be a page");
     return new PageSettings(website, editors, own, own && said.isEmpty());
   }

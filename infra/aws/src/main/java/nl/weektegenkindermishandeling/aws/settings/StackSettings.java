@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.config.Settings;
+import nl.weektegenkindermishandeling.config.SettingsException;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.input.FieldError;
@@ -90,6 +92,7 @@ public record StackSettings(
    */
   public static StackSettings of(Node node) {
     Context context = new Context(node);
+    context.checkKeys();
     Environment environment =
         context.choice("environment", Environment.class).orElse(Environment.PRODUCTION);
     return new StackSettings(
@@ -98,7 +101,7 @@ public record StackSettings(
         context.choice("phase", Capacity.Phase.class).orElse(Capacity.Phase.IDLE),
         edition(context),
         MailSettings.of(context, environment),
-        PageSettings.of(context),
+        PageSettings.of(context, environment),
         EditorSettings.of(context),
         new Limits(context.number("limitPerAddress", "60"), context.number("limitTotal", "5000")),
         context.yes("proofOfWork", "no"),
@@ -128,11 +131,31 @@ public record StackSettings(
         variables.containsKey(Settings.EDITION),
         "edition must be given: the year, as %s. Registration opens and invitations are mailed by it."
             .formatted(thisYear()));
-    Edition edition = new Settings(variables).editions().current();
-    check(edition.id().matches("20\\d\\d"), "edition must be a year");
+    Edition edition = parse(variables);
+    check(edition.id().matches("20\\d\\d"), "edition must be a year, as " + thisYear());
     SettingsFields.parse(SettingsFields.write(edition.settings()), edition)
         .orElseThrow(StackSettings::leftOver);
     return variables;
+  }
+
+  private static Edition parse(Map<String, String> variables) {
+    try {
+      return new Settings(variables).editions().current();
+    } catch (SettingsException e) {
+      throw new IllegalArgumentException(named(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** What admins set has other names than what functions read. */
+  private static String named(String message) {
+    return Pattern.compile("[A-Z]+(_[A-Z]+)*")
+        .matcher(message)
+        .replaceAll(variable ->
+            EDITION_KEYS.entrySet().stream()
+                .filter(key -> key.getValue().equals(variable.group()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(variable.group()));
   }
 
   /** The year of the week that comes, or is held. */
@@ -157,9 +180,16 @@ public record StackSettings(
     if (edition.conditionsVersion().equals(edition.previousId())) {
       said.add("conditionsVersion is that of last year: " + edition.conditionsVersion());
     }
+    if (edition.week().to().isBefore(LocalDate.now(CampaignWeek.ZONE))) {
+      said.add(
+          "The week of edition %s is over: it ended on %s."
+              .formatted(edition.id(), edition.week().to()));
+    }
     if (pages.guessed()) {
       said.add(
-          "The website's pages and mails name %s as their address. Deploy once more with websiteUrl, the address that is printed, or with domain; or with website=no, for a website elsewhere."
+          (environment == Environment.TEST
+                  ? "The pages and mails of the test name %s as their address. Deploy once more with testUrl, the EdgeAddress that is printed."
+                  : "The website's pages and mails name %s as their address. Deploy once more with websiteUrl, the EdgeAddress that is printed, or with domain; or with website=no, for a website elsewhere.")
               .formatted(pages.website()));
     }
     said.add(

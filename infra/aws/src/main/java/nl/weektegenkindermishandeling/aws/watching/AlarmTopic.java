@@ -64,13 +64,30 @@ public final class AlarmTopic {
       Number threshold,
       int periods,
       String description) {
+    return alarm(
+        id, metric, comparison, threshold, periods, TreatMissingData.NOT_BREACHING, description);
+  }
+
+  /**
+   * The same, where missing data may mean something.
+   *
+   * @param missing what they mean
+   */
+  Alarm alarm(
+      String id,
+      IMetric metric,
+      ComparisonOperator comparison,
+      Number threshold,
+      int periods,
+      TreatMissingData missing,
+      String description) {
     Alarm alarm =
         Alarm.Builder.create(construct, id)
             .metric(metric)
             .threshold(threshold)
             .comparisonOperator(comparison)
             .evaluationPeriods(periods)
-            .treatMissingData(TreatMissingData.NOT_BREACHING)
+            .treatMissingData(missing)
             .alarmDescription(description)
             .build();
     alarm.addAlarmAction(tell);

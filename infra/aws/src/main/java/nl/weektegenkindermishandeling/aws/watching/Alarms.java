@@ -14,6 +14,7 @@ import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
+import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.logs.FilterPattern;
 import software.amazon.awscdk.services.logs.JsonPattern;
@@ -53,12 +54,19 @@ public final class Alarms extends Construct {
             "The function failed: it threw, ran out of time, or died."));
   }
 
-  /** Calls that came faster than its reserved concurrency lets them in, where no caller is told. */
-  public void onThrottles(JavaFunction function) {
-    onAny(
-        function.getNode().getId() + "Throttles",
-        function.function().metricThrottles(inFiveMinutes("Sum")),
-        "More calls came at once than the function may take.");
+  /**
+   * One that is called each minute, and is not: nothing fails then, and nothing is done. A metric
+   * of no calls has no data, so here silence is the alarm.
+   */
+  public void onSilence(JavaFunction function) {
+    topic.alarm(
+        function.getNode().getId() + "Silent",
+        function.alias().metricInvocations(inFiveMinutes("Sum")),
+        ComparisonOperator.LESS_THAN_THRESHOLD,
+        1,
+        3,
+        TreatMissingData.BREACHING,
+        "The function has not been called for a quarter of an hour.");
   }
 
   /** The alarm on the failures of a function. */
