@@ -1,7 +1,10 @@
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -10,6 +13,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * campaign that this is built for.
  */
 class OpenApiToJson {
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
   public static void main(String[] args) throws Exception {
     Map<?, ?> campaign = read(Files.readString(Path.of(args[1])));
     Map<?, ?> contract =
@@ -20,6 +26,28 @@ class OpenApiToJson {
     Path json = Path.of(args[2]);
     Files.createDirectories(json.getParent());
     Files.write(json, JSON.std.asBytes(contract));
+    Files.writeString(json.resolveSibling("routes.txt"), routes(contract));
+  }
+
+  /** What a function must know of the contract before its first answer: a line for each operation. */
+  private static String routes(Map<?, ?> contract) {
+    String base = String.valueOf(((Map<?, ?>) ((List<?>) contract.get("servers")).getFirst()).get("url"));
+    StringBuilder lines = new StringBuilder(child(contract, "info").get("version") + " " + base + "\n");
+    child(contract, "paths").forEach((path, operations) ->
+        ((Map<?, ?>) operations).forEach((method, operation) -> {
+          if (METHODS.contains(method)) {
+            Map<?, ?> described = (Map<?, ?>) operation;
+            boolean editors = String.valueOf(described.get("security")).contains("editor=");
+            lines.append(
+                "%s %s %s %s\n"
+                    .formatted(
+                        String.valueOf(method).toUpperCase(Locale.ROOT),
+                        base + path,
+                        described.get("x-function"),
+                        editors ? "editors" : "everybody"));
+          }
+        }));
+    return lines.toString();
   }
 
   private static void introduce(Map<String, Object> info, Map<?, ?> campaign) {

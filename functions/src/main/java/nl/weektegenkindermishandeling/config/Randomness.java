@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.crac.Context;
-import org.crac.Core;
 import org.crac.Resource;
 
 /**
@@ -20,7 +19,7 @@ public final class Randomness implements RandomGenerator, Resource {
   public Randomness(Supplier<SecureRandom> source) {
     this.source = source;
     this.random = source.get();
-    Core.getGlobalContext().register(this);
+    Snapshots.register(this);
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.weektegenkindermishandeling.config;
 
 import java.util.function.Supplier;
 import org.crac.Context;
-import org.crac.Core;
 import org.crac.Resource;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -26,7 +25,7 @@ final class ReconnectingHttpClient implements SdkHttpClient, Resource {
   ReconnectingHttpClient(Supplier<SdkHttpClient> source) {
     this.source = source;
     this.client = source.get();
-    Core.getGlobalContext().register(this);
+    Snapshots.register(this);
   }
 
   @Override

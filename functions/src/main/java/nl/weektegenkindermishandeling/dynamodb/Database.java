@@ -1,14 +1,18 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.endpoints.Endpoint;
+import software.amazon.awssdk.endpoints.EndpointUrl;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -31,21 +35,27 @@ public record Database(DynamoDbClient client, UnaryOperator<String> names, Clock
   private static final BackoffStrategy WHILE_THROTTLED =
       BackoffStrategy.exponentialDelay(Duration.ofMillis(50), Duration.ofMillis(500));
 
-  /** A client for what these settings name. */
+  /**
+   * A client for what these settings name. Its endpoint is named rather than made of rules, at each
+   * call anew.
+   */
   public static DynamoDbClient client(Settings settings) {
     AwsSettings aws = new AwsSettings(settings);
-    return DynamoDbClient.builder()
-        .region(aws.region())
-        .credentialsProvider(aws.credentials())
-        .httpClient(aws.httpClient(ATTEMPT))
-        .overrideConfiguration(
+    URI endpoint =
+        aws.endpoint(Settings.DYNAMODB_ENDPOINT)
+            .orElseGet(() -> URI.create("https://dynamodb." + aws.region() + ".amazonaws.com"));
+    CompletableFuture<Endpoint> resolved =
+        CompletableFuture.completedFuture(
+            Endpoint.builder().endpointUrl(EndpointUrl.fromUri(endpoint)).build());
+    return aws.configured(
+            DynamoDbClient.builder(),
             ClientOverrideConfiguration.builder()
                 .apiCallAttemptTimeout(ATTEMPT)
                 .apiCallTimeout(CALL)
-                .retryStrategy(retryingConflicts())
-                .build())
-        .applyMutation(builder ->
-            aws.endpoint(Settings.DYNAMODB_ENDPOINT).ifPresent(builder::endpointOverride))
+                .retryStrategy(retryingConflicts()))
+        .httpClient(aws.httpClient(ATTEMPT))
+        .endpointOverride(endpoint)
+        .endpointProvider(parameters -> resolved)
         .build();
   }
 

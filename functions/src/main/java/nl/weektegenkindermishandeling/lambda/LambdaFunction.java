@@ -3,7 +3,7 @@ package nl.weektegenkindermishandeling.lambda;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.util.Map;
 import nl.weektegenkindermishandeling.config.Log;
-import org.crac.Core;
+import nl.weektegenkindermishandeling.config.Snapshots;
 import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public abstract class LambdaFunction implements RequestStreamHandler, Resource {
   @SuppressWarnings("this-escape") // the context calls only after the start
   protected LambdaFunction(Log log) {
     this.log = log;
-    Core.getGlobalContext().register(this);
+    Snapshots.register(this);
   }
 
   protected final Log log() {

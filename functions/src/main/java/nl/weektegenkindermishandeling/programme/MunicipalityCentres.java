@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weektegenkindermishandeling.edition.Municipality;
 import nl.weektegenkindermishandeling.edition.RegionFile;
-import org.apache.commons.csv.CSVRecord;
 
 /** About where municipalities are. See regions/README.md for the source. */
 final class MunicipalityCentres {
@@ -21,7 +20,7 @@ final class MunicipalityCentres {
     return Optional.ofNullable(CIRCLES.get(municipality.code()));
   }
 
-  private static Circle circle(CSVRecord row) {
+  private static Circle circle(RegionFile.Row row) {
     return new Circle(Point.in(row), Double.parseDouble(row.get("reach")));
   }
 }

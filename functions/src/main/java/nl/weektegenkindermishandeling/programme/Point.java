@@ -1,6 +1,6 @@
 package nl.weektegenkindermishandeling.programme;
 
-import org.apache.commons.csv.CSVRecord;
+import nl.weektegenkindermishandeling.edition.RegionFile;
 import org.jspecify.annotations.Nullable;
 
 /** A position in WGS 84, in degrees. */
@@ -15,7 +15,7 @@ public record Point(double latitude, double longitude) {
   }
 
   /** Where a row of a table says that something is. */
-  static Point in(CSVRecord row) {
+  static Point in(RegionFile.Row row) {
     return new Point(
         Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
   }

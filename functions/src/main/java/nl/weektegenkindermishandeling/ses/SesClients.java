@@ -19,15 +19,12 @@ final class SesClients {
 
   static SesClient of(Settings settings) {
     AwsSettings aws = new AwsSettings(settings);
-    return SesClient.builder()
-        .region(aws.region())
-        .credentialsProvider(aws.credentials())
-        .httpClient(aws.httpClient(SENDING))
-        .overrideConfiguration(
+    return aws.configured(
+            SesClient.builder(),
             ClientOverrideConfiguration.builder()
                 .apiCallTimeout(SENDING)
-                .retryStrategy(AwsRetryStrategy.doNotRetry())
-                .build())
+                .retryStrategy(AwsRetryStrategy.doNotRetry()))
+        .httpClient(aws.httpClient(SENDING))
         .applyMutation(
             builder -> aws.endpoint(Settings.SES_ENDPOINT).ifPresent(builder::endpointOverride))
         .build();

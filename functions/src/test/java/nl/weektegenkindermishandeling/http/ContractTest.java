@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -47,6 +48,24 @@ class ContractTest {
     Set<String> programme = routesOf(FunctionName.PROGRAMME);
     programme.add("$default");
     assertThat(new ProgrammeFunction(CONTEXT).routes().keySet()).isEqualTo(programme);
+  }
+
+  /** What functions read at their start is a part of the document that is served. */
+  @Test
+  void theRoutesAreThoseOfTheDocument() {
+    Document document = Contract.document();
+    Document paths = document.document("paths");
+    Set<String> operations =
+        paths.values().keySet().stream()
+            .flatMap(path ->
+                paths.document(path).values().keySet().stream()
+                    .filter(member -> !member.equals("parameters"))
+                    .map(method -> method.toUpperCase(Locale.ROOT) + " /v1" + path))
+            .collect(toSet());
+    assertThat(Contract.routes()).extracting(Route::key).hasSize(operations.size());
+    assertThat(Contract.routes().stream().map(Route::key).collect(toSet())).isEqualTo(operations);
+    assertThat(Contract.version()).isEqualTo(document.document("info").text("version"));
+    assertThat(document.documents("servers").getFirst().text("url")).isEqualTo("/v1");
   }
 
   @Test

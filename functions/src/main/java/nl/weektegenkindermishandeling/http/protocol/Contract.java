@@ -1,10 +1,10 @@
 package nl.weektegenkindermishandeling.http.protocol;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +16,15 @@ import nl.weektegenkindermishandeling.json.Json;
 
 /** The OpenAPI document: the one source of routes, for AWS and for the local gateway alike. */
 public final class Contract {
-  private static final Set<String> METHODS =
-      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  /** Made of the document when building: it is large, and each start waits for what is read. */
+  private static final List<String> LINES =
+      new String(Packaged.file("/routes.txt"), UTF_8).lines().toList();
 
-  private static final String BASE;
-  private static final String VERSION;
-  private static final List<Route> ROUTES;
-  private static final Map<String, Route> BY_KEY;
-
-  static {
-    Document contract = document(); // read once: it is large, and each start waits for it
-    BASE = contract.documents("servers").getFirst().text("url");
-    VERSION = contract.document("info").text("version");
-    ROUTES = readRoutes(contract);
-    BY_KEY = ROUTES.stream().collect(toMap(Route::key, route -> route));
-  }
+  private static final String VERSION = LINES.getFirst().split(" ", -1)[0];
+  private static final String BASE = LINES.getFirst().split(" ", -1)[1];
+  private static final List<Route> ROUTES = LINES.stream().skip(1).map(Contract::route).toList();
+  private static final Map<String, Route> BY_KEY =
+      ROUTES.stream().collect(toMap(Route::key, route -> route));
 
   private Contract() {}
 
@@ -52,23 +46,9 @@ public final class Contract {
     return ROUTES;
   }
 
-  private static List<Route> readRoutes(Document contract) {
-    Document paths = contract.document("paths");
-    return paths.values().keySet().stream()
-        .flatMap(path -> routes(BASE + path, paths.document(path)))
-        .toList();
-  }
-
-  private static Stream<Route> routes(String path, Document operations) {
-    return operations.values().keySet().stream()
-        .filter(METHODS::contains)
-        .map(method ->
-            new Route(
-                method.toUpperCase(Locale.ROOT),
-                path,
-                FunctionName.of(operations.document(method).text("x-function")),
-                operations.document(method).documents("security").stream()
-                    .anyMatch(scheme -> scheme.values().containsKey("editor"))));
+  private static Route route(String line) {
+    String[] parts = line.split(" ", -1);
+    return new Route(parts[0], parts[1], FunctionName.of(parts[2]), parts[3].equals("editors"));
   }
 
   /** Whether a request is for the programme, or for nothing that there is. */

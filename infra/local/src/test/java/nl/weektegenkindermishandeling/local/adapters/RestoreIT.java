@@ -10,8 +10,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -116,7 +114,7 @@ class RestoreIT {
               new FunctionSettings(
                   name.text(),
                   handler.getName(),
-                  withNativeCode(name),
+                  name.zip(Path.of(System.getProperty("functions.zip"))),
                   Duration.ofSeconds(60),
                   variables(backend, name, dynamoDb, ses, classes)));
       Invocation.Result result = function.invoke(call.getBytes(UTF_8)).join();
@@ -130,8 +128,9 @@ class RestoreIT {
     }
   }
 
-  private static Map<String, String> variables(
-      Backend backend, FunctionName name, Peer dynamoDb, Peer ses, Path classes) {
+  private Map<String, String> variables(
+      Backend backend, FunctionName name, Peer dynamoDb, Peer ses, Path classes)
+      throws IOException {
     Map<String, String> variables =
         new HashMap<>(
             backend
@@ -148,31 +147,21 @@ class RestoreIT {
                 .variables());
     variables.put("AWS_ACCESS_KEY_ID", name.text());
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
+    variables.put("LD_LIBRARY_PATH", nativeCode().toString());
     variables.put("_JAVA_OPTIONS", "-Xlog:class+load=info:file=" + classes + ":");
     return variables;
   }
 
-  /**
-   * The zip has the HTTP client's native code for Lambda's processor; this machine may need
-   * another.
-   */
-  private Path withNativeCode(FunctionName name) throws IOException {
-    Path zip =
-        Files.copy(
-            name.zip(Path.of(System.getProperty("functions.zip"))),
-            directory.resolve(name.text() + ".zip"));
+  /** The zip has the HTTP client's native code for Lambda's processor; this machine has another. */
+  private Path nativeCode() throws IOException {
     String library =
         "/linux/%s/glibc/libaws-crt-jni.so"
             .formatted(System.getProperty("os.arch").equals("aarch64") ? "armv8" : "x86_64");
-    try (FileSystem files = FileSystems.newFileSystem(zip);
-        InputStream code = Objects.requireNonNull(RestoreIT.class.getResourceAsStream(library))) {
-      Path target = files.getPath(library);
-      if (!Files.exists(target)) {
-        Files.createDirectories(target.getParent());
-        Files.copy(code, target);
-      }
+    Path target = Files.createDirectories(directory.resolve("native"));
+    try (InputStream code = Objects.requireNonNull(RestoreIT.class.getResourceAsStream(library))) {
+      Files.copy(code, target.resolve("libaws-crt-jni.so"));
     }
-    return zip;
+    return target;
   }
 
   /** An activity online, and a mail about it. Answers the mail's id. */
