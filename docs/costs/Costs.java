@@ -28,6 +28,32 @@ public final class Costs {
     }
     new Costs(figures, "idle").print("An idle month");
     new Costs(figures, "week").print("The week");
+    new Costs(figures, "week").printLists();
+  }
+
+  /** What one list costs, by how many of a hundred the edge answers by itself. Beyond what is free. */
+  private void printLists() {
+    System.out.printf("%nA list%n%n| the edge has it | ms of a function | ms for a visitor | dollars for a million |%n| ---: | ---: | ---: | ---: |%n");
+    for (double hit : new double[] {0, 0.9, 0.99}) {
+      double asked = 1 - hit;
+      double milliseconds = asked * read();
+      double function =
+          of("price.api.millionRequests")
+              + of("price.lambda.millionRequests")
+              + read() * 1000 * of("assumed.memoryGigabytes") * of("price.lambda.gigabyteSecond")
+              + of("measured.read.units") * of("price.dynamodb.millionReadUnits");
+      double edge =
+          of("price.edge.millionRequests")
+              + of("price.edge.millionFunctions")
+              + 1e6 * of("measured.read.bytes") / (1 << 30) * of("price.edge.gigabyte");
+      System.out.printf(
+          Locale.ROOT,
+          "| %.0f %% | %.1f | %.1f | %.2f |%n",
+          hit * 100,
+          milliseconds,
+          milliseconds * of("people.callsAVisitor"),
+          edge + asked * function);
+    }
   }
 
   private double of(String name) {

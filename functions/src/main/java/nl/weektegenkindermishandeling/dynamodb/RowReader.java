@@ -2,8 +2,10 @@ package nl.weektegenkindermishandeling.dynamodb;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition.Index;
 import nl.weektegenkindermishandeling.edition.Known;
 import nl.weektegenkindermishandeling.programme.ActivityFilter;
@@ -25,6 +27,18 @@ final class RowReader {
   /** About a megabyte of rows, where DynamoDB ends a page by itself. */
   private static final int MOST = 400;
 
+  /** What a row is read by: most of what is stored is there to be found by. */
+  private static final Map<String, String> READ =
+      Map.of(
+          "#id", ActivitiesTable.ACTIVITY_ID,
+          "#position", ActivitiesTable.POSITION,
+          "#previousDate", ActivitiesTable.PREVIOUS_DATE,
+          "#activity", ActivitiesTable.ACTIVITY,
+          "#sequence", ActivitiesTable.SEQUENCE,
+          "#format", StoredFormat.ATTRIBUTE);
+
+  private static final String PROJECTION = String.join(", ", new TreeSet<>(READ.keySet()));
+
   private final Database database;
   private final Known known;
   private final QueryRequest request;
@@ -45,12 +59,13 @@ final class RowReader {
             .tableName(database.table(ActivitiesTable.DEFINITION))
             .indexName(index.name())
             .keyConditionExpression("#partition = :partition AND #position BETWEEN :low AND :high");
+    Map<String, String> names = new HashMap<>(READ);
+    names.put("#partition", index.key().partition());
     this.request =
         new RowFilter(query.filter())
             .addTo(
-                builder,
-                Map.of(
-                    "#partition", index.key().partition(), "#position", ActivitiesTable.POSITION),
+                builder.projectionExpression(PROJECTION),
+                names,
                 Map.of(
                     ":partition", Item.textValue(partition),
                     ":low", Item.textValue(low(query)),

@@ -79,7 +79,7 @@ public final class ResponseCache {
     if (kept != null && kept.version().equals(version.version()) && now.isBefore(kept.until())) {
       return kept.answer();
     }
-    HttpResponse answer = maker.apply(version.version());
+    HttpResponse answer = PublicAnswer.tagged(maker.apply(version.version()));
     forget(answers.remove(question));
     Instant settled = version.firstSeen().plus(SETTLING);
     Instant until = now.isBefore(settled) ? settled : now.plus(spread(question));

@@ -3,6 +3,9 @@ package nl.weektegenkindermishandeling.http.protocol;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes large answers small for callers that can read them so: Lambda answers at most 6 MB. */
@@ -12,6 +15,11 @@ public final class Compression {
   /** What Lambda takes, with room for the event around the body and for its escapes. */
   private static final int TOO_LARGE = 5 * 1024 * 1024;
 
+  /** What a body became, as long as somebody keeps it: a kept answer is compressed once. */
+  @SuppressWarnings("UndefinedEquals") // the same body is meant, and not an equal one
+  private static final Map<byte[], byte[]> COMPRESSED =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private Compression() {}
 
   public static HttpResponse compress(HttpRequest request, HttpResponse response) {
@@ -20,7 +28,9 @@ public final class Compression {
     }
     HttpResponse varying = response.varyingBy("Accept-Encoding");
     if (request.accepted("accept-encoding").has("gzip")) {
-      return varying.withBody(gzip(response.body())).with("Content-Encoding", "gzip");
+      return varying
+          .withBody(COMPRESSED.computeIfAbsent(response.body(), Compression::gzip))
+          .with("Content-Encoding", "gzip");
     }
     if (response.body().length > TOO_LARGE) {
       throw Rejection.of(ProblemType.TOO_BROAD);

@@ -65,6 +65,11 @@ public final class LocalSystem implements AutoCloseable {
   /** How often the schedule runs: in AWS every minute, too long for somebody who waits. */
   private static final Duration EACH = Duration.ofSeconds(3);
 
+  /**
+   * After the last write, what is left to do is a matter of minutes: mails that are tried again.
+   */
+  private static final Duration A_WHILE = Duration.ofMinutes(2);
+
   /** The gateway gives up before; the schedule needs some time to be left when it starts. */
   private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
@@ -111,9 +116,13 @@ public final class LocalSystem implements AutoCloseable {
     add(FunctionName.EDITORIAL, EditorialFunction.class, variables);
     LocalFunction mail = add(FunctionName.MAIL, MailFunction.class, variables);
     add(FunctionName.MAIL_FEEDBACK, MailFeedbackFunction.class, variables);
-    scheduler = new Scheduler(add(FunctionName.SCHEDULE, ScheduleFunction.class, variables), EACH);
+    scheduler =
+        new Scheduler(
+            add(FunctionName.SCHEDULE, ScheduleFunction.class, variables),
+            EACH,
+            () -> dynamoDb.isQuietFor(A_WHILE));
     try (DynamoDbClient client = dynamoDb.client()) {
-      outboxStream = new OutboxStream(dynamoDb.streamsClient(), client, mail);
+      outboxStream = new OutboxStream(dynamoDb, client, mail);
     }
     StoredEditions editions = editions(settings);
     tellIgnored(settings, editions.current(), logs);

@@ -47,7 +47,11 @@ public final class LocalDynamoDb implements AutoCloseable {
   /** By this the SDK tells where it runs. */
   private static final String FUNCTIONS = "exec-env/" + Environment.NAME;
 
+  private static final Set<String> WRITES =
+      Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
+
   private final Set<String> operations = ConcurrentHashMap.newKeySet();
+  private volatile long lastWrite = System.nanoTime();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final LocalDynamoDBRequestHandler requestHandler;
@@ -80,6 +84,9 @@ public final class LocalDynamoDb implements AutoCloseable {
   }
 
   private void record(HttpFields headers) {
+    if (operation(headers).filter(WRITES::contains).isPresent()) {
+      lastWrite = System.nanoTime();
+    }
     if (areOfFunction(headers)) {
       operation(headers).ifPresent(operations::add);
     }
@@ -102,6 +109,11 @@ public final class LocalDynamoDb implements AutoCloseable {
   static boolean areOfFunction(HttpFields headers) {
     String agent = headers.get(HttpHeader.USER_AGENT);
     return agent != null && agent.contains(FUNCTIONS);
+  }
+
+  /** Whether nothing was written for so long. */
+  public boolean isQuietFor(Duration time) {
+    return System.nanoTime() - lastWrite > time.toNanos();
   }
 
   /** The operations that functions called, as {@code Query}. */

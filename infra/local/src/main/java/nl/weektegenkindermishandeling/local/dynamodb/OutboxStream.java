@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import nl.weektegenkindermishandeling.delivery.EdgeUpdate;
 import nl.weektegenkindermishandeling.dynamodb.OutboxTable;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
@@ -30,9 +31,18 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  */
 public final class OutboxStream implements AutoCloseable {
   private static final int BATCH_SIZE = 10;
+
+  /** To look for what was written; in between, to look whether something was. */
   private static final Duration POLL = Duration.ofMillis(100);
 
+  /** What was written is in the stream by then. */
+  private static final Duration ARRIVED = Duration.ofSeconds(3);
+
+  /** How often to look even so. */
+  private static final Duration SELDOM = Duration.ofSeconds(10);
+
   private final DynamoDbStreamsClient streams;
+  private final BooleanSupplier isQuiet;
   private final String streamArn;
   private final LocalFunction mail;
   private final StreamBatch batches;
@@ -42,8 +52,14 @@ public final class OutboxStream implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final Thread thread = Thread.ofVirtual().name("outbox-stream").unstarted(this::run);
 
-  public OutboxStream(DynamoDbStreamsClient streams, DynamoDbClient client, LocalFunction mail) {
-    this.streams = streams;
+  /**
+   * The stream of the outbox.
+   *
+   * @param mail hears of it
+   */
+  public OutboxStream(LocalDynamoDb dynamoDb, DynamoDbClient client, LocalFunction mail) {
+    this.streams = dynamoDb.streamsClient();
+    this.isQuiet = () -> dynamoDb.isQuietFor(ARRIVED);
     this.mail = mail;
     this.streamArn =
         client
@@ -61,12 +77,20 @@ public final class OutboxStream implements AutoCloseable {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         if (!pollOnce()) {
-          Thread.sleep(POLL);
+          sleep();
         }
       }
     } catch (InterruptedException e) {
       // closed
     }
+  }
+
+  /** Until something may be there: a look at the stream is dear, and it is mostly empty. */
+  private void sleep() throws InterruptedException {
+    long start = System.nanoTime();
+    do {
+      Thread.sleep(POLL);
+    } while (isQuiet.getAsBoolean() && System.nanoTime() - start < SELDOM.toNanos());
   }
 
   /**

@@ -61,6 +61,7 @@ public final class ProgrammeBenchmark {
     for (int size : sizes) {
       benchmark.measure(size);
     }
+    StartBenchmark.run(System.out);
     LifeBenchmark.run(System.out);
     DeskBenchmark.run(100, System.out);
     DeskBenchmark.run(10_000, System.out);
