@@ -1,6 +1,7 @@
 package nl.weektegenkindermishandeling.registration;
 
 import java.util.Map;
+import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.programme.ExampleActivity;
@@ -12,7 +13,7 @@ public final class ExampleRegistration {
   /** The form as an organiser sends it in. */
   public static Document of(Edition edition) {
     return Document.build()
-        .put("language", "nl")
+        .put("language", Campaign.current().language().code())
         .putAll(ExampleActivity.form(edition))
         .put(
             "contact",

@@ -31,9 +31,7 @@ class ReconnectingHttpClientTest {
   void aConnectionOfPrimingIsNotUsedAfterARestore() throws IOException {
     try (SilentPeer peer = new SilentPeer();
         ReconnectingHttpClient client = new ReconnectingHttpClient(this::crt)) {
-      assertThat(status(client, peer)).isEqualTo(200);
-      assertThat(status(client, peer)).isEqualTo(200);
-      assertThat(peer.connections()).isEqualTo(1);
+      keepConnection(client, peer);
       client.beforeCheckpoint(Core.getGlobalContext());
       peer.goSilent();
       client.afterRestore(Core.getGlobalContext());
@@ -70,6 +68,17 @@ class ReconnectingHttpClientTest {
       client.afterRestore(Core.getGlobalContext());
       assertThat(made).hasValue(2);
     }
+  }
+
+  /**
+   * Calls until a call uses the connection of one before it, which is given back a moment later.
+   */
+  private static void keepConnection(SdkHttpClient client, SilentPeer peer) throws IOException {
+    int before;
+    do {
+      before = peer.connections();
+      assertThat(status(client, peer)).isEqualTo(200);
+    } while (peer.connections() > before);
   }
 
   private SdkHttpClient crt() {

@@ -51,8 +51,8 @@ public final class PublicAnswer {
   }
 
   /**
-   * Two checksums and the length: nobody gains by two answers that have them in common, and they
-   * take a fiftieth of the time of a hash that would withstand somebody who does.
+   * Two checksums and the length: nobody gains by two answers that have them in common, and a hash
+   * that withstands who does takes a fifth of a list's time (docs/performance.md).
    */
   private static String etag(byte[] body) {
     CRC32C one = new CRC32C();

@@ -56,7 +56,10 @@ public record LocalSettings(
    * The edition is open for registration now, by the time that was kept.
    */
   public static LocalSettings of(Map<String, String> environment, Path zip) {
-    Optional<Path> directory = Optional.ofNullable(environment.get("DATA_DIR")).map(Path::of);
+    Optional<Path> directory =
+        Optional.ofNullable(environment.get("DATA_DIR"))
+            .filter(path -> !path.isBlank())
+            .map(Path::of);
     return of(environment, zip, directory, LocalClock.keptIn(directory));
   }
 

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weektegenkindermishandeling.local.Website.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +89,10 @@ class OtherCampaignIT {
                   .documents("audiences"))
           .extracting(audience -> audience.text("label"))
           .containsExactly("Élèves", "Enseignants");
+      // What functions rehearse before a snapshot is of this campaign too.
+      assertThat(system.logs().toString(UTF_8))
+          .contains("\"primed\"")
+          .doesNotContain("priming-failed");
     }
   }
 
