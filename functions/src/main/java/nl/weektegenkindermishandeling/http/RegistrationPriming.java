@@ -16,9 +16,10 @@ import nl.weektegenkindermishandeling.registration.Registrations;
 import nl.weektegenkindermishandeling.registration.StepContext;
 
 /**
- * Goes the whole way of a registration before the snapshot is taken, with the contract's example:
- * parses it, reads one that is not there, and writes a change that the table refuses, since nothing
- * was stored before it.
+ * Goes the steps of a registration that follow on the first, before the snapshot is taken and with
+ * the example: reads it, confirms it, and writes the change. It is made on a rehearsal's context,
+ * where nothing is stored; elsewhere the table would refuse the change, since nothing was stored
+ * before it.
  *
  * @param confirms whether the function confirms addresses; one that may not ends what is online
  */

@@ -24,16 +24,14 @@ public record Rehearsal(HttpFunction function, FunctionContext context) {
    * @param routeKey as {@code GET /v1/activities}, or {@code $default} for a page
    */
   public void get(String routeKey, String path, String query) {
-    expect(200, event(routeKey, "GET", path, query).put("isBase64Encoded", false));
+    expect(200, event(routeKey, "GET", path, query));
   }
 
   /** Sends something in. */
   public void post(String path, Document body, int expected) {
     expect(
         expected,
-        event("POST " + path, "POST", path, "")
-            .put("body", new String(Json.write(body), UTF_8))
-            .put("isBase64Encoded", false));
+        event("POST " + path, "POST", path, "").put("body", new String(Json.write(body), UTF_8)));
   }
 
   /** A call that is not answered as it would be warms nothing; its failure was logged. */
@@ -54,6 +52,7 @@ public record Rehearsal(HttpFunction function, FunctionContext context) {
         .put("rawPath", path)
         .put("rawQueryString", query)
         .put("headers", headers())
+        .put("isBase64Encoded", false)
         .put(
             "requestContext",
             Document.build()

@@ -203,11 +203,7 @@ abstract class AdapterContract extends AdapterFixture {
             .orElseThrow();
     String token = mail.get("message").m().get("token").s();
     MailFunction function = new MailFunction(parts.context());
-    String event =
-        """
-        {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1","Keys":{"mailId":{"S":"%s"}}}}]}\
-        """
-            .formatted(mail.get("mailId").s());
+    String event = Parts.told(mail.get("mailId").s());
     for (int i = 0; i < 2; i++) {
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       function.handleRequest(

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
@@ -28,8 +27,6 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.event.MailFunction;
 import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
 import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
-import nl.weektegenkindermishandeling.identity.Token;
-import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.fixtures.Peer;
 import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
@@ -37,8 +34,6 @@ import nl.weektegenkindermishandeling.local.lambda.FunctionSettings;
 import nl.weektegenkindermishandeling.local.lambda.Invocation;
 import nl.weektegenkindermishandeling.local.lambda.LocalFunction;
 import nl.weektegenkindermishandeling.local.lambda.LocalLambda;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Registration;
 
 /**
  * The first call of a function after a restore, by AWS's runtime client, which calls the hooks
@@ -150,29 +145,9 @@ public record FirstCall(String answer, List<String> loaded, Duration ready, Dura
             Clock.fixed(NOW, ZoneOffset.UTC),
             Map.of(Settings.MODERATION, "none", "AWS_ACCESS_KEY_ID", "local"));
     Edition edition = parts.editions().current();
-    Change.Registered registered =
-        Registration.register(
-            Ulid.random(parts.clock(), parts.random()),
-            ValidForms.parse(Forms.aTheatreShow().body().values(), edition),
-            edition,
-            Token.random(parts.random()),
-            NOW,
-            false);
-    parts.registrations().register(registered, Optional.empty());
-    Change confirmed =
-        (Change)
-            registered
-                .after()
-                .confirm(registered.confirmToken(), Parts.HERE, parts.step(edition, NOW));
-    assertThat(parts.registrations().save(confirmed)).isTrue();
+    parts.confirmed(
+        ValidForms.parse(Forms.aTheatreShow().body().values(), edition), parts.step(edition, NOW));
     return parts.outbox().due(10).getFirst();
-  }
-
-  private static String mail(String id) {
-    return """
-    {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1","Keys":{"mailId":{"S":"%s"}}}}]}\
-    """
-        .formatted(id);
   }
 
   private static Class<?> handler(FunctionName name) {
@@ -188,7 +163,7 @@ public record FirstCall(String answer, List<String> loaded, Duration ready, Dura
     return switch (name) {
       case PROGRAMME -> Files.readString(EVENTS.resolve("Programme-list.json"));
       case REGISTRATION -> Files.readString(EVENTS.resolve("Registration-register.json"));
-      default -> mail(mailId);
+      default -> Parts.told(mailId);
     };
   }
 

@@ -10,12 +10,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.Edition;
-import nl.weektegenkindermishandeling.identity.Token;
-import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
@@ -99,21 +96,10 @@ class InvitationsIT {
         form.withSessions("2026-11-17T10:00", "2026-11-17T11:00")
             .with("acceptedConditions", "2026")
             .with("remindNextEdition", again);
-    Change.Registered registered =
-        Registration.register(
-            Ulid.random(parts.clock(), parts.random()),
-            ValidForms.parse(lastYears.body().values(), LAST_YEAR),
-            LAST_YEAR,
-            Token.random(parts.random()),
-            LAST_AUTUMN,
-            false);
-    parts.registrations().register(registered, Optional.empty());
-    Change confirmed =
-        (Change) registered.after().confirm(registered.confirmToken(), Parts.HERE, context);
-    assertThat(parts.registrations().save(confirmed)).isTrue();
+    Registration confirmed =
+        parts.confirmed(ValidForms.parse(lastYears.body().values(), LAST_YEAR), context);
     Change approved =
-        (Change)
-            confirmed.after().decide(new Decision(Verdict.APPROVE, "editor", null, null), context);
+        (Change) confirmed.decide(new Decision(Verdict.APPROVE, "editor", null, null), context);
     assertThat(parts.registrations().save(approved)).isTrue();
     return approved.after();
   }

@@ -1,8 +1,11 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.delivery.Announcements;
@@ -23,13 +26,16 @@ import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.edition.Editions;
 import nl.weektegenkindermishandeling.event.DeliveryComposition;
 import nl.weektegenkindermishandeling.identity.Network;
+import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.mail.ChangeRecorder;
 import nl.weektegenkindermishandeling.mail.MailsForChange;
 import nl.weektegenkindermishandeling.programme.Programme;
+import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.HintFinder;
 import nl.weektegenkindermishandeling.registration.ManageLinks;
 import nl.weektegenkindermishandeling.registration.PlaceKey;
+import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.RegistrationForm;
 import nl.weektegenkindermishandeling.registration.RegistrationLists;
 import nl.weektegenkindermishandeling.registration.StepContext;
@@ -104,6 +110,25 @@ public record Parts(FunctionContext context) {
                 form,
                 edition,
                 registrationLists().atPlace(edition.id(), PlaceKey.of(form.details()))));
+  }
+
+  /** Registers an activity, and confirms it, as its organiser does. */
+  public Registration confirmed(RegistrationForm form, StepContext step) {
+    Change.Registered registered =
+        Registration.register(
+            context.newId(), form, step.edition(), Token.random(random()), step.moment(), false);
+    registrations().register(registered, Optional.empty());
+    Change confirmed = (Change) registered.after().confirm(registered.confirmToken(), HERE, step);
+    assertThat(registrations().save(confirmed)).isTrue();
+    return confirmed.after();
+  }
+
+  /** What the stream tells of a mail. */
+  public static String told(String mailId) {
+    return """
+    {"Records":[{"eventName":"INSERT","dynamodb":{"SequenceNumber":"1","Keys":{"mailId":{"S":"%s"}}}}]}\
+    """
+        .formatted(mailId);
   }
 
   /** All tables. */

@@ -8,17 +8,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.delivery.Delivery;
 import nl.weektegenkindermishandeling.delivery.Outcome;
-import nl.weektegenkindermishandeling.identity.Token;
-import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
 import nl.weektegenkindermishandeling.local.ses.SesFaults;
-import nl.weektegenkindermishandeling.registration.Change;
-import nl.weektegenkindermishandeling.registration.Registration;
 import nl.weektegenkindermishandeling.registration.StepContext;
 import org.junit.jupiter.api.Test;
 
@@ -70,18 +65,8 @@ class PatienceIT {
   private static void confirm(InMemoryBackend backend) {
     Parts parts = at(backend, START);
     StepContext context = parts.step(parts.editions().current(), START);
-    Change.Registered registered =
-        Registration.register(
-            Ulid.random(parts.clock(), parts.random()),
-            ValidForms.parse(Forms.aTheatreShow().body().values(), context.edition()),
-            context.edition(),
-            Token.random(parts.random()),
-            START,
-            false);
-    parts.registrations().register(registered, Optional.empty());
-    Change confirmed =
-        (Change) registered.after().confirm(registered.confirmToken(), Parts.HERE, context);
-    assertThat(parts.registrations().save(confirmed)).isTrue();
+    parts.confirmed(
+        ValidForms.parse(Forms.aTheatreShow().body().values(), context.edition()), context);
   }
 
   private static List<Outcome> outcomes(InMemoryBackend backend, Duration later) {
