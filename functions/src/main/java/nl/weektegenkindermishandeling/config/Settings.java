@@ -1,8 +1,9 @@
 package nl.weektegenkindermishandeling.config;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -90,8 +91,8 @@ public record Settings(Map<String, String> variables) {
 
   public static final String LOGIN_CLIENT = "LOGIN_CLIENT";
 
-  /** How far the clock is off on purpose, in seconds: the local system can move its time. */
-  public static final String CLOCK_OFFSET = "CLOCK_OFFSET";
+  /** A file that moves the time, see {@link MovedClock}: for the local system and tests. */
+  public static final String CLOCK_FILE = "CLOCK_FILE";
 
   /**
    * Endpoints other than AWS's own, for the local system and tests; in the variables that AWS's
@@ -174,10 +175,11 @@ public record Settings(Map<String, String> variables) {
     return address.getScheme() + "://" + address.getRawAuthority();
   }
 
-  public Duration clockOffset() {
-    return parse(CLOCK_OFFSET, "a number of seconds", Long::valueOf)
-        .map(Duration::ofSeconds)
-        .orElse(Duration.ZERO);
+  /** The time of this machine, moved as far as {@link #CLOCK_FILE} says. */
+  public Clock clock(Clock machine) {
+    return optional(CLOCK_FILE)
+        .<Clock>map(file -> new MovedClock(machine, Path.of(file)))
+        .orElse(machine);
   }
 
   public double sendingRate() {

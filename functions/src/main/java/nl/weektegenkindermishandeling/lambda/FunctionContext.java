@@ -87,9 +87,7 @@ public final class FunctionContext {
   public static FunctionContext ofProcess() {
     Settings settings = Settings.ofProcess();
     return new FunctionContext(
-        settings,
-        Clock.offset(Clock.systemUTC(), settings.clockOffset()),
-        new Randomness(SecureRandom::new));
+        settings, settings.clock(Clock.systemUTC()), new Randomness(SecureRandom::new));
   }
 
   public Settings settings() {

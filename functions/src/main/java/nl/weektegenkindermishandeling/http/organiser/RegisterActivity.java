@@ -60,20 +60,17 @@ record RegisterActivity(
     Edition edition = contexts.editions().current();
     Instant now = contexts.clock().instant();
     if (!edition.isOpenAt(now)) {
-      return idempotency
-          .flatMap(registrations::earlier)
-          .map(RegisterActivity::answer)
-          .orElseThrow(() -> closed(edition));
+      return earlierOr(closed(edition), idempotency);
     }
     RegistrationForm form = Rejection.unlessValid(RegistrationForm.parse(body.values(), edition));
-    Optional<RegisterResult> earlier = idempotency.flatMap(registrations::earlier);
-    if (earlier.isPresent()) {
-      return answer(earlier.get());
+    Optional<UsedProof> proof;
+    try {
+      proof = proofs.map(each -> each.check(body.textOrNull(FormFields.PROOF.name())));
+      limits.countMail(request);
+    } catch (Rejection refusal) {
+      return earlierOr(refusal, idempotency);
     }
-    Optional<UsedProof> proof =
-        proofs.map(each -> each.check(body.textOrNull(FormFields.PROOF.name())));
     boolean byOwner = owner.cause(request, form.contact().email()) == Cause.OWNER;
-    limits.countMail(request);
     Change.Registered registered =
         Registration.register(ids.get(), form, edition, contexts.tokens().get(), now, byOwner);
     RegisterResult result = changes.register(registered, idempotency, proof);
@@ -81,6 +78,14 @@ record RegisterActivity(
       proofs.ifPresent(each -> each.unconfirmed().registered());
     }
     return answer(result);
+  }
+
+  /** A caller who missed our answer gets it again, whatever was refused since. */
+  private HttpResponse earlierOr(Rejection refusal, Optional<Idempotency> idempotency) {
+    return idempotency
+        .flatMap(registrations::earlier)
+        .map(RegisterActivity::answer)
+        .orElseThrow(() -> refusal);
   }
 
   private HttpResponse answerDryRun(HttpRequest request, Document body) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.weektegenkindermishandeling.config.MovedClock;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
@@ -23,6 +24,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
  * @param directory where data, mails and the time are kept, or empty for memory
  * @param website where links in mails go, or empty for the stand-ins of this system
  * @param cache a cache before this system that is told what it must forget, or empty
+ * @param snapStart whether functions do before their first call what they do before a snapshot
  * @param edition the variables of the functions that describe the edition and limit its callers
  * @param chosen those of them that somebody chose
  */
@@ -32,6 +34,7 @@ public record LocalSettings(
     Optional<Path> directory,
     Optional<String> website,
     Optional<URI> cache,
+    boolean snapStart,
     Map<String, String> edition,
     Set<String> chosen) {
   private static final List<String> PASSED_ON =
@@ -60,7 +63,21 @@ public record LocalSettings(
         Optional.ofNullable(environment.get("DATA_DIR"))
             .filter(path -> !path.isBlank())
             .map(Path::of);
-    return of(environment, zip, directory, LocalClock.keptIn(directory));
+    return of(environment, zip, directory, clock(directory));
+  }
+
+  private static Clock clock(Optional<Path> directory) {
+    Clock machine = Clock.systemUTC();
+    return clockFile(directory).<Clock>map(file -> new MovedClock(machine, file)).orElse(machine);
+  }
+
+  /** Where the time is kept, if it is. */
+  Optional<Path> clockFile() {
+    return clockFile(directory);
+  }
+
+  private static Optional<Path> clockFile(Optional<Path> directory) {
+    return directory.map(path -> path.resolve("clock").toAbsolutePath());
   }
 
   private static LocalSettings of(
@@ -93,6 +110,7 @@ public record LocalSettings(
             .filter(url -> !url.isBlank())
             .map(LocalSettings::website),
         Optional.ofNullable(environment.get("EDGE_CACHE_URL")).map(URI::create),
+        snapStart(environment.getOrDefault("SNAP_START", "no")),
         edition,
         environment.keySet());
   }
@@ -103,6 +121,13 @@ public record LocalSettings(
       throw new IllegalArgumentException("WEBSITE_URL is not the address of a website: " + url);
     }
     return url.replaceFirst("/+$", "");
+  }
+
+  private static boolean snapStart(String text) {
+    if (!text.equals("yes") && !text.equals("no")) {
+      throw new IllegalArgumentException("SNAP_START must be yes or no, not " + text);
+    }
+    return text.equals("yes");
   }
 
   private static int port(String text) {

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.campaign.Campaign;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.IgnoredSeeds;
+import nl.weektegenkindermishandeling.config.MovedClock;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.Database;
 import nl.weektegenkindermishandeling.dynamodb.EditionsTable;
@@ -46,6 +49,7 @@ import nl.weektegenkindermishandeling.local.gateway.ClockPage;
 import nl.weektegenkindermishandeling.local.gateway.EditorTokenPage;
 import nl.weektegenkindermishandeling.local.gateway.FaultsPage;
 import nl.weektegenkindermishandeling.local.gateway.Gateway;
+import nl.weektegenkindermishandeling.local.gateway.GatewayServer;
 import nl.weektegenkindermishandeling.local.gateway.InvokePage;
 import nl.weektegenkindermishandeling.local.gateway.LocalPages;
 import nl.weektegenkindermishandeling.local.gateway.LoginPage;
@@ -88,15 +92,16 @@ public final class LocalSystem implements AutoCloseable {
   private final Path functionsZip;
   private final OutboxStream outboxStream;
   private final Scheduler scheduler;
-  private final LocalClock clock;
+  private final MovedClock clock;
   private final SesFaults sesFaults = new SesFaults(RandomGenerator.getDefault());
   private final Gateway gateway;
   private final URI address;
 
   private LocalSystem(LocalSettings settings, PrintStream logs) throws IOException {
-    int port = settings.port() == 0 ? Ports.free() : settings.port();
-    address = URI.create("http://127.0.0.1:" + port);
-    clock = LocalClock.keptIn(settings.directory());
+    GatewayServer server = GatewayServer.bind(settings.port());
+    address = URI.create("http://127.0.0.1:" + server.port());
+    Path clockFile = settings.clockFile().orElseGet(LocalSystem::temporaryFile);
+    clock = new MovedClock(Clock.systemUTC(), clockFile);
     CompletableFuture<LocalDynamoDb> starting =
         CompletableFuture.supplyAsync(() -> dynamoDb(settings));
     LocalUserPool users = new LocalUserPool(Clock.systemUTC());
@@ -105,12 +110,16 @@ public final class LocalSystem implements AutoCloseable {
     mailbox = new Mailbox(settings.directory().map(path -> path.resolve("mails")), clock);
     ses = SesEndpoint.start(mailbox, sesFaults, this::feedback);
     functionsZip = settings.zip();
-    lambda = LocalLambda.start(logs);
+    lambda =
+        settings.snapStart()
+            ? LocalLambda.startWithSnapStart(logs, () -> {})
+            : LocalLambda.start(logs);
     cloudFront = CloudFrontEndpoint.start(settings.cache());
     userPool = UserPoolEndpoint.start(users, mailbox, address + DESK);
     dynamoDb = starting.join();
     own = dynamoDb.client();
     Map<String, String> variables = variables(settings);
+    variables.put(Settings.CLOCK_FILE, clockFile.toString());
     add(FunctionName.PROGRAMME, ProgrammeFunction.class, variables);
     add(FunctionName.REGISTRATION, RegistrationFunction.class, variables);
     add(FunctionName.EDITORIAL, EditorialFunction.class, variables);
@@ -128,7 +137,7 @@ public final class LocalSystem implements AutoCloseable {
     tellIgnored(settings, editions.current(), logs);
     gateway =
         new Gateway(
-            port,
+            server,
             functions(),
             new JwtAuthorizer(tokenIssuer),
             List.of(
@@ -155,6 +164,16 @@ public final class LocalSystem implements AutoCloseable {
                 new Assets(settings.zip().resolveSibling("assets")),
                 new LocalPages(mailbox, editions)),
             logs);
+  }
+
+  private static Path temporaryFile() {
+    try {
+      Path file = Files.createTempFile("campaign-week", ".clock");
+      file.toFile().deleteOnExit();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Those that the pages of this system show, by the functions' own way. */
@@ -194,12 +213,13 @@ public final class LocalSystem implements AutoCloseable {
     }
   }
 
-  /** Functions start anew with another time, and do what is due then. */
+  /**
+   * Functions go on by another time, and do what is due then. To a call under way an hour would
+   * seem to pass.
+   */
   private void moveClock(Instant moment) {
+    lambda.functions().forEach(function -> function.callsUnderWay().join());
     clock.moveTo(moment);
-    lambda
-        .functions()
-        .forEach(function -> function.set(Settings.CLOCK_OFFSET, clock.offsetInSeconds()));
     scheduler.callNow();
   }
 
@@ -227,7 +247,6 @@ public final class LocalSystem implements AutoCloseable {
     variables.put(Settings.EDGE_DISTRIBUTION, CloudFrontEndpoint.DISTRIBUTION);
     variables.put(Settings.WEBSITE_URL, settings.website().orElse(address.toString()));
     variables.put(Settings.OWN_PAGES, settings.website().isEmpty() ? "yes" : "no");
-    variables.put(Settings.CLOCK_OFFSET, clock.offsetInSeconds());
     variables.put(Settings.SENDER_ADDRESS, "noreply@localhost.example");
     variables.put(Settings.CONFIGURATION_SET, "local");
     variables.put(Settings.PROOF_KEY, Token.random(new SecureRandom()).text());

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
@@ -20,7 +21,7 @@ class EventsIT {
 
   @Test
   void everySampleEventIsUnderstood() throws IOException {
-    try (TestSystem test = TestSystem.start("required");
+    try (TestSystem test = TestSystem.start(Map.of("MODERATION", "required", "SNAP_START", "yes"));
         Stream<Path> files = Files.list(EVENTS)) {
       assertThat(files.toList())
           .hasSizeGreaterThanOrEqualTo(8)

@@ -219,6 +219,8 @@ class StrangersIT {
           Forms.aTheatreShow().with("proof", ProofSolver.solve(json(website.get("/v1/challenge"))));
       website.moveTo(Instant.now().plus(Duration.ofMinutes(61)));
       assertThat(website.register(late.body()).body()).contains("invalid-proof");
+      assertThat(website.register(proved.body(), "Idempotency-Key", "one").body())
+          .isEqualTo(first.body());
     }
   }
 

@@ -101,7 +101,7 @@ final class Website {
     assertThat(local("/_local/clock", "{\"now\":\"" + moment + "\"}").statusCode()).isEqualTo(200);
   }
 
-  /** Moves the system's time on; functions start anew with it. */
+  /** Moves the system's time on. */
   void moveBy(Duration time) {
     HttpResponse<String> clock = send(request("/_local/clock").GET().build());
     moveTo(Instant.parse(json(clock).text("now")).plus(time));

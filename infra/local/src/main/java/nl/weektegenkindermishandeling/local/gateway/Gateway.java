@@ -1,6 +1,5 @@
 package nl.weektegenkindermishandeling.local.gateway;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,19 +41,18 @@ public final class Gateway implements AutoCloseable {
   private final PrintStream logs;
 
   /**
-   * Binds to a port of this machine; calls are taken from {@link #start}.
+   * Calls are taken from {@link #start}.
    *
    * @param authorizer stands before the editors' routes
    * @param pages answered here, before any route
    */
   public Gateway(
-      int port,
+      GatewayServer server,
       Map<String, LocalFunction> functions,
       JwtAuthorizer authorizer,
       List<Page> pages,
-      PrintStream logs)
-      throws IOException {
-    this.server = GatewayServer.bind(port, MAX_BODY, PATIENCE, this::answer);
+      PrintStream logs) {
+    this.server = server;
     this.functions = Map.copyOf(functions);
     this.authorizer = authorizer;
     this.pages = List.copyOf(pages);
@@ -62,7 +60,7 @@ public final class Gateway implements AutoCloseable {
   }
 
   public void start() {
-    server.start();
+    server.start(MAX_BODY, PATIENCE, this::answer);
   }
 
   private Answer answer(Call call) {

@@ -34,7 +34,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * Takes HTTP calls for callers on this machine. All that is no request gets a problem, and no
  * caller keeps a thread by sending slowly.
  */
-final class GatewayServer implements AutoCloseable {
+public final class GatewayServer implements AutoCloseable {
   /** Some more than API Gateway takes, so that the gateway itself can say that it is too much. */
   private static final int HEAD = 32 * 1024;
 
@@ -50,12 +50,9 @@ final class GatewayServer implements AutoCloseable {
    * One that is bound, and not started yet.
    *
    * @param port 0 for any that is free
-   * @param maxBody in bytes
-   * @param patience how long a body may take to come
    * @throws IOException if the port is in use
    */
-  static GatewayServer bind(
-      int port, int maxBody, Duration patience, Function<Call, Answer> answers) throws IOException {
+  public static GatewayServer bind(int port) throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     threads.setDaemon(true);
@@ -71,6 +68,21 @@ final class GatewayServer implements AutoCloseable {
     connector.open();
     server.addConnector(connector);
     server.setErrorHandler(new Problems());
+    return new GatewayServer(server);
+  }
+
+  /** Where it is bound. */
+  public int port() {
+    return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+  }
+
+  /**
+   * Takes calls from now on.
+   *
+   * @param maxBody in bytes
+   * @param patience how long a body may take to come
+   */
+  void start(int maxBody, Duration patience, Function<Call, Answer> answers) {
     server.setHandler(
         new Handler.Abstract() {
           @Override
@@ -79,15 +91,6 @@ final class GatewayServer implements AutoCloseable {
             return true;
           }
         });
-    return new GatewayServer(server);
-  }
-
-  /** Where it is bound. */
-  int port() {
-    return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-  }
-
-  void start() {
     try {
       server.start();
     } catch (Exception e) { // what Jetty declares

@@ -19,11 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One JVM of a function, under AWS's runtime client. It has one call at a time. It starts as a
- * function with SnapStart does: the hooks before the snapshot and after the restore run, though no
- * snapshot is taken between them.
- */
+/** One JVM of a function, under AWS's runtime client. It has one call at a time. */
 public final class Environment {
   /** How Lambda calls the place where functions of Java 25 run. */
   public static final String NAME = "AWS_Lambda_java25";
@@ -43,7 +39,6 @@ public final class Environment {
   private @Nullable Invocation current;
   private boolean everWorked;
   private boolean exited;
-  private boolean retired;
 
   @SuppressWarnings("this-escape")
   Environment(
@@ -88,7 +83,7 @@ public final class Environment {
     environment.putAll(
         Map.ofEntries(
             Map.entry("AWS_LAMBDA_RUNTIME_API", lambda.address() + "/" + id),
-            Map.entry("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"),
+            Map.entry("AWS_LAMBDA_INITIALIZATION_TYPE", lambda.initializationType()),
             Map.entry("AWS_LAMBDA_FUNCTION_NAME", settings.name()),
             Map.entry("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"),
             Map.entry("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024"),
@@ -121,7 +116,7 @@ public final class Environment {
     boolean gone;
     synchronized (this) {
       waiting = null;
-      gone = exited || retired;
+      gone = exited;
       current = gone ? null : invocation;
     }
     if (gone) {
@@ -182,25 +177,6 @@ public final class Environment {
       waiter.interrupt();
     }
     function.exited(this);
-  }
-
-  /** Whether it was ended because another takes its place. */
-  synchronized boolean isRetired() {
-    return retired;
-  }
-
-  /** Ends it when it has answered the call that it has. */
-  void retire() {
-    CompletableFuture<Invocation.Result> last;
-    synchronized (this) {
-      retired = true;
-      last = current == null ? null : current.result();
-    }
-    if (last == null) {
-      end();
-    } else {
-      var _ = last.whenComplete((result, never) -> end());
-    }
   }
 
   /** Ends it; one without an archive of classes makes one, which takes it a second. */

@@ -2,7 +2,6 @@ package nl.weektegenkindermishandeling.local.lambda;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -16,11 +15,5 @@ public record FunctionSettings(
     String name, String handler, Path zip, Duration timeout, Map<String, String> variables) {
   public FunctionSettings {
     variables = Map.copyOf(variables);
-  }
-
-  FunctionSettings with(String variable, String value) {
-    Map<String, String> more = new HashMap<>(variables);
-    more.put(variable, value);
-    return new FunctionSettings(name, handler, zip, timeout, more);
   }
 }

@@ -2,7 +2,9 @@ package nl.weektegenkindermishandeling.local.lambda;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -19,12 +21,12 @@ public final class LocalFunction implements AutoCloseable {
   private static final Invocation.Failure NOT_RUNNING =
       Invocation.Failure.of("Runtime.ExitError", "The function does not run");
 
-  private volatile FunctionSettings settings;
+  private final FunctionSettings settings;
   private final LocalLambda lambda;
   private final PrintStream logs;
   private final BlockingDeque<Invocation> queue = new LinkedBlockingDeque<>();
   private final List<Environment> environments = new ArrayList<>();
-  private int underWay;
+  private final Set<Invocation> underWay = new HashSet<>();
   private boolean closed;
 
   LocalFunction(FunctionSettings settings, LocalLambda lambda, PrintStream logs) {
@@ -44,19 +46,25 @@ public final class LocalFunction implements AutoCloseable {
       invocation.result().complete(NOT_RUNNING);
       return invocation.result();
     }
-    underWay++;
+    underWay.add(invocation);
     queue.add(invocation);
     startIfBusy();
     // A caller that sees the result finds the call ended: the next needs no new environment.
-    return invocation.result().whenComplete((result, never) -> ended());
+    return invocation.result().whenComplete((result, never) -> ended(invocation));
   }
 
-  private synchronized void ended() {
-    underWay--;
+  private synchronized void ended(Invocation invocation) {
+    underWay.remove(invocation);
+  }
+
+  /** Ends when all calls have that are under way now. */
+  public synchronized CompletableFuture<Void> callsUnderWay() {
+    return CompletableFuture.allOf(
+        underWay.stream().map(Invocation::result).toArray(CompletableFuture[]::new));
   }
 
   private void startIfBusy() {
-    if (underWay > environments.size() && environments.size() < MAX_ENVIRONMENTS) {
+    if (underWay.size() > environments.size() && environments.size() < MAX_ENVIRONMENTS) {
       environments.add(new Environment(settings, this, lambda, queue));
     }
   }
@@ -68,15 +76,12 @@ public final class LocalFunction implements AutoCloseable {
   }
 
   /**
-   * An environment's JVM is gone. If none ever worked, no other would, so those who wait are told;
-   * one that was ended on purpose says nothing of others.
+   * An environment's JVM is gone. If none ever worked, no other would, so those who wait are told.
    */
   synchronized void exited(Environment environment) {
     environments.remove(environment);
     boolean hopeless =
-        !environment.isRetired()
-            && !environment.everWorked()
-            && environments.stream().noneMatch(Environment::everWorked);
+        !environment.everWorked() && environments.stream().noneMatch(Environment::everWorked);
     if (closed || hopeless) {
       List<Invocation> waiting = new ArrayList<>();
       queue.drainTo(waiting);
@@ -84,17 +89,6 @@ public final class LocalFunction implements AutoCloseable {
     } else if (!queue.isEmpty()) {
       startIfBusy();
     }
-  }
-
-  /** Sets a variable. Environments that run are ended; the next start with it. */
-  public void set(String variable, String value) {
-    settings = settings.with(variable, value);
-    List<Environment> running;
-    synchronized (this) {
-      running = List.copyOf(environments);
-      environments.clear();
-    }
-    running.forEach(Environment::retire);
   }
 
   /** Says something about the function where its own lines go. */

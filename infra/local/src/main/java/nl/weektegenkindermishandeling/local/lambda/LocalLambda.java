@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -27,21 +28,26 @@ public final class LocalLambda implements AutoCloseable {
   private final Map<Path, FunctionCode> code = new ConcurrentHashMap<>();
   private final RuntimeClient runtimeClient;
   private final PrintStream logs;
-  private final Runnable restore;
+  private final Optional<Runnable> restore;
   private final Map<String, Environment> environments = new ConcurrentHashMap<>();
   private final List<LocalFunction> functions = new CopyOnWriteArrayList<>();
 
+  /** Starts it, for functions of which no snapshots are taken. */
   public static LocalLambda start(PrintStream logs) {
-    return start(logs, () -> {});
+    return start(logs, Optional.empty());
   }
 
   /**
-   * Starts it.
+   * Starts it, for functions with SnapStart: the hooks before the snapshot and after the restore
+   * run, though no snapshot is taken between them.
    *
-   * @param restore comes between the snapshot of each environment, of which none is made here, and
-   *     its first call
+   * @param restore comes between the two
    */
-  public static LocalLambda start(PrintStream logs, Runnable restore) {
+  public static LocalLambda startWithSnapStart(PrintStream logs, Runnable restore) {
+    return start(logs, Optional.of(restore));
+  }
+
+  private static LocalLambda start(PrintStream logs, Optional<Runnable> restore) {
     try {
       LocalLambda lambda =
           new LocalLambda(LocalServer.bind(0), Files.createTempDirectory("lambda"), logs, restore);
@@ -53,7 +59,7 @@ public final class LocalLambda implements AutoCloseable {
     }
   }
 
-  private LocalLambda(HttpServer server, Path own, PrintStream logs, Runnable restore) {
+  private LocalLambda(HttpServer server, Path own, PrintStream logs, Optional<Runnable> restore) {
     this.server = server;
     this.own = own;
     this.runtimeClient = RuntimeClient.unpackInto(own);
@@ -82,6 +88,11 @@ public final class LocalLambda implements AutoCloseable {
     return runtimeClient;
   }
 
+  /** How Lambda calls such a start. */
+  String initializationType() {
+    return restore.isPresent() ? "snap-start" : "on-demand";
+  }
+
   String address() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
@@ -106,7 +117,7 @@ public final class LocalLambda implements AutoCloseable {
       String[] call = path.substring(end + PREFIX.length()).split("/");
       switch (call[0] + " " + call[call.length - 1]) {
         case "restore next" -> {
-          restore.run();
+          restore.ifPresent(Runnable::run);
           exchange.sendResponseHeaders(200, -1);
         }
         case "invocation next" -> next(exchange, environment);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.config.MovedClock;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.Edition;
 import nl.weektegenkindermishandeling.event.MailFunction;
@@ -71,7 +72,7 @@ public record FirstCall(String answer, List<String> loaded, Duration ready, Dura
         Peer dynamoDb = new Peer(URI.create(backend.dynamoDbEndpoint()));
         Peer ses = new Peer(URI.create(backend.sesEndpoint()));
         LocalLambda lambda =
-            LocalLambda.start(
+            LocalLambda.startWithSnapStart(
                 new PrintStream(logs, true, UTF_8),
                 () -> {
                   // What is left would be dead in an environment that is restored.
@@ -116,14 +117,19 @@ public record FirstCall(String answer, List<String> loaded, Duration ready, Dura
                         Settings.MODERATION, "none",
                         Settings.RATE_LIMIT_PER_ADDRESS, "60",
                         Settings.RATE_LIMIT_TOTAL, "5000",
-                        Settings.CLOCK_OFFSET,
-                            Long.toString(Duration.between(Instant.now(), NOW).toSeconds())))
+                        Settings.CLOCK_FILE, clockAt(NOW, directory)))
                 .variables());
     variables.put("AWS_ACCESS_KEY_ID", name.text());
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     variables.put("LD_LIBRARY_PATH", nativeCode(directory).toString());
     variables.put("_JAVA_OPTIONS", "-Xlog:class+load=info:file=" + classes + ":");
     return variables;
+  }
+
+  private static String clockAt(Instant moment, Path directory) {
+    Path file = directory.resolve("clock");
+    new MovedClock(Clock.systemUTC(), file).moveTo(moment);
+    return file.toString();
   }
 
   /** The zip has the HTTP client's native code for Lambda's processor; this machine has another. */

@@ -18,18 +18,16 @@ class GatewayServerTest {
 
   @BeforeEach
   void start() throws IOException {
-    server =
-        GatewayServer.bind(
-            0,
-            100,
-            Duration.ofSeconds(1),
-            call -> {
-              if (call.path().equals("/fails")) {
-                throw new IllegalStateException("it fails");
-              }
-              return Answer.message(200, call.method() + " " + call.path() + "?" + call.query());
-            });
-    server.start();
+    server = GatewayServer.bind(0);
+    server.start(
+        100,
+        Duration.ofSeconds(1),
+        call -> {
+          if (call.path().equals("/fails")) {
+            throw new IllegalStateException("it fails");
+          }
+          return Answer.message(200, call.method() + " " + call.path() + "?" + call.query());
+        });
   }
 
   @AfterEach
