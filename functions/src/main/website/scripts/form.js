@@ -10,13 +10,16 @@ import { showView } from "./views.js";
 /** @typedef {import("./fields.js").Body} Body */
 /** @typedef {import("./contract").components["schemas"]["FieldError"]} FieldError */
 
+/** How long the last view waits for what it tells: what comes later moves the button under somebody's finger. */
+const PATIENCE_MS = 2_000;
+
 /**
  * What a form is filled in for.
  * @typedef {object} Purpose
  * @property {string} send what the button says that sends it
  * @property {boolean} accepts whether the conditions are accepted with it
  * @property {(body: Body) => Promise<FieldError[] | undefined>} check what is wrong by now; undefined if nobody knows
- * @property {(body: Body) => void} [look] tells on the last view what sending it leads to
+ * @property {(body: Body) => Promise<void> | void} [look] tells on the last view what sending it leads to
  * @property {(body: Body) => Promise<void>} submit
  * @property {boolean} [answersFirst] whether all answers are what one sees first
  * @property {() => void} leave what the button back of the first view leads to
@@ -36,6 +39,7 @@ export function openForm(purpose) {
   let checked = false;
   let returning = false;
   let busy = false;
+  let shown = 0;
 
   prepareRows();
   prepareLookUp(form);
@@ -74,8 +78,15 @@ export function openForm(purpose) {
    * @param {number} topic
    * @param {"push" | "replace" | "stay"} how
    */
-  function show(topic, how) {
+  async function show(topic, how) {
     clearMistakes();
+    const turn = ++shown;
+    if (topic === last) {
+      element("hints").hidden = true;
+      const told = purpose.look?.(body());
+      if (told) await Promise.race([told, new Promise((late) => setTimeout(late, PATIENCE_MS))]);
+      if (turn !== shown) return; // somebody went elsewhere meanwhile
+    }
     current = topic;
     checked ||= topic === last;
     returning &&= topic !== last;
@@ -88,8 +99,6 @@ export function openForm(purpose) {
         returning = true;
         show(index, "push");
       });
-      element("hints").hidden = true;
-      purpose.look?.(body());
     }
     showView(names[topic] ?? "", how);
   }
@@ -122,7 +131,7 @@ export function openForm(purpose) {
     const seen = checked ? last : current; // what was seen on the way back may still be empty
     const wrong = mistakes(form, errors ?? [], words).filter((each) => indexOf(each.field) <= seen);
     if (wrong.length > 0) reveal(wrong);
-    else show(returning ? last : current + 1, "push");
+    else await show(returning ? last : current + 1, "push");
     return errors ? undefined : words.unchecked;
   }
 

@@ -219,8 +219,12 @@ function tellEffects(body) {
 
 function form() {
   page ??= openForm({
-    send: words.send ?? "",
-    accepts: false,
+    get send() {
+      return (again ? words.register : words.send) ?? "";
+    },
+    get accepts() {
+      return again;
+    },
     answersFirst: true,
     check: async (body) => {
       const found = await tryOut(body);
@@ -230,8 +234,6 @@ function form() {
     look: (body) => {
       if (again) element("effects").hidden = true;
       else tellEffects(body);
-      element("accept").hidden = !again;
-      element("form-next").textContent = (again ? words.register : words.send) ?? "";
     },
     submit: (body) => (again ? register(body) : save(body)),
     leave: () => overview("", "push"),

@@ -28,8 +28,9 @@ function open(button) {
       const told = await tryOut(body);
       return told?.errors;
     },
-    look: (body) => {
-      tryOut({ ...body, acceptedConditions: element("form").dataset.conditions }).then((told) => hints(told?.hints ?? []));
+    look: async (body) => {
+      const told = await tryOut({ ...body, acceptedConditions: element("form").dataset.conditions });
+      hints(told?.hints ?? []);
     },
     submit,
     leave: () => begun(false),

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * many calls as it may.
  */
 final class ActivitySearch {
+  /** Room for what is spread unevenly: another call takes longer than some rows more. */
+  private static final double SPREAD = 1.5;
+
+  private static final int FEWEST = 10;
+
   private final ActivityQuery query;
   private final List<RowReader> readers;
   private final List<Found> found = new ArrayList<>();
@@ -42,7 +47,7 @@ final class ActivitySearch {
           return false;
         }
         callsLeft--;
-        behind.get().call();
+        behind.get().call(enough(count));
       } else if (next.isPresent()) {
         look(next.get().next());
       } else {
@@ -50,6 +55,14 @@ final class ActivitySearch {
       }
     }
     return true;
+  }
+
+  /** In how many rows the rest should be, if it is spread as what was found so far. */
+  private int enough(int count) {
+    int looked = readers.stream().mapToInt(RowReader::looked).sum();
+    return found.isEmpty()
+        ? Integer.MAX_VALUE
+        : FEWEST + (int) Math.ceil(SPREAD * looked * (count - found.size()) / found.size());
   }
 
   private Optional<RowReader> next() {

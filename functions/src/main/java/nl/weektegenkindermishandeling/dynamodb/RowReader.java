@@ -43,6 +43,7 @@ final class RowReader {
   private final Known known;
   private final QueryRequest request;
   private int limit;
+  private int looked;
   private final Deque<ActivityRow> rows = new ArrayDeque<>();
   private Optional<Map<String, AttributeValue>> startKey;
 
@@ -110,15 +111,25 @@ final class RowReader {
     return rows.remove();
   }
 
-  /** Reads a page: the first as small as the query is, each other twice the one before. */
-  void call() {
+  /** How many rows were looked at, with those that DynamoDB did not send. */
+  int looked() {
+    return looked;
+  }
+
+  /**
+   * Reads a page: the first as small as the query is, each other twice the one before at most.
+   *
+   * @param enough how many rows will do
+   */
+  void call(int enough) {
     Map<String, AttributeValue> from = startKey.orElse(Map.of());
-    QueryRequest.Builder page = request.toBuilder().limit(limit);
+    QueryRequest.Builder page = request.toBuilder().limit(Math.min(limit, enough));
     limit = Math.min(GROWTH * limit, MOST);
     if (!from.isEmpty()) {
       page.exclusiveStartKey(from);
     }
     QueryResponse response = database.client().query(page.build());
+    looked += response.scannedCount();
     response.items().forEach(item -> rows.add(new ActivityRow(new Item(item), known)));
     startKey = Optional.of(response.lastEvaluatedKey()).filter(key -> !key.isEmpty());
   }

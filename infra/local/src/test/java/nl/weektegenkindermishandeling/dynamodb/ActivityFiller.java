@@ -1,13 +1,17 @@
 package nl.weektegenkindermishandeling.dynamodb;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.programme.Activity;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -37,6 +41,34 @@ public final class ActivityFiller {
           }
         });
     write(client, table, batch);
+  }
+
+  /** How many bytes rows take on average, by those of their attributes that count. */
+  public static double bytesOfRow(Stream<Activity> activities, Predicate<String> counts) {
+    return activities
+        .flatMap(ActivityRows::rows)
+        .mapToInt(row ->
+            row.attributes().entrySet().stream()
+                .filter(attribute -> counts.test(attribute.getKey()))
+                .mapToInt(attribute -> attribute.getKey().length() + bytes(attribute.getValue()))
+                .sum())
+        .average()
+        .orElseThrow();
+  }
+
+  /** As DynamoDB counts them; of a number about half of its digits. */
+  private static int bytes(AttributeValue value) {
+    return switch (value.type()) {
+      case S -> value.s().getBytes(UTF_8).length;
+      case B -> value.b().asByteArrayUnsafe().length;
+      case N -> value.n().length() / 2 + 1;
+      default -> throw new IllegalArgumentException(value.toString());
+    };
+  }
+
+  /** Whether an attribute is what a list is read by, and not the activity that it shows. */
+  public static boolean isLookedAt(String attribute) {
+    return !attribute.equals(ActivitiesTable.ACTIVITY);
   }
 
   /** Puts one online, in place of what was, and counts it. */

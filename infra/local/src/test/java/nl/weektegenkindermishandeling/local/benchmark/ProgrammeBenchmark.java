@@ -79,7 +79,12 @@ public final class ProgrammeBenchmark {
             new DynamoDbProgramme(
                 new Database(client, variable -> "Activities", Clock.systemUTC()),
                 new SeededEditions(Edition.of(2027)));
-        out.printf("%n%,d activities%n", size);
+        out.printf(
+            Locale.ROOT,
+            "%n%,d activities; a row is %.0f bytes, of which %.0f are there to find it by%n",
+            size,
+            ActivityFiller.bytesOfRow(Programmes.of(size, 20), attribute -> true),
+            ActivityFiller.bytesOfRow(Programmes.of(size, 20), ActivityFiller::isLookedAt));
         out.println("| query | calls | read units | rows | found | bytes | median ms | p99 ms |");
         out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         List<Page> pages =
