@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.campaign.Campaign;
@@ -76,6 +77,9 @@ public final class LocalSystem implements AutoCloseable {
 
   /** The gateway gives up before; the schedule needs some time to be left when it starts. */
   private static final Duration TIMEOUT = Duration.ofSeconds(90);
+
+  /** What a call takes, if it does not wait for anything. */
+  private static final Duration TO_END = Duration.ofSeconds(2);
 
   /** The page of editors. */
   private static final String DESK = PagePath.DESK.in(Campaign.current().language());
@@ -214,11 +218,17 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /**
-   * Functions go on by another time, and do what is due then. To a call under way an hour would
-   * seem to pass.
+   * Functions go on by another time, and do what is due then. To a call under way hours would seem
+   * to pass, so it may end first; but some wait for what is due half a minute later.
    */
   private void moveClock(Instant moment) {
-    lambda.functions().forEach(function -> function.callsUnderWay().join());
+    CompletableFuture<?>[] underWay =
+        lambda.functions().stream()
+            .map(LocalFunction::callsUnderWay)
+            .toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(underWay)
+        .completeOnTimeout(null, TO_END.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
     clock.moveTo(moment);
     scheduler.callNow();
   }

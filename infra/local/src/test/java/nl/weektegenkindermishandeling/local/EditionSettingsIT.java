@@ -162,7 +162,7 @@ class EditionSettingsIT {
             types.add(type.text("code").equals("lecture") ? type.with("retired", true) : type));
     types.add(Document.build().put("code", "podcast").put("label", LABEL).done());
     website.set("types", types.stream().map(Document::values).toList());
-    restartFunctions();
+    untilInForce();
 
     HttpResponse<String> refused = website.register(lecture.body());
     assertThat(refused.statusCode()).isEqualTo(400);
@@ -200,14 +200,14 @@ class EditionSettingsIT {
             .with("lastDay", "2027-12-12")
             .with("window", Map.of("from", "2027-12-01", "to", "2027-12-17"));
     assertThat(website.changeSettings("current", moved, etag(now)).statusCode()).isEqualTo(200);
-    restartFunctions();
+    untilInForce();
     HttpResponse<String> seen = website.read(link);
     Forms edit = new Forms(json(seen).document("submitted")).with("capacity", 98);
     assertThat(website.change(link, edit.body(), etag(seen)).statusCode()).isEqualTo(200);
     assertThat(website.register(Forms.aTheatreShow().body()).statusCode()).isEqualTo(400);
     HttpResponse<String> then = website.settings("current");
     website.changeSettings("current", json(now), etag(then));
-    restartFunctions();
+    untilInForce();
   }
 
   @Test
@@ -229,8 +229,8 @@ class EditionSettingsIT {
     assertThat(website.get("/v1/editions/2028").statusCode()).isEqualTo(404);
   }
 
-  /** They read settings anew when they start, not half a minute later. */
-  private static void restartFunctions() {
+  /** Functions read settings anew after half a minute. */
+  private static void untilInForce() {
     website.moveBy(Duration.ofMinutes(1));
   }
 }
