@@ -17,14 +17,14 @@ let work;
 const messageBox = /** @type {HTMLTemplateElement} */ (element("message-template"));
 element("effects").after(messageBox.content);
 const page = openForm({
-  send: "",
+  get send() {
+    return phrase(work?.registration ? "correctSend" : "registerSend");
+  },
   accepts: false,
   check: async (body) => (await tryOut(body))?.errors.filter((error) => work?.registration === undefined || touched(error.pointer ?? "", body)),
   look: () => {
     element("effects").hidden = true;
-    element("accept").hidden = true;
     element("message-box").hidden = work?.registration === undefined;
-    element("form-next").textContent = phrase(work?.registration ? "correctSend" : "registerSend");
   },
   submit: save,
   get answersFirst() {
