@@ -128,7 +128,8 @@ export function openForm(purpose) {
       return undefined;
     }
     const errors = await purpose.check(body());
-    const seen = checked ? last : current; // what was seen on the way back may still be empty
+    // What was seen on the way back may still be empty. What the last view asks is told when it is sent.
+    const seen = checked ? last - 1 : current;
     const wrong = mistakes(form, errors ?? [], words).filter((each) => indexOf(each.field) <= seen);
     if (wrong.length > 0) reveal(wrong);
     else await show(returning ? last : current + 1, "push");

@@ -263,6 +263,7 @@ class DeskIT {
       page.locator("#title").fill("Een avond over zien");
       page.locator("#form-next").click();
       page.locator("#correct-message").fill("Een tikfout.");
+      assertThat(page.locator("#errors")).isHidden();
       look(desk, "correct");
       page.locator("#form-next").click();
       assertThat(page.locator("#answer")).containsText("Verbeterd.");
