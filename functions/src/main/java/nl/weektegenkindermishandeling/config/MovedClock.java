@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * The time of a local system, which can be moved while its functions run. How far it was is a
@@ -25,6 +26,11 @@ public final class MovedClock extends Clock {
   public MovedClock(Clock machine, Path file) {
     this.machine = machine;
     this.file = file;
+  }
+
+  /** A machine's time, moved by a file if there is one. */
+  public static Clock of(Clock machine, Optional<Path> file) {
+    return file.<Clock>map(each -> new MovedClock(machine, each)).orElse(machine);
   }
 
   /** Moves it, for all who read the file. Throws {@link UncheckedIOException} if it can't. */

@@ -177,9 +177,7 @@ public record Settings(Map<String, String> variables) {
 
   /** The time of this machine, moved as far as {@link #CLOCK_FILE} says. */
   public Clock clock(Clock machine) {
-    return optional(CLOCK_FILE)
-        .<Clock>map(file -> new MovedClock(machine, Path.of(file)))
-        .orElse(machine);
+    return MovedClock.of(machine, optional(CLOCK_FILE).map(Path::of));
   }
 
   public double sendingRate() {
@@ -190,11 +188,16 @@ public record Settings(Map<String, String> variables) {
 
   /** Whether the website is that of this system. */
   public boolean ownPages() {
-    return parse(OWN_PAGES, "yes or no", Settings::yes).orElse(false);
+    return isYes(OWN_PAGES);
   }
 
   public boolean asksForProofOfWork() {
-    return parse(PROOF_OF_WORK, "yes or no", Settings::yes).orElse(false);
+    return isYes(PROOF_OF_WORK);
+  }
+
+  /** Whether a variable says yes; no if it is absent. */
+  public boolean isYes(String variable) {
+    return parse(variable, "yes or no", Settings::yes).orElse(false);
   }
 
   private static boolean yes(String text) {

@@ -63,12 +63,7 @@ public record LocalSettings(
         Optional.ofNullable(environment.get("DATA_DIR"))
             .filter(path -> !path.isBlank())
             .map(Path::of);
-    return of(environment, zip, directory, clock(directory));
-  }
-
-  private static Clock clock(Optional<Path> directory) {
-    Clock machine = Clock.systemUTC();
-    return clockFile(directory).<Clock>map(file -> new MovedClock(machine, file)).orElse(machine);
+    return of(environment, zip, directory, MovedClock.of(Clock.systemUTC(), clockFile(directory)));
   }
 
   /** Where the time is kept, if it is. */
@@ -110,7 +105,7 @@ public record LocalSettings(
             .filter(url -> !url.isBlank())
             .map(LocalSettings::website),
         Optional.ofNullable(environment.get("EDGE_CACHE_URL")).map(URI::create),
-        snapStart(environment.getOrDefault("SNAP_START", "no")),
+        new Settings(environment).isYes("SNAP_START"),
         edition,
         environment.keySet());
   }
@@ -121,13 +116,6 @@ public record LocalSettings(
       throw new IllegalArgumentException("WEBSITE_URL is not the address of a website: " + url);
     }
     return url.replaceFirst("/+$", "");
-  }
-
-  private static boolean snapStart(String text) {
-    if (!text.equals("yes") && !text.equals("no")) {
-      throw new IllegalArgumentException("SNAP_START must be yes or no, not " + text);
-    }
-    return text.equals("yes");
   }
 
   private static int port(String text) {
