@@ -3,9 +3,14 @@ package nl.weektegenkindermishandeling.config;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -20,10 +25,26 @@ import software.amazon.awssdk.regions.Region;
  */
 public record AwsSettings(Settings settings) {
   public static final String REGION = "AWS_REGION";
+  public static final String ACCESS_KEY = "AWS_ACCESS_KEY_ID";
+  public static final String SECRET_KEY = "AWS_SECRET_ACCESS_KEY";
 
   private static final ProfileFile NO_PROFILES = ProfileFile.aggregator().build();
 
+  /**
+   * Ends calls that take too long. One thread does for all clients; the SDK would have five for
+   * each.
+   */
+  private static final ScheduledExecutorService TIMERS = timers();
+
   private static final Duration CONNECTING = Duration.ofSeconds(3);
+
+  private static ScheduledExecutorService timers() {
+    ScheduledThreadPoolExecutor timers =
+        new ScheduledThreadPoolExecutor(
+            1, work -> Thread.ofPlatform().daemon().name("timers").unstarted(work));
+    timers.setRemoveOnCancelPolicy(true); // else what a call holds stays until its time is over
+    return timers;
+  }
 
   public Region region() {
     return Region.of(settings.required(REGION));
@@ -36,7 +57,16 @@ public record AwsSettings(Settings settings) {
   public AwsCredentialsProvider credentials() {
     return settings.optional("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent()
         ? ContainerCredentialsProvider.create()
-        : EnvironmentVariableCredentialsProvider.create();
+        : StaticCredentialsProvider.create(ofVariables());
+  }
+
+  private AwsCredentials ofVariables() {
+    String key = settings.required(ACCESS_KEY);
+    String secret = settings.required(SECRET_KEY);
+    return settings
+        .optional("AWS_SESSION_TOKEN")
+        .<AwsCredentials>map(token -> AwsSessionCredentials.create(key, secret, token))
+        .orElseGet(() -> AwsBasicCredentials.create(key, secret));
   }
 
   /**
@@ -50,7 +80,8 @@ public record AwsSettings(Settings settings) {
         .credentialsProvider(credentials())
         .dualstackEnabled(false)
         .fipsEnabled(false)
-        .overrideConfiguration(overrides.defaultProfileFile(NO_PROFILES).build());
+        .overrideConfiguration(
+            overrides.defaultProfileFile(NO_PROFILES).scheduledExecutorService(TIMERS).build());
   }
 
   /** An endpoint other than AWS's own. */

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.lambda;
 
+import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +40,7 @@ public final class FunctionContext {
   private @Nullable StoredEditions editions;
 
   public FunctionContext(Settings settings, Clock clock, RandomGenerator random) {
-    this(settings, clock, random, Outside.USUAL);
+    this(settings, clock, random, Outside.usual(System.out));
   }
 
   public FunctionContext(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
@@ -68,26 +69,38 @@ public final class FunctionContext {
         new Settings(variables),
         Clock.fixed(edition.opensAt(), clock.getZone()),
         random,
-        new Outside(each -> new RehearsalClient(connected, edition), outside.sleep()),
+        new Outside(
+            each -> new RehearsalClient(connected, edition), outside.sleep(), outside.logs()),
         true);
   }
 
   /**
-   * What is slow or far away.
+   * What is outside of a function.
    *
    * @param dynamoDb connects
    * @param sleep waits for so long
+   * @param logs where the function writes its lines
    */
-  public record Outside(Function<Settings, DynamoDbClient> dynamoDb, Consumer<Duration> sleep) {
-    static final Outside USUAL =
-        new Outside(Database::client, time -> LockSupport.parkNanos(time.toNanos()));
+  public record Outside(
+      Function<Settings, DynamoDbClient> dynamoDb, Consumer<Duration> sleep, PrintStream logs) {
+    /** What a function has in AWS. */
+    public static Outside usual(PrintStream logs) {
+      return new Outside(Database::client, time -> LockSupport.parkNanos(time.toNanos()), logs);
+    }
   }
 
   /** The context of this process, by its environment. */
   public static FunctionContext ofProcess() {
-    Settings settings = Settings.ofProcess();
+    return of(Settings.ofProcess(), System.out);
+  }
+
+  /** The context of a function with these settings, at the time of this machine. */
+  public static FunctionContext of(Settings settings, PrintStream logs) {
     return new FunctionContext(
-        settings, settings.clock(Clock.systemUTC()), new Randomness(SecureRandom::new));
+        settings,
+        settings.clock(Clock.systemUTC()),
+        new Randomness(SecureRandom::new),
+        Outside.usual(logs));
   }
 
   public Settings settings() {
@@ -150,7 +163,8 @@ public final class FunctionContext {
   /** The lines that a function writes. */
   public Log log(FunctionName function) {
     Log log =
-        new Log(function.text(), clock, System.out, settings.optional(Settings.METRICS_NAMESPACE));
+        new Log(
+            function.text(), clock, outside.logs(), settings.optional(Settings.METRICS_NAMESPACE));
     return rehearsal ? log.ofFailuresAlone() : log;
   }
 }

@@ -15,6 +15,8 @@ import nl.weektegenkindermishandeling.config.MovedClock;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.edition.CampaignWeek;
 import nl.weektegenkindermishandeling.edition.Edition;
+import nl.weektegenkindermishandeling.local.lambda.LocalLambda;
+import nl.weektegenkindermishandeling.text.Coded;
 
 /**
  * What can be chosen by environment variables when the system starts.
@@ -24,7 +26,7 @@ import nl.weektegenkindermishandeling.edition.Edition;
  * @param directory where data, mails and the time are kept, or empty for memory
  * @param website where links in mails go, or empty for the stand-ins of this system
  * @param cache a cache before this system that is told what it must forget, or empty
- * @param snapStart whether functions do before their first call what they do before a snapshot
+ * @param functions how they run
  * @param edition the variables of the functions that describe the edition and limit its callers
  * @param chosen those of them that somebody chose
  */
@@ -34,7 +36,7 @@ public record LocalSettings(
     Optional<Path> directory,
     Optional<String> website,
     Optional<URI> cache,
-    boolean snapStart,
+    LocalLambda.Mode functions,
     Map<String, String> edition,
     Set<String> chosen) {
   private static final List<String> PASSED_ON =
@@ -105,7 +107,7 @@ public record LocalSettings(
             .filter(url -> !url.isBlank())
             .map(LocalSettings::website),
         Optional.ofNullable(environment.get("EDGE_CACHE_URL")).map(URI::create),
-        new Settings(environment).isYes("SNAP_START"),
+        functions(environment.getOrDefault("FUNCTIONS", LocalLambda.Mode.ON_DEMAND.code())),
         edition,
         environment.keySet());
   }
@@ -116,6 +118,13 @@ public record LocalSettings(
       throw new IllegalArgumentException("WEBSITE_URL is not the address of a website: " + url);
     }
     return url.replaceFirst("/+$", "");
+  }
+
+  private static LocalLambda.Mode functions(String text) {
+    return Coded.find(LocalLambda.Mode.class, text)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "FUNCTIONS is " + text + ", not " + Coded.codes(LocalLambda.Mode.class)));
   }
 
   private static int port(String text) {

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import nl.weektegenkindermishandeling.campaign.Campaign;
+import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.IgnoredSeeds;
 import nl.weektegenkindermishandeling.config.MovedClock;
@@ -114,10 +115,7 @@ public final class LocalSystem implements AutoCloseable {
     mailbox = new Mailbox(settings.directory().map(path -> path.resolve("mails")), clock);
     ses = SesEndpoint.start(mailbox, sesFaults, this::feedback);
     functionsZip = settings.zip();
-    lambda =
-        settings.snapStart()
-            ? LocalLambda.startWithSnapStart(logs, () -> {})
-            : LocalLambda.start(logs);
+    lambda = LocalLambda.start(settings.functions(), logs);
     cloudFront = CloudFrontEndpoint.start(settings.cache());
     userPool = UserPoolEndpoint.start(users, mailbox, address + DESK);
     dynamoDb = starting.join();
@@ -239,7 +237,7 @@ public final class LocalSystem implements AutoCloseable {
 
   private LocalFunction add(FunctionName name, Class<?> handler, Map<String, String> variables) {
     Map<String, String> own = new HashMap<>(variables);
-    own.put("AWS_ACCESS_KEY_ID", name.text()); // by which DynamoDB knows what it may
+    own.put(AwsSettings.ACCESS_KEY, name.text()); // by which DynamoDB knows what it may
     TableRight.of(name).forEach(right -> own.put(right.table().variable(), right.table().name()));
     return lambda.add(
         new FunctionSettings(name.text(), handler.getName(), name.zip(functionsZip), TIMEOUT, own));
@@ -247,8 +245,8 @@ public final class LocalSystem implements AutoCloseable {
 
   private Map<String, String> variables(LocalSettings settings) {
     Map<String, String> variables = new HashMap<>(settings.edition());
-    variables.put("AWS_REGION", LocalDynamoDb.REGION.id());
-    variables.put("AWS_SECRET_ACCESS_KEY", "local");
+    variables.put(AwsSettings.REGION, LocalDynamoDb.REGION.id());
+    variables.put(AwsSettings.SECRET_KEY, "local");
     variables.put(Settings.DYNAMODB_ENDPOINT, dynamoDb.endpoint().toString());
     variables.put(Settings.SES_ENDPOINT, ses.uri().toString());
     variables.put(Settings.CLOUDFRONT_ENDPOINT, cloudFront.uri().toString());

@@ -35,7 +35,8 @@ class BurstIT {
 
   @Test
   void everyRegistrationIsMailedAndListedOnceThoughTheSenderDies() throws Exception {
-    try (TestSystem test = TestSystem.start("none")) {
+    try (TestSystem test =
+        TestSystem.start(Map.of("MODERATION", "none", TestSystem.FUNCTIONS, "on-demand"))) {
       Website website = test.website();
       website.local("/_local/ses", "{\"errors\":" + ERRORS + "}");
       List<String> ids =

@@ -32,7 +32,8 @@ class ContractRequestsIT {
 
   @Test
   void noAnswerIsAFailureOrUnknownToTheContract() throws Exception {
-    try (TestSystem test = TestSystem.start("required")) {
+    try (TestSystem test =
+        TestSystem.start(Map.of("MODERATION", "required", TestSystem.FUNCTIONS, "on-demand"))) {
       Website website = test.website();
       String published = website.publish(Forms.aTheatreShow().body());
       website.decide(published, Decisions.approve());

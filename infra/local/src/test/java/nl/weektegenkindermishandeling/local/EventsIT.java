@@ -21,7 +21,8 @@ class EventsIT {
 
   @Test
   void everySampleEventIsUnderstood() throws IOException {
-    try (TestSystem test = TestSystem.start(Map.of("MODERATION", "required", "SNAP_START", "yes"));
+    try (TestSystem test =
+            TestSystem.start(Map.of("MODERATION", "required", TestSystem.FUNCTIONS, "snap-start"));
         Stream<Path> files = Files.list(EVENTS)) {
       assertThat(files.toList())
           .hasSizeGreaterThanOrEqualTo(8)

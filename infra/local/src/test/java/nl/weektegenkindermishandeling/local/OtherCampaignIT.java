@@ -26,7 +26,7 @@ class OtherCampaignIT {
     Path zip =
         CampaignZip.write(
             Path.of(System.getProperty("functions.zip")), FOLDER, directory.resolve("media.zip"));
-    try (TestSystem system = TestSystem.start(Map.of("SNAP_START", "yes"), zip)) {
+    try (TestSystem system = TestSystem.start(Map.of(TestSystem.FUNCTIONS, "snap-start"), zip)) {
       Website website = system.website();
       Document edition = json(website.get("/v1/editions/current", "Accept-Language", "en"));
       assertThat(edition.text("firstDay")).isEqualTo("2027-04-05");

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
 import nl.weektegenkindermishandeling.dynamodb.Tables;
-import nl.weektegenkindermishandeling.local.lambda.Environment;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
@@ -41,11 +43,11 @@ public final class LocalDynamoDb implements AutoCloseable {
   private static final StaticCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
 
+  /** The SDK signs with the access key, which is a function's name. */
+  private static final Pattern CALLER = Pattern.compile("Credential=([^/]+)/");
+
   /** As {@code DynamoDB_20120810.Query}. */
   private static final String OPERATION = "X-Amz-Target";
-
-  /** By this the SDK tells where it runs. */
-  private static final String FUNCTIONS = "exec-env/" + Environment.NAME;
 
   private static final Set<String> WRITES =
       Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
@@ -87,7 +89,7 @@ public final class LocalDynamoDb implements AutoCloseable {
     if (operation(headers).filter(WRITES::contains).isPresent()) {
       lastWrite = System.nanoTime();
     }
-    if (areOfFunction(headers)) {
+    if (function(headers).isPresent()) {
       operation(headers).ifPresent(operations::add);
     }
   }
@@ -105,10 +107,14 @@ public final class LocalDynamoDb implements AutoCloseable {
     response.write(true, ByteBuffer.wrap(answer), callback);
   }
 
-  /** Whether a function calls, and not the system itself or a test. */
-  static boolean areOfFunction(HttpFields headers) {
-    String agent = headers.get(HttpHeader.USER_AGENT);
-    return agent != null && agent.contains(FUNCTIONS);
+  /** The function that calls, if it is not the system itself or a test. */
+  static Optional<FunctionName> function(HttpFields headers) {
+    return Optional.ofNullable(headers.get(HttpHeader.AUTHORIZATION))
+        .map(CALLER::matcher)
+        .filter(Matcher::find)
+        .map(caller -> caller.group(1))
+        .flatMap(key ->
+            Stream.of(FunctionName.values()).filter(name -> name.text().equals(key)).findFirst());
   }
 
   /** Whether nothing was written for so long. */

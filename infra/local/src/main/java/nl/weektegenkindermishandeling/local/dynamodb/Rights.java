@@ -3,16 +3,12 @@ package nl.weektegenkindermishandeling.local.dynamodb;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.content.ByteBufferContentSource;
 import org.eclipse.jetty.server.Handler;
@@ -22,9 +18,6 @@ import org.eclipse.jetty.util.Callback;
 
 /** Refuses functions what their role in AWS does not allow. */
 final class Rights extends Handler.Wrapper {
-  /** The SDK signs with the access key, which is the function's name. */
-  private static final Pattern CALLER = Pattern.compile("Credential=([A-Za-z]+)/");
-
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
   Rights(Handler dynamoDb) {
@@ -39,20 +32,20 @@ final class Rights extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     HttpFields headers = request.getHeaders();
-    if (!LocalDynamoDb.areOfFunction(headers)) {
+    FunctionName function = LocalDynamoDb.function(headers).orElse(null);
+    if (function == null) {
       return super.handle(request, response, callback);
     }
     ByteBuffer body = Content.Source.asByteBuffer(request);
-    String function = caller(headers);
     Set<String> asked =
         Asked.by(LocalDynamoDb.operation(headers).orElseThrow(), json(body)).stream()
-            .filter(each -> !each.isAllowed(FunctionName.of(function)))
+            .filter(each -> !each.isAllowed(function))
             .map(Asked::toString)
             .collect(toSet());
     if (asked.isEmpty()) {
       return super.handle(new Read(request, body), response, callback);
     }
-    asked.forEach(each -> refused.add(function + ": " + each));
+    asked.forEach(each -> refused.add(function.text() + ": " + each));
     LocalDynamoDb.refuse(response, callback, refusal(function, asked));
     return true;
   }
@@ -63,17 +56,11 @@ final class Rights extends Handler.Wrapper {
     return Json.readTrusted(bytes);
   }
 
-  private static String caller(HttpFields headers) {
-    Matcher caller =
-        CALLER.matcher(Optional.ofNullable(headers.get(HttpHeader.AUTHORIZATION)).orElse(""));
-    return caller.find() ? caller.group(1) : "";
-  }
-
-  private static byte[] refusal(String function, Set<String> asked) {
+  private static byte[] refusal(FunctionName function, Set<String> asked) {
     return Json.write(
         Document.build()
             .put("__type", "com.amazon.coral.service#AccessDeniedException")
-            .put("message", function + " may not " + String.join(", ", asked))
+            .put("message", function.text() + " may not " + String.join(", ", asked))
             .done());
   }
 

@@ -32,7 +32,7 @@ final class Throttling extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     if (part == 0
         || random.nextDouble() >= part
-        || !LocalDynamoDb.areOfFunction(request.getHeaders())) {
+        || LocalDynamoDb.function(request.getHeaders()).isEmpty()) {
       return super.handle(request, response, callback);
     }
     LocalDynamoDb.refuse(response, callback, ANSWER);

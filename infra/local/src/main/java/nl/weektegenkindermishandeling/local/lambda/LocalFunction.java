@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
@@ -22,16 +23,16 @@ public final class LocalFunction implements AutoCloseable {
       Invocation.Failure.of("Runtime.ExitError", "The function does not run");
 
   private final FunctionSettings settings;
-  private final LocalLambda lambda;
+  private final Environments kind;
   private final PrintStream logs;
   private final BlockingDeque<Invocation> queue = new LinkedBlockingDeque<>();
   private final List<Environment> environments = new ArrayList<>();
   private final Set<Invocation> underWay = new HashSet<>();
   private boolean closed;
 
-  LocalFunction(FunctionSettings settings, LocalLambda lambda, PrintStream logs) {
+  LocalFunction(FunctionSettings settings, Environments kind, PrintStream logs) {
     this.settings = settings;
-    this.lambda = lambda;
+    this.kind = kind;
     this.logs = logs;
   }
 
@@ -65,7 +66,7 @@ public final class LocalFunction implements AutoCloseable {
 
   private void startIfBusy() {
     if (underWay.size() > environments.size() && environments.size() < MAX_ENVIRONMENTS) {
-      environments.add(new Environment(settings, this, lambda, queue));
+      environments.add(kind.start(settings, this, queue));
     }
   }
 
@@ -100,9 +101,9 @@ public final class LocalFunction implements AutoCloseable {
     return logs;
   }
 
-  /** The processes that run now. */
+  /** Its processes that run now; none if it runs in threads. */
   public synchronized List<ProcessHandle> processes() {
-    return environments.stream().map(Environment::process).toList();
+    return environments.stream().map(Environment::process).flatMap(Optional::stream).toList();
   }
 
   @Override

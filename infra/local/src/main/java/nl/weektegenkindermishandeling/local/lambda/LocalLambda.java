@@ -1,40 +1,37 @@
 package nl.weektegenkindermishandeling.local.lambda;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
-import nl.weektegenkindermishandeling.local.http.LocalServer;
+import nl.weektegenkindermishandeling.text.Coded;
 
-/**
- * The Lambda Runtime API for the environments of all functions. Each has its own first path segment
- * in front of the API's paths, so that a call tells which environment makes it.
- */
+/** The functions that run on this machine. */
 public final class LocalLambda implements AutoCloseable {
-  private static final String PREFIX = "/2018-06-01/runtime/";
-
-  private final HttpServer server;
-  private final Path own;
-  private final Map<Path, FunctionCode> code = new ConcurrentHashMap<>();
-  private final RuntimeClient runtimeClient;
+  private final Environments environments;
   private final PrintStream logs;
-  private final Optional<Runnable> restore;
-  private final Map<String, Environment> environments = new ConcurrentHashMap<>();
   private final List<LocalFunction> functions = new CopyOnWriteArrayList<>();
 
-  /** Starts it, for functions of which no snapshots are taken. */
-  public static LocalLambda start(PrintStream logs) {
-    return start(logs, Optional.empty());
+  /** How functions run. */
+  public enum Mode implements Coded {
+    /** Each in a JVM of its own, by AWS's runtime client. */
+    ON_DEMAND,
+
+    /** The same, and they do before their first call what they do before a snapshot. */
+    SNAP_START,
+
+    /** In threads of this process, which start sooner. */
+    THREADS
+  }
+
+  /** Starts it. */
+  public static LocalLambda start(Mode mode, PrintStream logs) throws IOException {
+    return switch (mode) {
+      case ON_DEMAND -> new LocalLambda(RuntimeApi.start(Optional.empty()), logs);
+      case SNAP_START -> startWithSnapStart(logs, () -> {});
+      case THREADS -> new LocalLambda(new Threads(), logs);
+    };
   }
 
   /**
@@ -43,33 +40,19 @@ public final class LocalLambda implements AutoCloseable {
    *
    * @param restore comes between the two
    */
-  public static LocalLambda startWithSnapStart(PrintStream logs, Runnable restore) {
-    return start(logs, Optional.of(restore));
+  public static LocalLambda startWithSnapStart(PrintStream logs, Runnable restore)
+      throws IOException {
+    return new LocalLambda(RuntimeApi.start(Optional.of(restore)), logs);
   }
 
-  private static LocalLambda start(PrintStream logs, Optional<Runnable> restore) {
-    try {
-      LocalLambda lambda =
-          new LocalLambda(LocalServer.bind(0), Files.createTempDirectory("lambda"), logs, restore);
-      lambda.server.createContext("/", lambda::handle);
-      lambda.server.start();
-      return lambda;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private LocalLambda(HttpServer server, Path own, PrintStream logs, Optional<Runnable> restore) {
-    this.server = server;
-    this.own = own;
-    this.runtimeClient = RuntimeClient.unpackInto(own);
+  private LocalLambda(Environments environments, PrintStream logs) {
+    this.environments = environments;
     this.logs = logs;
-    this.restore = restore;
   }
 
   /** Adds a function. Its first environment starts with its first call. */
   public LocalFunction add(FunctionSettings settings) {
-    LocalFunction function = new LocalFunction(settings, this, logs);
+    LocalFunction function = new LocalFunction(settings, environments, logs);
     functions.add(function);
     return function;
   }
@@ -78,95 +61,10 @@ public final class LocalLambda implements AutoCloseable {
     return List.copyOf(functions);
   }
 
-  /** The code of a zip, copied once. */
-  FunctionCode code(Path zip) {
-    return code.computeIfAbsent(
-        zip, each -> FunctionCode.copy(each, own.resolve(each.getFileName() + "-copy")));
-  }
-
-  RuntimeClient runtimeClient() {
-    return runtimeClient;
-  }
-
-  /** How Lambda calls such a start. */
-  String initializationType() {
-    return restore.isPresent() ? "snap-start" : "on-demand";
-  }
-
-  String address() {
-    return "127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  void register(String id, Environment environment) {
-    environments.put(id, environment);
-  }
-
-  void forget(String id) {
-    environments.remove(id);
-  }
-
-  private void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      int end = path.indexOf('/', 1);
-      Environment environment = environments.get(path.substring(1, Math.max(end, 1)));
-      if (environment == null || !path.startsWith(PREFIX, end)) {
-        exchange.sendResponseHeaders(404, -1);
-        return;
-      }
-      String[] call = path.substring(end + PREFIX.length()).split("/");
-      switch (call[0] + " " + call[call.length - 1]) {
-        case "restore next" -> {
-          restore.ifPresent(Runnable::run);
-          exchange.sendResponseHeaders(200, -1);
-        }
-        case "invocation next" -> next(exchange, environment);
-        case "invocation response" -> {
-          byte[] payload = exchange.getRequestBody().readAllBytes();
-          environment.answer(call[1], new Invocation.Success(payload));
-          exchange.sendResponseHeaders(202, -1);
-        }
-        case "invocation error" -> {
-          byte[] payload = exchange.getRequestBody().readAllBytes();
-          environment.answer(call[1], new Invocation.Failure(payload));
-          exchange.sendResponseHeaders(202, -1);
-        }
-        default -> exchange.sendResponseHeaders(404, -1);
-      }
-    } catch (InterruptedException e) {
-      // The environment is gone, and with it the reader of an answer.
-    }
-  }
-
-  private static void next(HttpExchange exchange, Environment environment)
-      throws IOException, InterruptedException {
-    Invocation invocation = environment.next();
-    var headers = exchange.getResponseHeaders();
-    headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
-    headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(environment.deadline().toEpochMilli()));
-    headers.set(
-        "Lambda-Runtime-Invoked-Function-Arn",
-        "arn:aws:lambda:eu-west-1:000000000000:function:local");
-    headers.set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(200, invocation.event().length);
-    exchange.getResponseBody().write(invocation.event());
-  }
-
-  /** Ends the environments before the server that they ask for work. */
+  /** Ends the functions before that which they ask for work. */
   @Override
   public void close() {
     functions.parallelStream().forEach(LocalFunction::close);
-    server.stop(0);
-    deleteOwn();
-  }
-
-  private void deleteOwn() {
-    try (Stream<Path> files = Files.walk(own)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    environments.close();
   }
 }

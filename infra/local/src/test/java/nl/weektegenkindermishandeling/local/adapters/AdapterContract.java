@@ -28,6 +28,7 @@ import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import nl.weektegenkindermishandeling.identity.Token;
 import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.lambda.CallContext;
 import nl.weektegenkindermishandeling.mail.Mail;
 import nl.weektegenkindermishandeling.mail.MailContent;
 import nl.weektegenkindermishandeling.mail.Timing;
@@ -207,7 +208,7 @@ abstract class AdapterContract extends AdapterFixture {
     for (int i = 0; i < 2; i++) {
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       function.handleRequest(
-          new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new TestContext());
+          new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new CallContext("test"));
       assertThat(answer.toString(UTF_8)).isEqualTo("{\"batchItemFailures\":[]}");
     }
     assertThat(backend.sentMails()).containsOnlyOnce(token);

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.Randomness;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.dynamodb.TableDefinition;
@@ -38,7 +39,9 @@ public interface Backend extends AutoCloseable {
     variables.putAll(
         Tables.DEFINITIONS.stream()
             .collect(toMap(TableDefinition::variable, TableDefinition::name)));
-    variables.put("AWS_REGION", "eu-west-1");
+    variables.put(AwsSettings.REGION, "eu-west-1");
+    variables.put(AwsSettings.ACCESS_KEY, "local");
+    variables.put(AwsSettings.SECRET_KEY, "local");
     variables.put(Settings.EDITION, "2027");
     variables.put(Settings.WEBSITE_URL, "https://www.campaign.example");
     variables.put(Settings.SENDER_ADDRESS, "noreply@campaign.example");

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.MovedClock;
 import nl.weektegenkindermishandeling.config.Settings;
@@ -119,8 +120,8 @@ public record FirstCall(String answer, List<String> loaded, Duration ready, Dura
                         Settings.RATE_LIMIT_TOTAL, "5000",
                         Settings.CLOCK_FILE, clockAt(NOW, directory)))
                 .variables());
-    variables.put("AWS_ACCESS_KEY_ID", name.text());
-    variables.put("AWS_SECRET_ACCESS_KEY", "local");
+    variables.put(AwsSettings.ACCESS_KEY, name.text());
+    variables.put(AwsSettings.SECRET_KEY, "local");
     variables.put("LD_LIBRARY_PATH", nativeCode(directory).toString());
     variables.put("_JAVA_OPTIONS", "-Xlog:class+load=info:file=" + classes + ":");
     return variables;
@@ -149,7 +150,7 @@ public record FirstCall(String answer, List<String> loaded, Duration ready, Dura
     Parts parts =
         backend.parts(
             Clock.fixed(NOW, ZoneOffset.UTC),
-            Map.of(Settings.MODERATION, "none", "AWS_ACCESS_KEY_ID", "local"));
+            Map.of(Settings.MODERATION, "none", AwsSettings.ACCESS_KEY, "local"));
     Edition edition = parts.editions().current();
     parts.confirmed(
         ValidForms.parse(Forms.aTheatreShow().body().values(), edition), parts.step(edition, NOW));

@@ -20,6 +20,7 @@ import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
 import nl.weektegenkindermishandeling.http.programme.ProgrammeFunction;
 import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.lambda.CallContext;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -206,7 +207,7 @@ class HurtfulInputIT {
     long start = threads.getCurrentThreadCpuTime();
     try {
       function.handleRequest(
-          new ByteArrayInputStream(input), new ByteArrayOutputStream(), new TestContext());
+          new ByteArrayInputStream(input), new ByteArrayOutputStream(), new CallContext("test"));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

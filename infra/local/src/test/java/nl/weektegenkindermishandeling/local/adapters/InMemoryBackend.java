@@ -60,7 +60,7 @@ final class InMemoryBackend extends LocalBackend {
             settings(more),
             clock,
             random,
-            new FunctionContext.Outside(_ -> around.apply(client), sleep)));
+            new FunctionContext.Outside(_ -> around.apply(client), sleep, System.out)));
   }
 
   /** Nobody calls it: there is no HTTP. */

@@ -25,6 +25,7 @@ import nl.weektegenkindermishandeling.event.ScheduleFunction;
 import nl.weektegenkindermishandeling.http.editorial.EditorialFunction;
 import nl.weektegenkindermishandeling.http.organiser.RegistrationFunction;
 import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.local.lambda.CallContext;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
 import nl.weektegenkindermishandeling.registration.Registration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -197,7 +198,7 @@ abstract class MailHistoryState {
       function.handleRequest(
           new ByteArrayInputStream(event.getBytes(UTF_8)),
           new ByteArrayOutputStream(),
-          new TestContext());
+          new CallContext("test"));
       return true;
     } catch (FaultyDynamoDb.Killed | RuntimeException e) {
       return false;

@@ -25,9 +25,9 @@ import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.local.adapters.EmbeddedBackend;
 import nl.weektegenkindermishandeling.local.adapters.Parts;
-import nl.weektegenkindermishandeling.local.adapters.TestContext;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
+import nl.weektegenkindermishandeling.local.lambda.CallContext;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Outcome;
@@ -54,7 +54,8 @@ final class DeskBenchmark {
             backend.settings(Map.of()),
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SplittableRandom(1),
-            new FunctionContext.Outside(settings -> meter.client(backend.dynamoDb()), time -> {}));
+            new FunctionContext.Outside(
+                settings -> meter.client(backend.dynamoDb()), time -> {}, System.out));
     parts = new Parts(context);
     editorial = new EditorialFunction(context);
   }
@@ -156,7 +157,7 @@ final class DeskBenchmark {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {
       editorial.handleRequest(
-          new ByteArrayInputStream(Json.write(event)), answer, new TestContext());
+          new ByteArrayInputStream(Json.write(event)), answer, new CallContext("test"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,9 +26,9 @@ import nl.weektegenkindermishandeling.identity.Ulid;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 import nl.weektegenkindermishandeling.local.adapters.EmbeddedBackend;
 import nl.weektegenkindermishandeling.local.adapters.Parts;
-import nl.weektegenkindermishandeling.local.adapters.TestContext;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.fixtures.ValidForms;
+import nl.weektegenkindermishandeling.local.lambda.CallContext;
 import nl.weektegenkindermishandeling.registration.Change;
 import nl.weektegenkindermishandeling.registration.Decision;
 import nl.weektegenkindermishandeling.registration.Registration;
@@ -64,7 +64,8 @@ final class LifeBenchmark {
         backend.settings(Map.of()),
         Clock.fixed(moment, ZoneOffset.UTC),
         new SplittableRandom(1),
-        new FunctionContext.Outside(settings -> meter.client(backend.dynamoDb()), time -> {}));
+        new FunctionContext.Outside(
+            settings -> meter.client(backend.dynamoDb()), time -> {}, System.out));
   }
 
   static void run(PrintStream out) {
@@ -134,7 +135,7 @@ final class LifeBenchmark {
   private void minute() {
     try {
       schedule.handleRequest(
-          InputStream.nullInputStream(), OutputStream.nullOutputStream(), new TestContext());
+          InputStream.nullInputStream(), OutputStream.nullOutputStream(), new CallContext("test"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package nl.weektegenkindermishandeling.local.adapters;
+package nl.weektegenkindermishandeling.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What Lambda tells about a call, as far as the functions look. */
 @SuppressWarnings("NullAway") // the interface says nothing of null
-public final class TestContext implements Context {
+public record CallContext(String requestId) implements Context {
   @Override
   public String getAwsRequestId() {
-    return "test";
+    return requestId;
   }
 
   @Override
@@ -26,17 +26,17 @@ public final class TestContext implements Context {
 
   @Override
   public String getFunctionName() {
-    return "test";
+    return "local";
   }
 
   @Override
   public String getFunctionVersion() {
-    return "test";
+    return "local";
   }
 
   @Override
   public String getInvokedFunctionArn() {
-    return "test";
+    return "local";
   }
 
   @Override

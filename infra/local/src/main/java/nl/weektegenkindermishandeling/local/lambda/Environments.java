@@ -1,0 +1,17 @@
+package nl.weektegenkindermishandeling.local.lambda;
+
+import java.util.concurrent.BlockingDeque;
+
+/** What functions run in. */
+interface Environments extends AutoCloseable {
+  /**
+   * Starts one for a function, which takes calls from a queue when it is ready.
+   *
+   * @param function is told when it has ended
+   */
+  Environment start(
+      FunctionSettings settings, LocalFunction function, BlockingDeque<Invocation> queue);
+
+  @Override
+  void close();
+}

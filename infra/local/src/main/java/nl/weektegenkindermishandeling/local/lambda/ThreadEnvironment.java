@@ -1,0 +1,84 @@
+package nl.weektegenkindermishandeling.local.lambda;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.BlockingDeque;
+
+/**
+ * A thread that calls a function's handler. It shares classes, and what the JVM compiled, with all
+ * others of this process, so it starts at once.
+ */
+final class ThreadEnvironment extends Environment {
+  private final FunctionSettings settings;
+  private final LocalFunction function;
+  private final Thread thread;
+
+  ThreadEnvironment(
+      FunctionSettings settings, LocalFunction function, BlockingDeque<Invocation> queue) {
+    super(settings, function, queue);
+    this.settings = settings;
+    this.function = function;
+    this.thread = Thread.ofPlatform().daemon().name(settings.name()).unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  private void run() {
+    try {
+      RequestStreamHandler handler =
+          HandlerLoader.of(settings.zip()).handler(settings, function.logs());
+      while (!thread.isInterrupted()) {
+        Invocation invocation = next();
+        answer(invocation.id(), call(handler, invocation));
+      }
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      function.tell("does not start: " + e);
+    } catch (InterruptedException e) {
+      // It was ended.
+    } finally {
+      exited();
+    }
+  }
+
+  private static Invocation.Result call(RequestStreamHandler handler, Invocation invocation) {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    try {
+      handler.handleRequest(
+          new ByteArrayInputStream(invocation.event()), answer, new CallContext(invocation.id()));
+      return new Invocation.Success(answer.toByteArray());
+    } catch (IOException | RuntimeException e) {
+      return Invocation.Failure.of(
+          e.getClass().getName(), Objects.requireNonNullElse(e.getMessage(), ""));
+    }
+  }
+
+  @Override
+  void kill() {
+    thread.interrupt();
+  }
+
+  @Override
+  void end() {
+    kill();
+  }
+
+  @Override
+  void awaitEnd() {
+    try {
+      thread.join(30_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  Optional<ProcessHandle> process() {
+    return Optional.empty();
+  }
+}
