@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -40,7 +41,7 @@ public final class FunctionContext {
   private @Nullable StoredEditions editions;
 
   public FunctionContext(Settings settings, Clock clock, RandomGenerator random) {
-    this(settings, clock, random, Outside.usual(System.out));
+    this(settings, clock, random, Outside.usual(Clock.systemUTC(), System.out));
   }
 
   public FunctionContext(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
@@ -83,9 +84,25 @@ public final class FunctionContext {
    */
   public record Outside(
       Function<Settings, DynamoDbClient> dynamoDb, Consumer<Duration> sleep, PrintStream logs) {
-    /** What a function has in AWS. */
-    public static Outside usual(PrintStream logs) {
-      return new Outside(Database::client, time -> LockSupport.parkNanos(time.toNanos()), logs);
+    private static final Duration PIECE = Duration.ofMillis(500);
+
+    /**
+     * What a function has in AWS.
+     *
+     * @param clock by which it waits
+     */
+    public static Outside usual(Clock clock, PrintStream logs) {
+      return new Outside(Database::client, time -> sleep(time, clock), logs);
+    }
+
+    /** In pieces, since a clock can be moved meanwhile. */
+    private static void sleep(Duration time, Clock clock) {
+      Instant end = clock.instant().plus(time);
+      Duration left = time;
+      while (left.isPositive() && !Thread.currentThread().isInterrupted()) {
+        LockSupport.parkNanos(Math.min(left.toNanos(), PIECE.toNanos()));
+        left = Duration.between(clock.instant(), end);
+      }
     }
   }
 
@@ -96,11 +113,9 @@ public final class FunctionContext {
 
   /** The context of a function with these settings, at the time of this machine. */
   public static FunctionContext of(Settings settings, PrintStream logs) {
+    Clock clock = settings.clock(Clock.systemUTC());
     return new FunctionContext(
-        settings,
-        settings.clock(Clock.systemUTC()),
-        new Randomness(SecureRandom::new),
-        Outside.usual(logs));
+        settings, clock, new Randomness(SecureRandom::new), Outside.usual(clock, logs));
   }
 
   public Settings settings() {
