@@ -26,16 +26,18 @@ class ContractTest {
   private static final FunctionContext CONTEXT =
       new FunctionContext(
           new Settings(
-              Map.of(
-                  "AWS_REGION", "eu-west-1",
-                  "EDITION", "2027",
-                  "ACTIVITIES_TABLE", "Activities",
-                  "REGISTRATIONS_TABLE", "Registrations",
-                  "OUTBOX_TABLE", "Outbox",
-                  "GUARDS_TABLE", "Guards",
-                  "EDITIONS_TABLE", "Editions",
-                  "WEBSITE_URL", "https://www.campaign.example",
-                  "EDITOR_URL", "https://www.campaign.example/redactie")),
+              Map.ofEntries(
+                  Map.entry("AWS_REGION", "eu-west-1"),
+                  Map.entry("AWS_ACCESS_KEY_ID", "none"),
+                  Map.entry("AWS_SECRET_ACCESS_KEY", "none"),
+                  Map.entry("EDITION", "2027"),
+                  Map.entry("ACTIVITIES_TABLE", "Activities"),
+                  Map.entry("REGISTRATIONS_TABLE", "Registrations"),
+                  Map.entry("OUTBOX_TABLE", "Outbox"),
+                  Map.entry("GUARDS_TABLE", "Guards"),
+                  Map.entry("EDITIONS_TABLE", "Editions"),
+                  Map.entry("WEBSITE_URL", "https://www.campaign.example"),
+                  Map.entry("EDITOR_URL", "https://www.campaign.example/redactie"))),
           Clock.systemUTC(),
           RandomGenerator.getDefault());
 

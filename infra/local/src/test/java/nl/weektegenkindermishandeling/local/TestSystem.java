@@ -14,8 +14,10 @@ import org.awaitility.Awaitility;
 /** The local system as the tests run it: as a user would, on any port, with its logs kept. */
 record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream logs)
     implements AutoCloseable {
-  /** How functions run: in threads, which start sooner, where a test does not say otherwise. */
+  /** How functions run: as {@link #USUAL} where a test does not say otherwise. */
   static final String FUNCTIONS = "FUNCTIONS";
+
+  private static final String USUAL = System.getProperty("local.functions", "threads");
 
   static TestSystem start(String moderation) {
     return start(Map.of("MODERATION", moderation));
@@ -31,7 +33,7 @@ record TestSystem(LocalSystem system, Website website, ByteArrayOutputStream log
     Awaitility.setDefaultTimeout(Duration.ofMinutes(3)); // for machines that do other things too
     ByteArrayOutputStream logs = new ByteArrayOutputStream();
     Map<String, String> environment =
-        new HashMap<>(Map.of("PORT", "0", "EDITION", "2027", FUNCTIONS, "threads"));
+        new HashMap<>(Map.of("PORT", "0", "EDITION", "2027", FUNCTIONS, USUAL));
     environment.putAll(variables);
     LocalSettings settings = LocalSettings.of(environment, functions);
     LocalSystem system = LocalSystem.start(settings, new PrintStream(logs, true));
