@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import nl.weektegenkindermishandeling.config.AwsSettings;
 import nl.weektegenkindermishandeling.config.FunctionName;
 import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.document.Document;
@@ -66,10 +67,17 @@ class FunctionsIT {
     assertThat(refs(eventSource().values().get("FunctionName"))).isSubsetOf(aliases);
   }
 
+  /** What Lambda itself adds to a function's variables. */
+  private static final Map<String, String> OF_LAMBDA =
+      Map.of(
+          AwsSettings.REGION, "eu-west-1",
+          AwsSettings.ACCESS_KEY, "a key",
+          AwsSettings.SECRET_KEY, "a secret");
+
   @Test
   void eachFunctionStartsWithTheVariablesThatItGets() throws ReflectiveOperationException {
     for (Document function : functions().values()) {
-      Map<String, String> variables = new HashMap<>(Map.of("AWS_REGION", "eu-west-1"));
+      Map<String, String> variables = new HashMap<>(OF_LAMBDA);
       function
           .document("Environment")
           .document("Variables")

@@ -11,9 +11,11 @@ import java.util.Map;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.local.fixtures.Chromium;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.InBrowser;
 import org.junit.jupiter.api.Test;
 
 /** What a person does with the pages, by clicks alone: from the mailbox to the website. */
+@InBrowser
 class BrowserIT {
   private static final int PHONE = 320;
 

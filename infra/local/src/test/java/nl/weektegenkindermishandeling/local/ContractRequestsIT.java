@@ -15,12 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.InProcesses;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is asked, the answer is one of the contract, and none is a failure of ours. {@code
  * -Dcontract.requests=20000} asks more, and then the memory of the functions is looked at.
  */
+@InProcesses
 class ContractRequestsIT {
   private static final int REQUESTS = Integer.getInteger("contract.requests", 500);
 

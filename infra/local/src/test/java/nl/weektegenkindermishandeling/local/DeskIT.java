@@ -20,6 +20,7 @@ import nl.weektegenkindermishandeling.json.Json;
 import nl.weektegenkindermishandeling.local.fixtures.Chromium;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.InBrowser;
 import nl.weektegenkindermishandeling.local.fixtures.Watched;
 import nl.weektegenkindermishandeling.text.Language;
 import org.junit.jupiter.api.AutoClose;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors do at their desk, in a real browser. */
+@InBrowser
 class DeskIT {
   private static final int PHONE = 320;
   private static final int DESK = 1200;

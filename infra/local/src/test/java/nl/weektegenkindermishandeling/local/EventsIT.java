@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.json.Json;
+import nl.weektegenkindermishandeling.local.fixtures.InProcesses;
 import org.junit.jupiter.api.Test;
 
 /** Every sample event, sent by hand to the function that its name starts with. */
+@InProcesses
 class EventsIT {
   private static final Path EVENTS = Path.of("../../events");
 

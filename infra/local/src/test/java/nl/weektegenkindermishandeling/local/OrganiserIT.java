@@ -24,6 +24,7 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.local.fixtures.Chromium;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
 import nl.weektegenkindermishandeling.local.fixtures.Hand;
+import nl.weektegenkindermishandeling.local.fixtures.InBrowser;
 import nl.weektegenkindermishandeling.local.fixtures.Watched;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What organisers do with the pages, in a real browser. */
+@InBrowser
 class OrganiserIT {
   private static final int PHONE = 320;
   private static final int DESK = 1200;

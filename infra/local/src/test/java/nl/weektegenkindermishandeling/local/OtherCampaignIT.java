@@ -12,11 +12,13 @@ import nl.weektegenkindermishandeling.document.Document;
 import nl.weektegenkindermishandeling.local.fixtures.CampaignZip;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.InProcesses;
 import nl.weektegenkindermishandeling.local.ses.SentMail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job of another campaign, with a folder of its own: dates, words, types, and mails. */
+@InProcesses
 class OtherCampaignIT {
   private static final Path FOLDER = Path.of("src/test/resources/campaigns/media-literacy");
   private static final String EMAIL = "media@example.org";

@@ -30,6 +30,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.weektegenkindermishandeling.local.fixtures.Chromium;
 import nl.weektegenkindermishandeling.local.fixtures.Decisions;
 import nl.weektegenkindermishandeling.local.fixtures.Forms;
+import nl.weektegenkindermishandeling.local.fixtures.InBrowser;
 import nl.weektegenkindermishandeling.local.fixtures.NodePackages;
 import nl.weektegenkindermishandeling.local.fixtures.Watched;
 import nl.weektegenkindermishandeling.local.fixtures.Week;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What visitors see and do, in a real browser. */
+@InBrowser
 class VisitorIT {
   private static final int PHONE = 320;
   private static final int DESK = 1200;

@@ -13,15 +13,26 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 public final class WhatWasSeen implements TestExecutionExceptionHandler {
   private static final int LINES = 15;
 
-  private static volatile @Nullable HttpResponse<String> last;
-  private static volatile @Nullable ByteArrayOutputStream logs;
+  /** Of the test that runs in this thread, or that started it. */
+  private static final ThreadLocal<Last> LAST =
+      new InheritableThreadLocal<>() {
+        @Override
+        protected Last initialValue() {
+          return new Last();
+        }
+      };
+
+  private static final class Last {
+    volatile @Nullable HttpResponse<String> answer;
+    volatile @Nullable ByteArrayOutputStream logs;
+  }
 
   static void answer(HttpResponse<String> response) {
-    last = response;
+    LAST.get().answer = response;
   }
 
   static void logsOf(ByteArrayOutputStream lines) {
-    logs = lines;
+    LAST.get().logs = lines;
   }
 
   @Override
@@ -32,7 +43,7 @@ public final class WhatWasSeen implements TestExecutionExceptionHandler {
   }
 
   private static String answer() {
-    HttpResponse<String> response = last;
+    HttpResponse<String> response = LAST.get().answer;
     return response == null
         ? "no answer"
         : response.request().method()
@@ -45,7 +56,7 @@ public final class WhatWasSeen implements TestExecutionExceptionHandler {
   }
 
   private static String lines() {
-    ByteArrayOutputStream written = logs;
+    ByteArrayOutputStream written = LAST.get().logs;
     List<String> all = written == null ? List.of() : written.toString(UTF_8).lines().toList();
     return String.join("\n", all.subList(Math.max(0, all.size() - LINES), all.size()));
   }

@@ -1,5 +1,6 @@
 package nl.weektegenkindermishandeling.local.adapters;
 
+import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -19,6 +20,9 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
  */
 final class InMemoryBackend extends LocalBackend {
   private static final boolean STREAMS = true;
+
+  /** Functions write a line for each call, and there are very many. */
+  private static final PrintStream NOWHERE = new PrintStream(PrintStream.nullOutputStream());
 
   private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(STREAMS);
   private final DynamoDbClient client = local.dynamoDbClient();
@@ -60,7 +64,7 @@ final class InMemoryBackend extends LocalBackend {
             settings(more),
             clock,
             random,
-            new FunctionContext.Outside(_ -> around.apply(client), sleep, System.out)));
+            new FunctionContext.Outside(_ -> around.apply(client), sleep, NOWHERE)));
   }
 
   /** Nobody calls it: there is no HTTP. */

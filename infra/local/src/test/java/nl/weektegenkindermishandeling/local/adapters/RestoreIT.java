@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.weektegenkindermishandeling.config.FunctionName;
+import nl.weektegenkindermishandeling.local.fixtures.InProcesses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a snapshot holds when a function's environment is restored from it. */
+@InProcesses
 class RestoreIT {
   /** What a call makes anew each time, and what the runtime client loads for the first. */
   private static final int FEW = 25;
