@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.weektegenkindermishandeling.document.Document;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
@@ -15,10 +16,35 @@ import software.amazon.awscdk.assertions.Template;
 
 /** Synthesized templates, by what an admin sets. */
 final class Templates {
+  /** A synthesis takes more than a second, and tests ask for the same ones. */
+  private static final Map<Asked, Document> MADE = new ConcurrentHashMap<>();
+
+  /**
+   * A stack of the app.
+   *
+   * @param suffix of its name; empty for the main one
+   */
+  private record Asked(String suffix, Map<String, Object> context) {
+    Document make() {
+      App app = app(context);
+      Stack main = CampaignApp.build(app, zip());
+      return Document.from(
+          Template.fromStack(
+                  suffix.isEmpty()
+                      ? main
+                      : (Stack) app.getNode().findChild(main.getStackName() + suffix))
+              .toJSON());
+    }
+  }
+
   private Templates() {}
 
   static Document of(Map<String, Object> context) {
-    return Document.from(Template.fromStack(stack(context)).toJSON());
+    return of("", context);
+  }
+
+  private static Document of(String suffix, Map<String, Object> context) {
+    return MADE.computeIfAbsent(new Asked(suffix, Map.copyOf(context)), Asked::make);
   }
 
   static Stack stack(Map<String, Object> context) {
@@ -27,19 +53,12 @@ final class Templates {
 
   /** The stack in us-east-1. */
   static Document ofGlobal(Map<String, Object> context) {
-    return beside("Global", context);
+    return of("Global", context);
   }
 
   /** The stack of the budget. */
   static Document ofBudget(Map<String, Object> context) {
-    return beside("Budget", context);
-  }
-
-  private static Document beside(String suffix, Map<String, Object> context) {
-    App app = app(context);
-    Stack main = CampaignApp.build(app, zip());
-    Stack other = (Stack) app.getNode().findChild(main.getStackName() + suffix);
-    return Document.from(Template.fromStack(other).toJSON());
+    return of("Budget", context);
   }
 
   /** What an admin is told when the stack is put together. */
