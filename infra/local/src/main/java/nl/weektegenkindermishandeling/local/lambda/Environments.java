@@ -3,6 +3,7 @@ package nl.weektegenkindermishandeling.local.lambda;
 import java.util.concurrent.BlockingDeque;
 
 /** What functions run in. */
+@FunctionalInterface
 interface Environments extends AutoCloseable {
   /**
    * Starts one for a function, which takes calls from a queue when it is ready.
@@ -13,5 +14,5 @@ interface Environments extends AutoCloseable {
       FunctionSettings settings, LocalFunction function, BlockingDeque<Invocation> queue);
 
   @Override
-  void close();
+  default void close() {}
 }

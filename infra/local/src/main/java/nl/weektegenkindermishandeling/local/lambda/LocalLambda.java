@@ -30,7 +30,7 @@ public final class LocalLambda implements AutoCloseable {
     return switch (mode) {
       case ON_DEMAND -> new LocalLambda(RuntimeApi.start(Optional.empty()), logs);
       case SNAP_START -> startWithSnapStart(logs, () -> {});
-      case THREADS -> new LocalLambda(new Threads(), logs);
+      case THREADS -> new LocalLambda(ThreadEnvironment::start, logs);
     };
   }
 

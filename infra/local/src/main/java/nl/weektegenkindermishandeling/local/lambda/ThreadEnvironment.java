@@ -16,8 +16,9 @@ final class ThreadEnvironment extends Environment {
   private final FunctionSettings settings;
   private final LocalFunction function;
   private final Thread thread;
+  private volatile boolean ended;
 
-  ThreadEnvironment(
+  private ThreadEnvironment(
       FunctionSettings settings, LocalFunction function, BlockingDeque<Invocation> queue) {
     super(settings, function, queue);
     this.settings = settings;
@@ -25,20 +26,23 @@ final class ThreadEnvironment extends Environment {
     this.thread = Thread.ofPlatform().daemon().name(settings.name()).unstarted(this::run);
   }
 
-  void start() {
-    thread.start();
+  static Environment start(
+      FunctionSettings settings, LocalFunction function, BlockingDeque<Invocation> queue) {
+    ThreadEnvironment environment = new ThreadEnvironment(settings, function, queue);
+    environment.thread.start();
+    return environment;
   }
 
   private void run() {
     try {
       RequestStreamHandler handler =
           HandlerLoader.of(settings.zip()).handler(settings, function.logs());
-      while (!thread.isInterrupted()) {
+      while (!ended) {
         Invocation invocation = next();
         answer(invocation.id(), call(handler, invocation));
       }
     } catch (ReflectiveOperationException | RuntimeException e) {
-      function.tell("does not start: " + e);
+      function.tell("does not start: " + Objects.requireNonNullElse(e.getCause(), e));
     } catch (InterruptedException e) {
       // It was ended.
     } finally {
@@ -60,6 +64,7 @@ final class ThreadEnvironment extends Environment {
 
   @Override
   void kill() {
+    ended = true; // a call that is under way may take note of the interrupt, and forget it
     thread.interrupt();
   }
 
