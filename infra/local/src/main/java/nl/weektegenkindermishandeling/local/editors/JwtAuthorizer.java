@@ -2,7 +2,6 @@ package nl.weektegenkindermishandeling.local.editors;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -29,7 +28,7 @@ public final class JwtAuthorizer {
   public JwtAuthorizer(TokenIssuer issuer) {
     processor.setJWSKeySelector(
         new JWSVerificationKeySelector<>(
-            JWSAlgorithm.RS256, new ImmutableJWKSet<>(issuer.publicKeys())));
+            JWSAlgorithm.RS256, (wanted, context) -> wanted.select(issuer.publicKeys())));
     DefaultJWTClaimsVerifier<SecurityContext> claims =
         new DefaultJWTClaimsVerifier<>(
             TokenIssuer.AUDIENCE,

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes ID tokens as a Cognito user pool does, signed with a key of its own that lasts as long as
@@ -29,9 +30,9 @@ public final class TokenIssuer {
   private static final Duration VALID = Duration.ofHours(8);
 
   private final String issuer;
-  private final RSAKey key;
   private final Clock clock;
   private final LocalUserPool users;
+  private @Nullable RSAKey key;
 
   /**
    * @param address of the local system
@@ -41,11 +42,18 @@ public final class TokenIssuer {
     this.issuer = address + "/_local/user-pool";
     this.clock = clock;
     this.users = users;
-    try {
-      this.key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException("no key can be made", e);
+  }
+
+  /** Made when it is first needed: that takes as long as half of a start. */
+  private synchronized RSAKey key() {
+    if (key == null) {
+      try {
+        key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+      } catch (JOSEException e) {
+        throw new IllegalStateException("no key can be made", e);
+      }
     }
+    return key;
   }
 
   /** A token that is valid now, for the groups that the account is in. */
@@ -82,9 +90,9 @@ public final class TokenIssuer {
             .build();
     SignedJWT token =
         new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key().getKeyID()).build(), claims);
     try {
-      token.sign(new RSASSASigner(key));
+      token.sign(new RSASSASigner(key()));
     } catch (JOSEException e) {
       throw new IllegalStateException("the token cannot be signed", e);
     }
@@ -97,6 +105,6 @@ public final class TokenIssuer {
 
   /** What those who check tokens may know of the key. */
   JWKSet publicKeys() {
-    return new JWKSet(key.toPublicJWK());
+    return new JWKSet(key().toPublicJWK());
   }
 }
