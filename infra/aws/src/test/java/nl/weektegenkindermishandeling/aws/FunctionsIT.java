@@ -26,6 +26,13 @@ import org.junit.jupiter.api.Test;
 
 /** How functions run, and how they are called. */
 class FunctionsIT {
+  /** What Lambda itself adds to a function's variables. */
+  private static final Map<String, String> OF_LAMBDA =
+      Map.of(
+          AwsSettings.REGION, "eu-west-1",
+          AwsSettings.ACCESS_KEY, "a key",
+          AwsSettings.SECRET_KEY, "a secret");
+
   @Test
   void functionsRunOnJava25OnArmAndStartFromSnapshots() {
     assertThat(functions()).hasSize(6);
@@ -66,13 +73,6 @@ class FunctionsIT {
                 .isSubsetOf(aliases));
     assertThat(refs(eventSource().values().get("FunctionName"))).isSubsetOf(aliases);
   }
-
-  /** What Lambda itself adds to a function's variables. */
-  private static final Map<String, String> OF_LAMBDA =
-      Map.of(
-          AwsSettings.REGION, "eu-west-1",
-          AwsSettings.ACCESS_KEY, "a key",
-          AwsSettings.SECRET_KEY, "a secret");
 
   @Test
   void eachFunctionStartsWithTheVariablesThatItGets() throws ReflectiveOperationException {

@@ -13,8 +13,8 @@ import nl.weektegenkindermishandeling.config.Settings;
 import nl.weektegenkindermishandeling.lambda.FunctionContext;
 
 /**
- * Makes handlers of the classes of a zip and no others. What was loaded of a zip serves all
- * functions of it in this JVM.
+ * Makes handlers of the classes of a zip and no others, so a class that was shrunk away is missed.
+ * What was loaded of a zip serves all functions of it in this JVM.
  */
 final class HandlerLoader {
   private static final Map<Path, HandlerLoader> LOADERS = new ConcurrentHashMap<>();
