@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a function runs. It has one call at a time. */
 abstract class Environment {
-  private final FunctionSettings settings;
-  private final LocalFunction function;
+  final FunctionSettings settings;
+  final LocalFunction function;
   private final BlockingDeque<Invocation> queue;
   private @Nullable Thread waiting;
   private @Nullable Invocation current;

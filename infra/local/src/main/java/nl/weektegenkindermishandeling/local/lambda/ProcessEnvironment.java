@@ -20,14 +20,9 @@ import java.util.stream.Stream;
 
 /** A JVM of a function, under AWS's runtime client. */
 final class ProcessEnvironment extends Environment {
-  /** How Lambda calls the place where functions of Java 25 run. */
-  public static final String NAME = "AWS_Lambda_java25";
-
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private final String id = UUID.randomUUID().toString();
-  private final FunctionSettings settings;
-  private final LocalFunction function;
   private final RuntimeApi lambda;
   private final ClassArchive archive;
   private final boolean isFirst;
@@ -40,8 +35,6 @@ final class ProcessEnvironment extends Environment {
       RuntimeApi lambda,
       BlockingDeque<Invocation> queue) {
     super(settings, function, queue);
-    this.settings = settings;
-    this.function = function;
     this.lambda = lambda;
     lambda.register(id, this);
     this.archive = ClassArchive.of(settings);
@@ -82,7 +75,7 @@ final class ProcessEnvironment extends Environment {
             Map.entry("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024"),
             Map.entry("_HANDLER", settings.handler()),
             Map.entry("LAMBDA_TASK_ROOT", lambda.code(settings.zip()).directory().toString()),
-            Map.entry("AWS_EXECUTION_ENV", NAME),
+            Map.entry("AWS_EXECUTION_ENV", "AWS_Lambda_java25"),
             Map.entry("TZ", ":UTC"),
             Map.entry("LC_ALL", "C.UTF-8")));
     try {

@@ -13,16 +13,12 @@ import java.util.concurrent.BlockingDeque;
  * others of this process, so it starts at once.
  */
 final class ThreadEnvironment extends Environment {
-  private final FunctionSettings settings;
-  private final LocalFunction function;
   private final Thread thread;
   private volatile boolean ended;
 
   private ThreadEnvironment(
       FunctionSettings settings, LocalFunction function, BlockingDeque<Invocation> queue) {
     super(settings, function, queue);
-    this.settings = settings;
-    this.function = function;
     this.thread = Thread.ofPlatform().daemon().name(settings.name()).unstarted(this::run);
   }
 
